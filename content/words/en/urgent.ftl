@@ -1,0 +1,13 @@
+# /urgent and the crisis path, beside the fixed texts of safety.ftl.
+
+urgent-screen-button = Check the warning signs
+urgent-overdose =
+    <b>Call { $emergency } now, even if you feel well.</b> Too much medicine can do harm before you notice anything. Keep the packets at hand for the call.
+urgent-crisis-call = Call { $emergency } now. Say that you need help.
+urgent-crisis-resume = Start reminders again
+urgent-crisis-resumed = Reminders are on again. It's good that you're here. /urgent has the numbers at any time.
+urgent-crisis-enough = All right. /urgent has the numbers at any time, day or night. Reminders stay paused until you send /resume.
+urgent-crisis-pain =
+    That sounds really hard, and it's good that you said it. When pain is too much, you don't have to sit it out alone: a pharmacist, your doctor or an advice line can help with it today.
+
+    Shall we go through the warning signs together? It takes a minute. /relax has something gentle that needs no moving, and /urgent has the numbers.
