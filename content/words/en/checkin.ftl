@@ -27,21 +27,18 @@ checkin-noted-today = <b>{ $score } of 10</b> for today. Noted.
 checkin-noted-day = <b>{ $score } of 10</b> for { $day }. Noted.
 checkin-noted-toast = { $score } noted for { $day }
 checkin-today = today
+checkin-today-button = Today
 checkin-undone-today = Taken back. Nothing is kept for today.
 checkin-undone-day = Taken back. Nothing is kept for { $day }.
 
-## Against the last 7 days (used: checkin-trend-*)
+## Against the last 7 days
+# used: checkin-trend-*
 
-checkin-trend-first = Your first number. A few more and I can show you how it goes.
-checkin-trend-few =
-    { $answered ->
-        [one] You have one other number in the last 7 days. A few more and I can show you how it goes.
-       *[other] You have { $answered } other numbers in the last 7 days. A few more and I can show you how it goes.
-    }
-checkin-trend-lower = Lower than your last 7 days (average { $mean }, { $answered } answered).
-checkin-trend-same = Close to your last 7 days (average { $mean }, { $answered } answered).
-checkin-trend-higher = Higher than your last 7 days (average { $mean }, { $answered } answered).
-checkin-trend-zero-again = A day without pain, and not the only one lately.
+checkin-trend-first = The first number in a week. A few more and I can show you how it goes.
+checkin-trend-few = One other number in the last 7 days. A few more and I can show you how it goes.
+checkin-trend-below = Clearly lower than your last 7 days (average { $mean }, { $answered } answered).
+checkin-trend-near = Close to your last 7 days (average { $mean }, { $answered } answered).
+checkin-trend-above = Clearly higher than your last 7 days (average { $mean }, { $answered } answered).
 
 ## The chips after it
 
@@ -58,8 +55,6 @@ checkin-medicine = <b>Which medicine did you take?</b> Tap all that fit. I only 
 checkin-different =
     <b>What is new or different?</b> Write it in a sentence, as you would tell a friend.
 checkin-different-mark = Just mark it as different
-checkin-different-noted = Noted with { $day }.
-checkin-different-gone = That day's number is gone, so I kept this as a note of today.
 
 ## Lines that show what was chosen
 
@@ -70,7 +65,8 @@ checkin-line-medicine = Medicine: { $medicines }
 checkin-line-different = New or different: yes
 checkin-line-note = Note: <i>{ $note }</i>
 
-## Places (used: checkin-place-*)
+## Places
+# used: checkin-place-*
 
 checkin-place-neck = Neck
 checkin-place-back_of_head = Back of head
@@ -102,6 +98,5 @@ checkin-edited-left = Left as it was.
 checkin-edited-unclear = I saw that you changed a message. I can't tell what to correct from it. /checkin lets you correct any of the last 7 days.
 checkin-undone = Taken back. Nothing of it is kept.
 checkin-note-kept = Kept as a note for today.
-checkin-note-kept-as = Kept as a note.
 checkin-note-hint = A number from 0 to 10 is kept as your pain. /help shows what else I can do.
 checkin-start-first = Before I keep anything about your health, please have a look at /start. It takes half a minute. /urgent works right away.

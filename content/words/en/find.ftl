@@ -6,13 +6,15 @@
 find-question =
     <b>Whom are you looking for?</b>
 
-# The choices (used: find-what-*)
+# The choices
+# used: find-what-*
 
 find-what-physio = Physiotherapist
 find-what-massage = Sports massage
 find-what-urgent = Urgent care
 
-# What goes into the map's search field (used: find-search-*)
+# What goes into the map's search field
+# used: find-search-*
 
 find-search-physio = physiotherapist
 find-search-massage = sports massage
@@ -31,7 +33,8 @@ find-results =
 find-results-here =
     <b>{ $what } near you</b>
     The links open a map with the search filled in.
-# Maps (used: find-link-*)
+# Maps
+# used: find-link-*
 
 find-link-google = Google Maps
 find-link-apple = Apple Maps
@@ -40,7 +43,8 @@ find-other = Look for something else
 find-lesson = { $title }
 find-urgent-first = Feels like an emergency? Call <b>{ $emergency }</b> first. /urgent has the list.
 
-# What to ask (used: find-ask-*)
+# What to ask
+# used: find-ask-*
 
 find-ask-physio =
     <b>Good things to ask</b>

@@ -34,7 +34,9 @@ help-group = I work in a private chat only. Here I read and store nothing. Tap m
 help-unknown-command = I don't know that command. /help lists the ones I do.
 help-broken = Something went wrong on my side, and I'm sorry. Please try again. If it's urgent: /urgent works in a moment, and so does your local emergency number.
 
-## What I cannot read (used: help-unreadable-*)
+# used: help-unreadable-*
+
+## What I cannot read
 
 help-unreadable-voice = I can't listen to voice messages. Type it, or send a number from 0 to 10. I kept nothing.
 help-unreadable-picture = I can't look at pictures. Tell me in words, or send a number from 0 to 10. I kept nothing.

@@ -12,7 +12,8 @@ learn-topics = All topics
 learn-find = Find someone near me
 learn-try = Try: { $title }
 
-# Topics (used: learn-topic-*)
+# Topics
+# used: learn-topic-*
 
 learn-topic-headaches = Kinds of headache
 learn-topic-causes = Why the back of the head hurts

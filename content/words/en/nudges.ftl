@@ -12,7 +12,10 @@ exercise-minutes = { $minutes } min
 exercise-step = { $number }. { $text }
 exercise-caution = <i>{ $stop }</i>
 
-## Why this one (used: nudges-because-*)
+## Why this one
+
+# The reason, when it is not the plan's own
+# used: nudges-because-*
 
 nudges-because-comfort = Your pain is high today, so here is something soothing instead.
 nudges-because-profile = I keep to breathing and changing position until you have answered the safety questions. You find them in /settings.
@@ -41,18 +44,21 @@ nudges-later-set =
 nudges-later-enough = I've brought this one back twice. The next comes by itself.
 nudges-no-other = Nothing else fits right now.
 nudges-already = That's noted already.
-nudges-not-now = All right, not now.
+nudges-not-now =
+    <b>{ $title }</b>
+    All right, not now.
 nudges-done-today =
     { $count ->
         [one] Your first today.
        *[other] That makes { $count } today.
     }
 
-# Said in turn (used: nudges-done-praise-*)
+# Said in turn
+# used: nudges-done-praise-*
 
 nudges-done-praise-0 = Done. A small pause well used.
 nudges-done-praise-1 = Nice. Your neck had a change.
-nudges-done-praise-2 = Good. Every little bit is a bit.
+nudges-done-praise-2 = Good. Little and often is the idea.
 nudges-done-praise-3 = Done, thank you for taking the time.
 nudges-done =
     <b>{ $title }</b> ✓

@@ -3,7 +3,7 @@
 # $emergency  the number to call, or the wording for an unknown country
 # $about      safety text A; $data  safety text D
 
-onboarding-hello = 👋 <b>Hello, I'm Nape.</b> I help your neck through the day: a short nudge to move, one question about pain, and a calm minute whenever you ask.
+onboarding-hello = 👋 <b>Hello, I'm Nape.</b> Short nudges to move, one question a day about pain, and a calm minute whenever you ask.
 onboarding-agree = I understand, I'm 18 or over
 onboarding-decline = Under 18, or no thanks
 onboarding-declined =
@@ -25,7 +25,9 @@ onboarding-plan-line-gentle = <b>Gentle</b>: { $hours }. { $nudges } nudges a da
 onboarding-plan-line-evenings = <b>Evenings</b>: { $hours }. { $nudges } nudges, check-in at { $checkin }.
 onboarding-plan-line-checkin = <b>Only the check-in</b>: one question a day at { $checkin }, nothing else.
 
-## Names of plans (used: onboarding-plan-*)
+# used: onboarding-plan-*
+
+## Names of plans
 
 onboarding-plan-desk = Desk day
 onboarding-plan-gentle = Gentle

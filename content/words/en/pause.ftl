@@ -1,5 +1,7 @@
 # /pause and /resume.
 #
+# used: pause-hour pause-today pause-tomorrow
+#
 # $until  a day and time as the person reads them
 
 pause-title =
@@ -21,6 +23,8 @@ pause-in-the-past = That day is over already. Type a day to come.
 pause-too-far = That's more than a year away. I can be quiet for up to a year; after that you'd be better off with /delete.
 pause-set-checkin = <b>Quiet until { $until }.</b> Only the check-in keeps coming. /resume ends it.
 pause-set = <b>Quiet until { $until }.</b> Nothing comes before that. /resume ends it.
+pause-until-end = the end of { $day }
+pause-until-day = { $day }, { $time }
 pause-toast = Quiet until { $until }
 pause-stands = I'm quiet until { $until }. /resume ends it, or choose again:
 pause-resumed = <b>I'm back.</b> { $coming }

@@ -32,6 +32,7 @@ privacy-delete-ask =
     }. Nobody can bring them back. /export first if you want a copy.
 privacy-delete-yes = Erase everything
 privacy-delete-no = Keep it
+privacy-delete-export = Export first
 privacy-delete-kept = Nothing was erased.
 privacy-deleted =
     <b>Erased, for good:</b>

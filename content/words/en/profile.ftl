@@ -5,7 +5,6 @@ profile-offer =
 profile-now = Answer now
 profile-later = Later
 profile-later-answer = Fine. Movement waits until then; you find the questions in /settings.
-profile-step = { $number } of { $count }
 
 ## Page 1: conditions that change most
 
@@ -15,34 +14,36 @@ profile-serious =
     <i>Neck or joint condition</i> means: rheumatoid arthritis, ankylosing spondylitis, Down syndrome, a connective-tissue disorder, or a neck operation at any time.
 profile-gentle = <b>And any of these?</b> Some exercises don't go well with them.
 
-## Conditions (used: profile-has-*)
+# used: condition-*
+# used: profile-assessed-* profile-cleared-* profile-since-* profile-weeks-*
 
-profile-has-age_50_plus = I'm 50 or over
-profile-has-neck_condition = Neck or joint condition
-profile-has-recent_injury = Neck injury, crash or surgery, last 6 weeks
-profile-has-osteoporosis = Osteoporosis
-profile-has-rib_spine_fracture = Broken rib or spine bone
-profile-has-pregnant = Pregnant
-profile-has-postpartum = Gave birth in the last 6 weeks
-profile-has-cancer = Cancer, now or in the past
-profile-has-immune = Weakened immune system
-profile-has-blood_thinner = I take blood thinners
-profile-has-high_blood_pressure = High blood pressure
-profile-has-lung_heart = Heart or lung disease
-profile-has-carotid = Narrow neck artery
-profile-has-glaucoma = Glaucoma
-profile-has-reflux = Reflux
-profile-has-shoulder = Shoulder trouble
-profile-has-wrist = Wrist trouble
-profile-has-knee = Knee trouble
-profile-has-panic_breath = Breathing exercises scare me
-profile-has-raynaud = Raynaud
-profile-has-numb_skin = Numb skin at the neck
-profile-has-unsteady = Unsteady on my feet
-profile-has-exertion_headache = Headache from effort
-profile-has-fluid_limit = Told to drink less
-profile-has-migraine = Migraine (from a doctor)
-profile-has-severe = Usually strong, 7 or more
+## Conditions
+
+profile-age-50 = I'm 50 or over
+condition-neck-condition = Neck or joint condition
+condition-recent-injury = Neck injury, crash or surgery, last 6 weeks
+condition-osteoporosis = Osteoporosis
+condition-rib-spine-fracture = Broken rib or spine bone
+condition-pregnant = Pregnant
+condition-postpartum = Gave birth in the last 6 weeks
+condition-cancer = Cancer, now or in the past
+condition-immune = Weakened immune system
+condition-blood-thinner = I take blood thinners
+condition-high-blood-pressure = High blood pressure
+condition-lung-heart = Heart or lung disease
+condition-carotid = Narrow neck artery
+condition-glaucoma = Glaucoma
+condition-reflux = Reflux
+condition-shoulder = Shoulder trouble
+condition-wrist = Wrist trouble
+condition-knee = Knee trouble
+condition-panic-breath = Breathing exercises scare me
+condition-raynaud = Raynaud
+condition-numb-skin = Numb skin at the neck
+condition-unsteady = Unsteady on my feet
+condition-exertion-headache = Headache from effort
+condition-fluid-limit = Told to drink less
+condition-migraine = Migraine (from a doctor)
 profile-chosen = ✓ { $label }
 
 ## Pregnancy
@@ -74,7 +75,7 @@ profile-cleared-no = No, or not sure
 
 ## What is usual
 
-profile-usual = <b>What do you know about your headaches?</b> Tap what fits. It helps me to tell your usual from what is new.
+profile-usual = <b>When it hurts, is it usually strong, 7 or more out of 10?</b> It helps me to tell your usual from what is new.
 
 ## The end
 

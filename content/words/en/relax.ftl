@@ -12,9 +12,11 @@ relax-kind-question =
 relax-kind-question-one =
     <b>One minute. What would feel good?</b>
 relax-hold = Please get seen first, as I asked you to. Breathing and relaxing are all I offer until then. Getting worse? /urgent
+relax-not-now = That one does not suit you right now.
 relax-nothing = I have nothing of that kind that suits you right now. Something else?
 
-# Kinds (used: relax-kind-*)
+# Kinds
+# used: relax-kind-*
 
 relax-kind-breathing = 🌬 Breathing
 relax-kind-relaxation = ☁️ Relaxing
@@ -27,7 +29,8 @@ relax-needs = You need: { $needs }.
 relax-before = <b>How strong is your pain right now?</b> Tap a number and we start, or start without one.
 relax-start = ▶️ Start
 
-# Things needed (used: relax-need-*)
+# Things needed
+# used: relax-need-*
 
 relax-need-chair = a chair
 relax-need-desk = a desk
@@ -58,7 +61,8 @@ relax-breaths =
 relax-finish = ✓ I'm done
 relax-wrong = Something feels wrong
 
-# What to do in each part of a breath, in the picture: one or two short words (used: relax-phase-*)
+# What to do in each part of a breath, in the picture: one or two short words
+# used: relax-phase-*
 
 relax-phase-in = Breathe in
 relax-phase-hold = Hold
@@ -92,4 +96,3 @@ relax-finished-lot-more =
 relax-finished-screen = A strong pain deserves a quick look. It takes a few taps.
 relax-screen = Check the warning signs
 relax-again = Another one
-relax-already = That's noted already.

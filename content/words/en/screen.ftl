@@ -1,12 +1,14 @@
 # The quick safety screen (CLINICAL 1.3). The ticks and questions themselves are in flags.ftl.
 
-## Why it comes (used: screen-intro-*)
+## Why it comes
+# used: screen-intro-*
 
 screen-intro-number = That's a high number, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
-screen-intro-words = What you wrote makes me want to check a few warning signs with you. It takes a minute.
+screen-intro-words = What you told me makes me want to check a few warning signs with you. It takes a minute.
 screen-intro-stopped = It's good that you stopped. Stay seated or lie down, and let me check a few warning signs with you.
     If you meant the reminders, send /pause.
 screen-intro-asked = Let me check a few warning signs with you. It takes a minute.
+screen-intro-worse = While we're at it, let me check a few warning signs with you. It takes a minute.
 
 screen-question = <b>Is any of this happening now, or new?</b> Tap all that fit.
 screen-item = { $number }. { $item }
@@ -14,11 +16,13 @@ screen-tick = { $number } · { $item }
 screen-now = If it is very bad right now, don't wait for me: call <b>{ $emergency }</b>.
 screen-go = Continue
 screen-advised = Thank you for answering. What I can tell you is in the next message.
+screen-told-before = Thank you for answering, it's noted. What I told you about this a few days ago still stands. If anything gets worse, tell me or use /urgent.
 screen-clear = It's noted in your diary. If anything changes, tell me or use /urgent.
 screen-clear-stopped = Leave that exercise out for today. If anything changes, tell me or use /urgent.
 screen-offer = Something gentle
 
-## Short labels of the ticks, in the order of the list (used: screen-tick-*)
+## Short labels of the ticks, in the order of the list
+# used: screen-tick-*
 
 screen-tick-sudden = Sudden
 screen-tick-fever = Fever, drowsy

@@ -1,5 +1,7 @@
 # /settings: one message, edited in place.
 #
+# used: settings-line-profile-*
+#
 # $time, $times, $hours  wall-clock times and hours as the person reads them
 
 settings-title = <b>Settings</b>
@@ -61,7 +63,6 @@ settings-hours-weekend = Sat and Sun
 settings-hours-all = Every day
 settings-hours-off = No nudges
 settings-hours-none = no nudges
-settings-hours-type = Type my own
 settings-hours-wrong = I can't read hours in that. Type them like <i>9-17:30</i>, or <i>9-12, 13-18</i> with a lunch gap.
 
 ## Kinds
@@ -107,4 +108,3 @@ settings-quiet-wrong = I can't read hours in that. Type them like <i>22-7</i> or
 settings-days-ask = <b>Which days without nudges?</b> The check-in still comes. Tap a day, or type a date, such as <i>24 December</i>.
 settings-days-wrong = I can't read a day to come in that. Type it like <i>24 December</i>.
 settings-days-full = You have { $count } quiet days noted, which is as many as I keep. Take one away first, or use /pause.
-settings-days-none = none

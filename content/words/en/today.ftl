@@ -7,7 +7,6 @@ today-title = <b>Today, { $day }</b>
 today-line = { $time } { $what } · { $state }
 today-line-why = { $time } { $what } · { $state } <i>({ $why })</i>
 today-nothing = Nothing is planned for today.
-today-nothing-more = That was all for today.
 today-tomorrow = Next: { $what }, { $day } at { $time }.
 today-none-coming = Nothing is planned for the days to come either. /settings changes that.
 today-paused = Paused until { $day }, { $time }. /resume ends the pause.
@@ -17,7 +16,8 @@ today-left-out-line = { $what }: { $why }
 today-tap-hint = Tap one to do it now, move it or skip it.
 today-start-first = First a word about what I am and where you are: /start
 
-# Kinds (used: today-kind-*)
+# Kinds
+# used: today-kind-*
 
 today-kind-posture = Change position
 today-kind-stretch = Stretch
@@ -25,7 +25,8 @@ today-kind-strength = Strength
 today-kind-breathing = Breathing
 today-kind-checkin = Check-in
 
-# Where it stands (used: today-state-*)
+# Where it stands
+# used: today-state-*
 
 today-state-done = ✓ done
 today-state-answered = ✓ answered
@@ -40,7 +41,8 @@ today-state-moved = moved
 today-state-next = next
 today-state-later = later
 
-# Why (used: today-why-*)
+# Why
+# used: today-why-*
 
 today-why-fixed_time = your fixed time
 today-why-spread = spread over your hours

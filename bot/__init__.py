@@ -1,0 +1,1 @@
+"""Nape: the application."""

@@ -1,0 +1,5 @@
+"""Run Nape with `python -m bot`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,191 @@
+"""The composition root: everything is made and wired here, and nowhere else."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+
+from telegram import BotCommand, Update
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+from tzlocal import get_localzone_name
+
+from bot.clock import FollowedClock, SystemClock
+from bot.geography import Geography
+from bot.handlers.answer import FrontDesk
+from bot.handlers.attendance import note_silence
+from bot.handlers.turn import House
+from bot.settings import Settings
+from bot.storage import Storage
+from bot.storage.ledger import SqlLedger
+from bot.storage.purge import Purge
+from bot.transport.client import AiohttpRequest
+from bot.transport.outbox import Envelope, Outbox
+from bot.transport.pace import Pace, PacedLimiter
+from bot.transport.polling import Poller
+from bot.transport.reading import read_update
+from bot.transport.sender import TelegramSender
+from bot.views import exercise
+from bot.views.menu import MENU
+from bot.views.speech import Speech
+from content import Words, languages, load
+from scheduler.engine import Engine
+from scheduler.kinds import Lane
+from scheduler.ticker import Job, Ticker
+
+log = logging.getLogger(__name__)
+
+POLLING_CONNECTIONS = 4
+SILENCE_SECONDS = 60.0
+"""How often nudges that stayed unanswered are looked for."""
+PURGE_SECONDS = 3600.0
+"""How often old rows are looked for."""
+
+
+class App:
+    """Nape, running: fetches updates, answers them, and sends what is due."""
+
+    def __init__(
+        self,
+        *,
+        bot: ExtBot[Lane],
+        storage: Storage,
+        desk: FrontDesk,
+        clock: SystemClock | FollowedClock,
+        house: House,
+    ) -> None:
+        self._bot = bot
+        self._storage = storage
+        self._desk = desk
+        self._clock = clock
+        self._house = house
+        self._ledger = SqlLedger(storage.database)
+        self._purge = Purge(storage.database)
+        self._outbox = Outbox(bot)
+        self._looking: asyncio.Task[int] | None = None
+        self._poller = Poller(bot, self._handle)
+        self.engine = Engine(
+            self._ledger, TelegramSender(bot, desk.compose, clock), clock, owner_id=secrets.token_hex(8)
+        )
+        self._ticker = Ticker(
+            self.engine,
+            (
+                Job(name="silence", seconds=SILENCE_SECONDS, run=self._note_silence),
+                Job(name="purge", seconds=PURGE_SECONDS, run=self._clear_away),
+            ),
+        )
+
+    async def run(self) -> None:
+        """Work until `stop`; then finish what is in hand and return."""
+        dispatching = asyncio.create_task(self.engine.run_dispatcher())
+        introducing = asyncio.create_task(self._introduce())
+        warming = asyncio.create_task(asyncio.to_thread(self._warm))
+        self._ticker.start()
+        try:
+            await self._poller.run()
+        finally:
+            self._ticker.stop()
+            introducing.cancel()
+            await self.engine.close()
+            await asyncio.gather(dispatching, introducing, warming, return_exceptions=True)
+            await self._outbox.close()
+
+    def stop(self) -> None:
+        """Begin to stop: fetch no more updates."""
+        self._poller.stop()
+
+    def look_at_the_clock(self) -> None:
+        """Do at once what has come due: the clock was bent."""
+        self._looking = asyncio.create_task(self.engine.tick())
+
+    async def next_due(self) -> datetime | None:
+        """Return the moment at which the next message is due, for anybody."""
+        return await self._ledger.next_due()
+
+    async def _handle(self, update: Update) -> None:
+        incoming = read_update(update)
+        if incoming is None:
+            return
+        answered = await self._desk.answer(incoming, self._clock.now())
+        self._outbox.post(Envelope(chat_id=incoming.chat_id, replies=answered.replies, query=update.callback_query))
+        if answered.raised:
+            self.engine.kick()
+
+    async def _note_silence(self) -> None:
+        await note_silence(self._storage, self._house, self._clock.now())
+
+    async def _clear_away(self) -> None:
+        purged = await self._purge.nightly(self._clock.now())
+        if purged.people:
+            log.info("%d people who had left were erased", purged.people)
+
+    def _warm(self) -> None:
+        """Read and draw once what would make the first person wait."""
+        self._house.places.warm()
+        for words in self._house.words.values():
+            for item in self._house.library.exercises.values():
+                exercise.picture(Speech(words=words, language=words.language), item)
+
+    async def _introduce(self) -> None:
+        """Tell Telegram the command menu and what Nape is, in every language."""
+        for language, words in self._house.words.items():
+            code = None if language == "en" else language
+            commands = [BotCommand(name, words.say(f"menu-{name}")) for name in MENU]
+            try:
+                await self._bot.set_my_commands(commands, language_code=code)
+                await self._bot.set_my_short_description(words.say("menu-short-description"), language_code=code)
+                await self._bot.set_my_description(words.say("menu-description"), language_code=code)
+            except TelegramError as error:
+                log.warning("the command menu was not set: %s", type(error).__name__)
+
+
+@asynccontextmanager
+async def open_app(settings: Settings) -> AsyncGenerator[App]:
+    """Make everything from `settings`, and take it down in reverse."""
+    if settings.token is None:
+        raise ValueError("an app needs a token")
+    house = build_house()
+    async with AsyncExitStack() as stack:
+        storage = await Storage.open(settings.database_url)
+        stack.push_async_callback(storage.close)
+        clock: SystemClock | FollowedClock = SystemClock()
+        if settings.clock_url is not None:
+            clock = FollowedClock(settings.clock_url)
+            await clock.start()
+            stack.push_async_callback(clock.stop)
+        bot = build_bot(settings)
+        await stack.enter_async_context(bot)
+        app = App(bot=bot, storage=storage, desk=FrontDesk(storage, house), clock=clock, house=house)
+        if isinstance(clock, FollowedClock):
+            clock.changed = app.look_at_the_clock
+        yield app
+
+
+def build_house() -> House:
+    """Load content, words and geography; raise `content.ContentError` for a mistake in a file."""
+    return House(
+        library=load(),
+        words={language: Words.load(language) for language in languages()},
+        places=Geography(),
+        home_zone=_home_zone(),
+    )
+
+
+def build_bot(settings: Settings) -> ExtBot[Lane]:
+    """Return the Bot API client on our own HTTP client and pace."""
+    return ExtBot(
+        settings.token or "",
+        base_url=f"{settings.telegram_api}/bot",
+        base_file_url=f"{settings.telegram_api}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connections=POLLING_CONNECTIONS),
+        rate_limiter=PacedLimiter(Pace(settings.rate)),
+    )
+
+
+def _home_zone() -> str | None:
+    """Return the zone of this machine, which is the best first guess where one person hosts their own Nape."""
+    zone = get_localzone_name()
+    return None if zone in ("UTC", "Etc/UTC", "GMT") else zone

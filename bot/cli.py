@@ -1,0 +1,253 @@
+"""The command line. Exit codes: 0 well, 1 failed, 2 wrong use."""
+
+import asyncio
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+from telegram.error import InvalidToken, TelegramError
+
+from bot import logs
+from bot.app import App, build_bot, build_house, open_app
+from bot.handlers.export import bundle
+from bot.playground import Playground
+from bot.settings import Settings, WrongSettings, read_settings
+from bot.storage.engine import open_engine
+from bot.storage.schema import check_schema, migrate
+from bot.storage import Storage
+from bot.storage.errors import StorageError
+from bot.transport.polling import AnotherPoller
+from bot.views.reply import File
+from content import ContentError
+
+FAILED, WRONG_USE = 1, 2
+
+
+class Refusal(Exception):
+    """Raised to end with sentences for the operator and an exit code."""
+
+    def __init__(self, sentences: list[str], code: int) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+        self.code = code
+
+
+def _command(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """Run a coroutine; turn what can go wrong into sentences and an exit code."""
+
+    @wraps(work)
+    def run(*args: Any, **kwargs: Any) -> None:
+        try:
+            asyncio.run(work(*args, **kwargs))
+        except Refusal as refusal:
+            for sentence in refusal.sentences:
+                click.echo(sentence, err=True)
+            sys.exit(refusal.code)
+        except (WrongSettings, ContentError) as error:
+            click.echo(str(error), err=True)
+            sys.exit(WRONG_USE)
+
+    return run
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Nape, a Telegram companion for necks that hurt.
+
+    Without a command: serve Telegram where a token is set, else open the playground.
+    """
+    if context.invoked_subcommand is None:
+        try:
+            settings = read_settings()
+        except WrongSettings as error:
+            click.echo(str(error), err=True)
+            sys.exit(WRONG_USE)
+        context.invoke(run if settings.token else playground)
+
+
+@main.command()
+@_command
+async def run() -> None:
+    """Serve Telegram by long polling, until SIGTERM or Ctrl-C."""
+    problems: list[str] = []
+    settings: Settings | None = None
+    try:
+        settings = read_settings(needs_token=True)
+    except WrongSettings as error:
+        problems += error.problems
+    problems += await _database_problems()
+    if problems or settings is None:
+        raise Refusal(problems, WRONG_USE)
+    logs.set_up(settings.log_level, settings.log_format, [settings.token or ""])
+    async with open_app(settings) as app:
+        await _serve(app)
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=None, help="Where to listen; 0 takes any free port.")
+@_command
+async def playground(port: int | None = None) -> None:
+    """Try Nape in the browser: the real bot against a pretend Telegram on this machine."""
+    settings = read_settings()
+    logs.set_up(settings.log_level if settings.log_level != "info" else "warning", settings.log_format, [])
+    with tempfile.TemporaryDirectory(prefix="nape-") as scratch:
+        await _play(settings, settings.playground_port if port is None else port, Path(scratch))
+
+
+async def _play(settings: Settings, port: int, scratch: Path) -> None:
+    apps: list[App] = []
+
+    async def next_due() -> Any:
+        return await apps[0].next_due() if apps else None
+
+    pretend = Playground(port=port, next_due=next_due)
+    try:
+        url = await pretend.start()
+    except OSError:
+        pretend = Playground(port=0, next_due=next_due)
+        url = await pretend.start()
+    try:
+        chosen = replace(
+            settings,
+            token=pretend.token,
+            telegram_api=url.rstrip("/"),
+            clock_url=f"{url}playground/clock",
+            database_url=_own_database(settings) or f"sqlite:///{scratch / 'playground.db'}",
+        )
+        async with open_app(chosen) as app:
+            apps.append(app)
+            click.echo(f"Nape's playground is ready: {url}")
+            click.echo("Nothing leaves this machine. Stop it with Ctrl-C.")
+            await _serve(app)
+    finally:
+        await pretend.stop()
+
+
+def _own_database(settings: Settings) -> str | None:
+    return settings.database_url if settings.database_url != Settings().database_url else None
+
+
+async def _serve(app: App) -> None:
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, app.stop)
+    try:
+        await app.run()
+    except AnotherPoller:
+        raise Refusal(["Another process serves this bot already; stop it first."], FAILED) from None
+    except InvalidToken:
+        raise Refusal(
+            ["Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."], WRONG_USE
+        ) from None
+
+
+async def _database_problems() -> list[str]:
+    """Return what is wrong with the database; nothing is written to it."""
+    try:
+        settings = read_settings()
+    except WrongSettings as error:
+        if any(problem.startswith("NAPE_DATABASE_URL") for problem in error.problems):
+            return []
+        settings = Settings()
+    try:
+        await Storage.probe(settings.database_url)
+    except StorageError as error:
+        return [str(error)]
+    return []
+
+
+@main.command(name="migrate")
+@_command
+async def migrate_database() -> None:
+    """Bring the database's schema up to date."""
+    settings = read_settings()
+    try:
+        await migrate(settings.database_url)
+    except StorageError as error:
+        raise Refusal([str(error)], WRONG_USE) from None
+    click.echo("The database is up to date.")
+
+
+@main.command()
+@_command
+async def doctor() -> None:
+    """Check settings, content, database and token, and say what was found."""
+    settings = read_settings()
+    problems = await _database_problems()
+    build_house()
+    click.echo("Settings and content are well.")
+    if not problems:
+        click.echo("The database is well.")
+    if settings.token is None:
+        click.echo("No TELEGRAM_BOT_TOKEN is set; `nape playground` works without.")
+    else:
+        problems += await _token_problems(settings)
+    if problems:
+        raise Refusal(problems, FAILED)
+
+
+async def _token_problems(settings: Settings) -> list[str]:
+    try:
+        async with build_bot(settings) as bot:
+            click.echo(f"Telegram knows this bot as @{bot.username}.")
+    except InvalidToken:
+        return ["Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."]
+    except TelegramError as error:
+        return [f"Telegram cannot be reached ({type(error).__name__})."]
+    return []
+
+
+@main.command()
+@click.argument("chat", type=int)
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Folder to write to.")
+@_command
+async def export(chat: int, to: Path) -> None:
+    """Write everything stored about one person (CHAT is the chat's id) to files."""
+    async with _storage() as storage, storage.reading() as tx:
+        person = await tx.people.by_chat(chat)
+        if person is None:
+            raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
+        for path in _write(await bundle(tx, person), to):
+            click.echo(str(path))
+
+
+def _write(files: Sequence[File], folder: Path) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / file.name for file in files]
+    for path, file in zip(paths, files, strict=True):
+        path.write_bytes(file.content)
+    return paths
+
+
+@main.command()
+@click.argument("chat", type=int)
+@click.confirmation_option(prompt="Erase everything about this person?")
+@_command
+async def erase(chat: int) -> None:
+    """Erase everything stored about one person (CHAT is the chat's id)."""
+    async with _storage() as storage, storage.transaction() as tx:
+        person = await tx.people.by_chat(chat)
+        if person is None:
+            raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
+        await tx.people.erase(person.id)
+    click.echo("Erased.")
+
+
+@asynccontextmanager
+async def _storage() -> AsyncGenerator[Storage]:
+    try:
+        storage = await Storage.open(read_settings().database_url)
+    except StorageError as error:
+        raise Refusal([str(error)], WRONG_USE) from None
+    try:
+        yield storage
+    finally:
+        await storage.close()

@@ -1,0 +1,1 @@
+"""What a person reported and what it means. Pure: imports nothing of ours."""

@@ -1,0 +1,163 @@
+"""Advice as something that is remembered: when it is due, when to ask again, and when it is over.
+
+A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days; E and S
+come again whenever they are newly reported (CLINICAL 1.4).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from bot.diary.finding import Finding, Number, family_of
+from bot.diary.flags import Level
+
+COOL_DOWN = timedelta(days=14)
+CHECKED_FOR = timedelta(days=90)
+BOOKED_FOR = timedelta(days=28)
+LATER = timedelta(days=3)
+NEXT_DAY = timedelta(days=1)
+URGENT = (Level.E, Level.S)
+
+
+class AdviceState(StrEnum):
+    """What the person answered to advice."""
+
+    OPEN = "open"
+    HELP = "help"
+    BOOKED = "booked"
+    TREATED = "treated"
+    LATER = "later"
+    NOT_NOW = "not_now"
+    MISTAKE = "mistake"
+    SEEN = "seen"
+    CHECKED = "checked"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """Advice that was given. `ask_again_on` is the local day of the next question, `asked_again` how many were put."""
+
+    rule: str
+    level: Level
+    given_on: date
+    given_at: datetime
+    state: AdviceState = AdviceState.OPEN
+    numbers: Mapping[str, Number] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    ask_again_on: date | None = None
+    asked_again: int = 0
+    answered_on: date | None = None
+    id: int | None = None
+
+    @property
+    def family(self) -> str:
+        """Return the reason it was given for."""
+        return family_of(self.rule)
+
+    @property
+    def urgent(self) -> bool:
+        """Tell whether it is E or S."""
+        return self.level in URGENT
+
+
+def given(finding: Finding, now: datetime, today: date, *, flags: tuple[str, ...] = ()) -> Advice:
+    """Make the record of advice that is being sent: E and S are asked about next day, other advice after three days."""
+    return Advice(
+        rule=finding.rule,
+        level=finding.level,
+        given_on=today,
+        given_at=now,
+        numbers=finding.numbers,
+        sources=finding.sources,
+        flags=flags,
+        ask_again_on=_first_question(finding, today),
+    )
+
+
+def due(findings: Sequence[Finding], past: Sequence[Advice], today: date) -> Finding | None:
+    """Return the one finding to speak of now: the most urgent that no earlier advice keeps quiet."""
+    ranked = sorted(findings, key=lambda finding: (finding.level.rank, finding.asks))
+    return next((finding for finding in ranked if not _kept_quiet(finding, past, today)), None)
+
+
+def answered(advice: Advice, state: AdviceState, today: date) -> Advice:
+    """Record an answer; only "later" leads to another question, and only once. E and S keep theirs until resolved."""
+    ask_again_on = _next_question(advice, state, today)
+    return replace(advice, state=state, answered_on=today, ask_again_on=ask_again_on)
+
+
+def asked(advice: Advice, today: date) -> Advice:
+    """Record that it was asked about again: E and S once more after a day, everything else never."""
+    again = advice.urgent and advice.asked_again == 0
+    return replace(advice, asked_again=advice.asked_again + 1, ask_again_on=today + NEXT_DAY if again else None)
+
+
+def follow_up_due(past: Sequence[Advice], today: date) -> Advice | None:
+    """Return the advice to ask about today, the most urgent first (rule STILL for E and S)."""
+    waiting = [advice for advice in past if advice.ask_again_on is not None and advice.ask_again_on <= today]
+    return min(waiting, key=lambda advice: (advice.level.rank, advice.given_at), default=None)
+
+
+def holds_exercise(past: Sequence[Advice]) -> bool:
+    """Tell whether an E or S stands: exercise stops until the person was seen or says it was a mistake."""
+    return any(advice.urgent and not _resolved(advice) for advice in past)
+
+
+def unresolved_d(past: Sequence[Advice]) -> bool:
+    """Tell whether a red flag of level D stands unanswered, so that movement is not offered (CLINICAL 4.0)."""
+    settled = (AdviceState.TREATED,)
+    return any(
+        advice.level is Level.D
+        and advice.rule.startswith("RF")
+        and not _resolved(advice)
+        and advice.state not in settled
+        for advice in past
+    )
+
+
+def _resolved(advice: Advice) -> bool:
+    return advice.state in (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE)
+
+
+def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date) -> bool:
+    if finding.level in URGENT:
+        return False
+    return any(
+        advice.family == finding.family and advice.level.rank <= finding.level.rank and today < _quiet_until(advice)
+        for advice in past
+    )
+
+
+def _quiet_until(advice: Advice) -> date:
+    """Return the first day on which the same reason may be spoken of again."""
+    since = advice.answered_on or advice.given_on
+    match advice.state:
+        case AdviceState.CHECKED | AdviceState.SEEN | AdviceState.TREATED:
+            return since + CHECKED_FOR
+        case AdviceState.BOOKED:
+            return since + BOOKED_FOR
+        case AdviceState.OPEN | AdviceState.HELP | AdviceState.LATER | AdviceState.NOT_NOW | AdviceState.MISTAKE:
+            return advice.given_on + COOL_DOWN
+        case _:
+            assert_never(advice.state)
+
+
+def _first_question(finding: Finding, today: date) -> date | None:
+    if finding.level in URGENT:
+        return today + NEXT_DAY
+    if finding.asks or finding.level is Level.C:
+        return None
+    return today + LATER
+
+
+def _next_question(advice: Advice, state: AdviceState, today: date) -> date | None:
+    if state in (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE):
+        return None
+    if advice.urgent:
+        return advice.ask_again_on
+    if state is AdviceState.LATER and advice.asked_again == 0:
+        return today + LATER
+    return None

@@ -1,0 +1,136 @@
+"""What a person reported, entry by entry, and folded into days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import groupby
+from statistics import fmean
+
+
+class Source(StrEnum):
+    """Where an entry came from; before and after belong to one exercise, never to the day."""
+
+    CHECKIN = "checkin"
+    TEXT = "text"
+    LOG = "log"
+    BEFORE = "before"
+    AFTER = "after"
+    IMPORT = "import"
+
+
+class Place(StrEnum):
+    """Where it hurts."""
+
+    NECK = "neck"
+    BACK_OF_HEAD = "back_of_head"
+    ELSEWHERE = "elsewhere"
+    NOWHERE = "nowhere"
+
+
+class Medicine(StrEnum):
+    """Classes of acute pain medicine that are counted apart (ICHD-3 8.2)."""
+
+    PARACETAMOL = "paracetamol"
+    IBUPROFEN_TYPE = "ibuprofen_type"
+    ASPIRIN = "aspirin"
+    TRIPTAN = "triptan"
+    ERGOT = "ergot"
+    OPIOID = "opioid"
+    COMBINATION = "combination"
+    OTHER = "other"
+
+
+class Trigger(StrEnum):
+    """What a person thinks set it off (CLINICAL L07)."""
+
+    STRESS = "stress"
+    SLEEP = "sleep"
+    PERIOD = "period"
+    ALCOHOL = "alcohol"
+    MEAL = "meal"
+    SCREEN = "screen"
+    WEATHER = "weather"
+    POSTURE = "posture"
+    OTHER = "other"
+
+
+LOWEST, HIGHEST = 0, 10
+"""Ends of the pain scale, NRS 0–10."""
+
+DAILY = (Source.CHECKIN, Source.IMPORT)
+MOMENTARY = (Source.TEXT, Source.LOG)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One report. `day` is the person's local date, `at` is aware UTC, `score` is NRS 0–10; None is "not said"."""
+
+    day: date
+    at: datetime
+    source: Source
+    score: int | None = None
+    headache: bool | None = None
+    places: frozenset[Place] = frozenset()
+    medicines: frozenset[Medicine] = frozenset()
+    symptoms: frozenset[str] = frozenset()
+    triggers: frozenset[Trigger] = frozenset()
+    different: bool | None = None
+    note: str | None = None
+    id: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a naive time and a score outside the scale."""
+        if self.at.tzinfo is None:
+            raise ValueError("an entry needs an aware time")
+        if self.score is not None and not LOWEST <= self.score <= HIGHEST:
+            raise ValueError("a score is 0 to 10")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """One local day as the rules see it; None is unknown, never "no"."""
+
+    day: date
+    score: float | None = None
+    headache: bool | None = None
+    medicines: frozenset[Medicine] = frozenset()
+    different: bool | None = None
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether the person said anything about this day that a rule can count."""
+        facts = (self.score, self.headache, self.different)
+        return bool(self.medicines) or any(fact is not None for fact in facts)
+
+
+def fold(entries: Iterable[Entry]) -> tuple[Day, ...]:
+    """Fold entries into one Day per local day that has any, oldest first.
+
+    The day's score is the latest check-in; without one, the mean of what was typed or logged that day.
+    """
+    ordered = sorted(entries, key=lambda entry: (entry.day, entry.at, entry.id or 0))
+    return tuple(_day(day, tuple(found)) for day, found in groupby(ordered, key=lambda entry: entry.day))
+
+
+def _day(day: date, entries: tuple[Entry, ...]) -> Day:
+    return Day(
+        day=day,
+        score=_score(entries),
+        headache=_any(entry.headache for entry in entries),
+        medicines=frozenset(medicine for entry in entries for medicine in entry.medicines),
+        different=_any(entry.different for entry in entries),
+    )
+
+
+def _score(entries: tuple[Entry, ...]) -> float | None:
+    daily = [entry.score for entry in entries if entry.source in DAILY and entry.score is not None]
+    if daily:
+        return float(daily[-1])
+    momentary = [entry.score for entry in entries if entry.source in MOMENTARY and entry.score is not None]
+    return fmean(momentary) if momentary else None
+
+
+def _any(answers: Iterable[bool | None]) -> bool | None:
+    known = [answer for answer in answers if answer is not None]
+    return any(known) if known else None

@@ -1,0 +1,72 @@
+"""What a rule finds in a diary."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.diary.flags import Level
+
+Number = float | int | str
+
+QUESTIONS = frozenset({"WRS-7", "SCR-HI"})
+"""Rules that ask first; once answered with a clear yes they speak as advice, in words of their own."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One rule that holds. `numbers` are the person's own, by the names its texts use; `asks`: a question, not advice.
+
+    `level` of a finding that asks is C: a question alone raises no urgency.
+    """
+
+    rule: str
+    level: Level
+    asks: bool = False
+    numbers: Mapping[str, Number] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return the prefix of its texts: `<key>-told`, `-says`, `-do`, `-why`."""
+        if self.rule.startswith("RF"):
+            return f"flag-{self.rule.lower()}"
+        return f"rule-{self.rule.lower()}{self._variant}"
+
+    @property
+    def _variant(self) -> str:
+        if self.rule in QUESTIONS:
+            return "" if self.asks else "-confirmed"
+        return "-early" if self.level is Level.C else ""
+
+    @property
+    def family(self) -> str:
+        """Return what it is about; one family is one reason for advice."""
+        return family_of(self.rule)
+
+
+_FAMILIES = {
+    "SEV-3": "severity",
+    "SEV-14": "severity",
+    "WRS-7": "worsening",
+    "WRS-14": "worsening",
+    "PER-28": "persistence",
+    "PER-42": "persistence",
+    "CHR-90": "persistence",
+    "HD-15": "headache_days",
+    "MED-S": "medicine_days",
+    "MED-T": "medicine_days",
+}
+
+
+def family_of(rule: str) -> str:
+    """Return the family of a rule; a rule without one is its own."""
+    return _FAMILIES.get(rule, rule)
+
+
+def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Sort findings: most urgent first, advice before questions."""
+    return tuple(sorted(findings, key=lambda finding: (finding.level.rank, finding.asks)))
+
+
+def confirmed(finding: Finding) -> Finding:
+    """Turn a question a person answered with "yes, clearly" into the advice it stands for (WRS-7 → D)."""
+    return replace(finding, level=Level.D, asks=False)

@@ -1,0 +1,129 @@
+"""Windows over a diary: the means and counts every rule is made of (CLINICAL 2.5 notation, 2.6 missing days)."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import fmean
+
+from bot.diary.entries import Day
+
+GAP = 14
+"""Days of silence that restart the recent window, and after which a diary says nothing."""
+
+BASELINE_AGE = 90
+"""Oldest a baseline from before a gap may be, in days."""
+
+SLACK = 1e-9
+
+
+def at_least(value: float, limit: float) -> bool:
+    """Compare with a hair of slack, so that sums of decimals meet their limit exactly."""
+    return value >= limit - SLACK
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Window:
+    """The scores reported in a span of days, oldest first."""
+
+    days: tuple[date, ...]
+    scores: tuple[float, ...]
+
+    def __len__(self) -> int:
+        """Count the reports."""
+        return len(self.scores)
+
+    @property
+    def mean(self) -> float:
+        """Return the mean score; the window must not be empty."""
+        return fmean(self.scores)
+
+    @property
+    def span(self) -> int:
+        """Count the calendar days from the first report to the last, both included."""
+        return (self.days[-1] - self.days[0]).days + 1 if self.days else 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """How many of 30 days something held: `days` seen, `answered` days, `estimate` scaled for missing ones.
+
+    The estimate is scaled only from 20 answered days on; below, it is what was seen (CLINICAL 2.5).
+    """
+
+    days: int
+    answered: int
+
+    @property
+    def estimate(self) -> float:
+        """Return days in 30."""
+        return self.days * 30 / self.answered if self.answered >= ENOUGH_OF_30 else float(self.days)
+
+
+ENOUGH_OF_30 = 20
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lookback:
+    """A diary seen from its last answered day."""
+
+    today: date
+    as_of: date
+    answered: tuple[Day, ...]
+    scored: Window
+
+    @classmethod
+    def over(cls, days: Sequence[Day], today: date) -> "Lookback | None":
+        """Look back over the answered days up to today; None if there are none in the last 14 days."""
+        answered = tuple(sorted((day for day in days if day.answered and day.day <= today), key=lambda day: day.day))
+        if not answered or (today - answered[-1].day).days >= GAP:
+            return None
+        scored = [(day.day, day.score) for day in answered if day.score is not None]
+        return cls(
+            today=today,
+            as_of=answered[-1].day,
+            answered=answered,
+            scored=Window(days=tuple(day for day, _ in scored), scores=tuple(score for _, score in scored)),
+        )
+
+    @property
+    def fresh(self) -> bool:
+        """Tell whether the last score is recent enough to speak of scores at all."""
+        return bool(self.scored) and (self.today - self.scored.days[-1]).days < GAP
+
+    def window(self, length: int, *, ending: int = 0) -> Window:
+        """Return the scores of `length` days that end `ending` days before the last score."""
+        last = self.scored.days[-1] - timedelta(days=ending)
+        return self.between(last - timedelta(days=length - 1), last)
+
+    def between(self, first: date, last: date) -> Window:
+        """Return the scores from one day to another, both included."""
+        start, stop = bisect_left(self.scored.days, first), bisect_right(self.scored.days, last)
+        return Window(days=self.scored.days[start:stop], scores=self.scored.scores[start:stop])
+
+    def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
+        """Return the `length` days before the last `before` ones, if they hold enough reports.
+
+        After a gap of 14 days or more the days before the gap serve instead while they are under 90 days old.
+        """
+        usual = self.window(length, ending=before)
+        if len(usual) >= reports:
+            return usual
+        kept = self._before_gap(length)
+        return kept if kept is not None and len(kept) >= reports else None
+
+    def count(self, holds: Callable[[Day], bool], *, month: int = 0) -> Count:
+        """Count days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
+        last = self.as_of - timedelta(days=30 * month)
+        first = last - timedelta(days=29)
+        seen = [day for day in self.answered if first <= day.day <= last]
+        return Count(days=sum(1 for day in seen if holds(day)), answered=len(seen))
+
+    def _before_gap(self, length: int) -> Window | None:
+        days = self.scored.days
+        for earlier, later in zip(reversed(days[:-1]), reversed(days[1:]), strict=True):
+            if (days[-1] - earlier).days >= BASELINE_AGE:
+                return None
+            if (later - earlier).days > GAP:
+                return self.between(earlier - timedelta(days=length - 1), earlier)
+        return None

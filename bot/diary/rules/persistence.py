@@ -1,0 +1,84 @@
+"""Pain that stays: PER-28, PER-42 and CHR-90."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.diary.finding import Finding, Number
+from bot.diary.flags import Level
+from bot.diary.profile import Profile
+from bot.diary.rules.lookback import SLACK, Lookback, Window, at_least
+
+BETTER = 0.7
+"""At or below this share of the first week's mean, pain counts as clearly better."""
+
+FIRST_WEEK_REPORTS = 4
+LONG_TERM_DAYS = 90
+LONG_TERM_REPORTS = 45
+LONG_TERM_SPAN = 84
+"""Calendar days the reports must span: twelve weeks, or "three months" would not be true of them."""
+
+
+def persistence(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
+    """Yield CHR-90, and PER-42 or PER-28, where they hold and no clinician has looked at it yet."""
+    if not lookback.fresh:
+        return
+    started = profile.pain_started
+    since = None if started is None else (lookback.scored.days[-1] - started).days
+    for found in (_long_term(lookback, profile, since), _weeks(lookback, profile, since)):
+        if found is not None:
+            yield found
+
+
+def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding | None:
+    recent = lookback.window(14)
+    if since is None or since < 28 or len(recent) < 8 or profile.episode_assessed():
+        return None
+    first = _first_week(lookback, profile)
+    if first is not None and recent.mean <= BETTER * first.mean + SLACK:
+        return None
+    numbers: dict[str, Number] = {
+        "recent": recent.mean,
+        "answered": len(recent),
+        "window": 14,
+        "weeks": since // 7,
+        "days": since,
+    }
+    if first is not None:
+        numbers["first"] = first.mean
+    if since >= 42:
+        episode = lookback.between(lookback.scored.days[-1] - timedelta(days=since), lookback.scored.days[-1])
+        often = at_least(recent.mean, 3) and _share(episode, 3)
+        return _finding("PER-42", numbers, ("S17e", "S16d")) if often else None
+    steady = first is not None and at_least(recent.mean, 4)
+    return _finding("PER-28", numbers, ("S16e",)) if steady else None
+
+
+def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Finding | None:
+    if profile.assessed_lately(lookback.scored.days[-1]) or not any(lookback.window(14).scores):
+        return None
+    quarter = lookback.window(LONG_TERM_DAYS)
+    often = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN and _share(quarter, 1)
+    if not often and (since is None or since < LONG_TERM_DAYS):
+        return None
+    numbers: dict[str, Number] = {
+        "painful": sum(1 for score in quarter.scores if at_least(score, 1)),
+        "answered": len(quarter),
+        "window": LONG_TERM_DAYS,
+    }
+    return _finding("CHR-90", numbers, ("K-iasp", "K-ng193"))
+
+
+def _first_week(lookback: Lookback, profile: Profile) -> Window | None:
+    enrolled = lookback.scored.days[0]
+    start = max(profile.pain_started or enrolled, enrolled)
+    week = lookback.between(start, start + timedelta(days=6))
+    return week if len(week) >= FIRST_WEEK_REPORTS else None
+
+
+def _share(window: Window, level: float) -> bool:
+    """Tell whether at least half of the reports reach a level."""
+    return 2 * sum(1 for score in window.scores if at_least(score, level)) >= len(window)
+
+
+def _finding(rule: str, numbers: dict[str, Number], sources: tuple[str, ...]) -> Finding:
+    return Finding(rule=rule, level=Level.R, numbers=numbers, sources=sources)

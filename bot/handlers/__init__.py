@@ -1,0 +1,1 @@
+"""What happens when a person speaks: one file per conversation, thin."""

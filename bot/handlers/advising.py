@@ -1,0 +1,109 @@
+"""Giving advice and keeping what was answered to it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.diary import advice as rules
+from bot.diary.advice import Advice, AdviceState
+from bot.diary.finding import Finding, Number
+from bot.diary.findings import assess
+from bot.diary.screen import Outcome
+from bot.handlers.turn import Turn
+from bot.handlers.waking import waking
+from scheduler.kinds import NUDGES, Kind
+from scheduler.local_time import at, zone_named
+
+LOOK_BACK = timedelta(days=400)
+RESOLVED = (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE)
+SCREEN = "screen"
+"""The name under which advice remembers the screen it came from."""
+
+
+def quiet_after_crisis(turn: Turn) -> bool:
+    """Tell whether the 24 hours after words of crisis last and the person has not asked to go on."""
+    until = turn.person.crisis_until
+    return until is not None and until > turn.now and turn.person.paused_until is not None
+
+
+async def consider(turn: Turn) -> None:
+    """Run every rule over the diary and owe the one piece of advice that is due, if any.
+
+    Emergency and same-day advice stands alone on its day.
+    """
+    past = await turn.tx.advice.of(turn.person.id)
+    if quiet_after_crisis(turn) or any(given.urgent and given.given_on == turn.today for given in past):
+        return
+    findings = assess(await turn.days(since=turn.today - LOOK_BACK), turn.person.profile, turn.today)
+    found = rules.due(findings, past, turn.today)
+    if found is not None:
+        await give(turn, found)
+
+
+async def give_flags(turn: Turn, finding: Finding, outcome: Outcome, *, opened: int, words: str | None = None) -> bool:
+    """Owe the advice that answers or words led to; return False when it was given before and need not come again.
+
+    `opened` names the screen: the same one answered again owes nothing more. `words` are the person's own.
+    """
+    past = await turn.tx.advice.of(turn.person.id)
+    if any(given.numbers.get(SCREEN) == opened for given in past):
+        return True
+    if rules.due([finding], past, turn.today) is None:
+        return False
+    told: dict[str, Number] = {SCREEN: opened, **({"words": words} if words else {})}
+    await give(turn, replace(finding, numbers={**finding.numbers, **told}), flags=outcome.flags + outcome.lower)
+    return True
+
+
+async def give(turn: Turn, finding: Finding, *, flags: tuple[str, ...] = ()) -> Advice:
+    """Keep advice, owe its message now and its question later; emergency and same-day advice stops exercise."""
+    record = rules.given(finding, turn.now, turn.today, flags=flags)
+    given = await turn.tx.advice.add(turn.person.id, record)
+    await turn.raise_delivery(Kind.ADVICE, {"advice": given.id})
+    await owe_question(turn, given)
+    if given.urgent:
+        await hold(turn)
+    return given
+
+
+async def owe_question(turn: Turn, given: Advice) -> None:
+    """Owe the question how it stands, on the day the advice says, never inside quiet hours."""
+    if given.ask_again_on is None:
+        return
+    zone = turn.person.zone or "UTC"
+    same_time = at(given.ask_again_on, turn.now.astimezone(zone_named(zone)).time(), zone)
+    await turn.raise_delivery(Kind.FOLLOW_UP, {"advice": given.id}, at=waking(turn.person, same_time))
+
+
+async def settle(turn: Turn, given: Advice, state: AdviceState) -> Advice:
+    """Keep what the person answered; plan exercise again once nothing holds it any more."""
+    answered = rules.answered(given, state, turn.today)
+    await turn.tx.advice.save(turn.person.id, answered)
+    if state is AdviceState.LATER:
+        await owe_question(turn, answered)
+    if answered.urgent and state in RESOLVED:
+        await turn.replan()
+    return answered
+
+
+async def held(turn: Turn) -> bool:
+    """Tell whether some advice still stops exercise."""
+    return rules.holds_exercise(await turn.tx.advice.of(turn.person.id))
+
+
+async def hold(turn: Turn) -> None:
+    """Stop exercise: take back nudges that wait, and plan without them."""
+    await turn.tx.deliveries.cancel(turn.person.id, NUDGES, "held")
+    await turn.replan()
+
+
+async def silence(turn: Turn) -> None:
+    """Take back everything routine that waits."""
+    routine = (*NUDGES, Kind.CHECKIN, Kind.CHECKIN_REMINDER, Kind.FOLLOW_UP)
+    await turn.tx.deliveries.cancel(turn.person.id, routine, "paused")
+
+
+async def named(turn: Turn, payload: Mapping[str, object]) -> Advice | None:
+    """Return the advice a delivery is about, or None if it is gone."""
+    advice_id = payload.get("advice")
+    return await turn.tx.advice.get(turn.person.id, advice_id) if isinstance(advice_id, int) else None

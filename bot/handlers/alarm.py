@@ -1,0 +1,46 @@
+"""Warning signs in what a person writes: followed up, neither ignored nor an alarm at once."""
+
+from bot.diary import advice as rules
+from bot.diary import screen as machine
+from bot.diary.finding import Finding
+from bot.diary.screen import Outcome, ScreenContext
+from bot.diary.words_of_alarm import Mention, mentions
+from bot.handlers import advising, screen
+from bot.handlers.turn import Replies, Turn
+from bot.handlers.urgent import page as urgent_page
+
+
+async def heard(turn: Turn, text: str, *, score: int | None = None) -> Replies | None:
+    """Follow up the warning signs in a text; None says that it names none. `score` is the number that came with it.
+
+    Words that say it plainly lead to advice at once, everything else to the screen or its one question.
+    """
+    found = await _worth_a_word(turn, text)
+    opening = machine.after_mention(found, ScreenContext(profile=turn.person.profile, score=score))
+    if opening is None:
+        return None
+    if isinstance(opening.next, Outcome):
+        return await _advised(turn, opening.next, ", ".join(mention.text for mention in found))
+    return await screen.after_words(turn, opening.mask, score=score)
+
+
+def before_consent(turn: Turn, text: str) -> Replies:
+    """Return the list with the number when somebody who has not agreed to anything yet names warning signs."""
+    return [urgent_page(turn).new()] if mentions(text) else ()
+
+
+async def _worth_a_word(turn: Turn, text: str) -> tuple[Mention, ...]:
+    """Leave out what the person was advised on lately; emergencies and today's matters always count."""
+    past = await turn.tx.advice.of(turn.person.id)
+    return tuple(
+        mention
+        for mention in mentions(text)
+        if rules.due([Finding(rule=mention.flag, level=mention.level)], past, turn.today) is not None
+    )
+
+
+async def _advised(turn: Turn, outcome: Outcome, words: str) -> Replies:
+    finding = machine.finding_of(outcome)
+    if finding is not None:
+        await advising.give_flags(turn, finding, outcome, opened=int(turn.now.timestamp()), words=words)
+    return ()

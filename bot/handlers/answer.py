@@ -1,0 +1,154 @@
+"""The front desk: one update in, one transaction, replies out."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from bot.handlers import crisis, free_text, membership
+from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
+from bot.handlers.registry import EVERYTHING
+from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
+from bot.people import Awaiting, Person
+from bot.storage import Storage, Transaction
+from bot.views.callback import BadCallback, decode
+from bot.views.reply import Send, Toast
+from bot.views.speech import Speech
+from scheduler.backoff import Rhythm, rhythm, seen
+from scheduler.deliveries import Delivery
+
+log = logging.getLogger(__name__)
+
+LOCATION = "location"
+"""The key under which a conversation answers a shared place."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answered:
+    """What a turn led to. `raised`: a delivery is due now, so the engine should be woken."""
+
+    replies: Replies = ()
+    raised: bool = False
+
+
+class FrontDesk:
+    """Answers updates and composes deliveries, each in one transaction of its own."""
+
+    def __init__(self, storage: Storage, house: House, conversation: Conversation = EVERYTHING) -> None:
+        self._storage = storage
+        self._house = house
+        self._conversation = conversation
+
+    async def answer(self, incoming: Incoming, now: datetime) -> Answered:
+        """Handle one update once; a second delivery of it does nothing. Replies are to be sent after the return."""
+        if not incoming.private:
+            return self._in_a_group(incoming)
+        try:
+            return await self._in_private(incoming, now)
+        except Exception as error:
+            log.error("update %d was set aside: %s", incoming.update_id, type(error).__name__)  # noqa: TRY400
+            log.debug("where update %d failed", incoming.update_id, exc_info=error)
+            return await self._set_aside(incoming, now)
+
+    async def compose(self, delivery: Delivery, now: datetime) -> Send | Dropped:
+        """Return the message of a delivery as it should read now, or why it should not be sent."""
+        compose = self._conversation.deliveries.get(delivery.kind)
+        async with self._storage.transaction() as tx:
+            person = await tx.people.get(delivery.person)
+            if person is None or person.blocked_at is not None or compose is None:
+                return Dropped(reason="nobody")
+            return await compose(self._turn(tx, person, now), delivery)
+
+    async def _in_private(self, incoming: Incoming, now: datetime) -> Answered:
+        async with self._storage.transaction() as tx:
+            if not await tx.inbox.first_time(incoming.update_id, now):
+                return Answered()
+            person = await tx.people.by_chat(incoming.chat_id)
+            if person is None:
+                if isinstance(incoming.event, Membership):
+                    return Answered()
+                person = await tx.people.create(incoming.chat_id, self._language(incoming), now)
+            turn = self._turn(tx, person, now)
+            replies = await self._route(turn, incoming.event)
+            return Answered(replies=replies, raised=turn.raised)
+
+    async def _route(self, turn: Turn, event: Event) -> Replies:
+        if isinstance(event, Membership):
+            return await membership.changed(turn, event)
+        await self._seen(turn)
+        match event:
+            case Command():
+                return await self._command(turn, event)
+            case Text():
+                return await self._text(turn, event)
+            case Tap():
+                return await self._tap(turn, event)
+            case Location():
+                return await self._location(turn, event)
+            case Unreadable():
+                return [Send(text=turn.say(f"help-unreadable-{event.what.value}"))]
+            case _:
+                assert_never(event)
+
+    async def _seen(self, turn: Turn) -> None:
+        """Note that somebody is there; who comes back after a silence or a block is spoken to as before."""
+        person = turn.person
+        silent = rhythm(person.engagement, person.zone or "UTC", turn.today) is not Rhythm.FULL
+        returns = silent or person.blocked_at is not None
+        await turn.save(engagement=seen(person.engagement, turn.now), blocked_at=None)
+        if returns:
+            await turn.replan()
+
+    async def _command(self, turn: Turn, command: Command) -> Replies:
+        if turn.person.awaiting is not Awaiting.NOTHING:
+            await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
+        handle = self._conversation.commands.get(command.name)
+        if handle is None:
+            return [Send(text=turn.say("help-unknown-command"))]
+        return await handle(turn, command.argument)
+
+    async def _text(self, turn: Turn, text: Text) -> Replies:
+        turn.reply_to = text.reply_to
+        if (replies := await crisis.listen(turn, text.text)) is not None:
+            return replies
+        if text.edited:
+            return await free_text.corrected(turn, text.text)
+        awaited = self._conversation.texts.get(turn.person.awaiting.value)
+        if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
+            return replies
+        return await free_text.read(turn, text.text)
+
+    async def _tap(self, turn: Turn, tap: Tap) -> Replies:
+        turn.message_id = tap.message_id
+        try:
+            callback = decode(tap.data)
+        except BadCallback:
+            return [Toast(text=turn.say("button-expired"))]
+        handle = self._conversation.taps.get(callback.kind)
+        if handle is None:
+            return [Toast(text=turn.say("button-expired"))]
+        return await handle(turn, callback)
+
+    async def _location(self, turn: Turn, place: Location) -> Replies:
+        return await self._conversation.texts[LOCATION](turn, f"{place.latitude} {place.longitude}") or ()
+
+    async def _set_aside(self, incoming: Incoming, now: datetime) -> Answered:
+        async with self._storage.transaction() as tx:
+            await tx.inbox.first_time(incoming.update_id, now)
+        return Answered(replies=[Send(text=self._speech(incoming).say("help-broken"))])
+
+    def _in_a_group(self, incoming: Incoming) -> Answered:
+        if isinstance(incoming.event, Command):
+            return Answered(replies=[Send(text=self._speech(incoming).say("help-group"))])
+        return Answered()
+
+    def _turn(self, tx: Transaction, person: Person, now: datetime) -> Turn:
+        return Turn(now=now, person=person, tx=tx, house=self._house)
+
+    def _language(self, incoming: Incoming) -> str:
+        wanted = (incoming.language or "en").split("-")[0].lower()
+        return wanted if wanted in self._house.words else "en"
+
+    def _speech(self, incoming: Incoming) -> Speech:
+        language = self._language(incoming)
+        return Speech(words=self._house.words[language], language=language)

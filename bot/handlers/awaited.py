@@ -1,0 +1,47 @@
+"""Questions that are answered by typing: asked, remembered for half a day, and never in the way of a report."""
+
+from datetime import datetime, timedelta
+
+from bot.diary import reading
+from bot.diary.words_of_alarm import mentions
+from bot.handlers.turn import Turn
+from bot.people import Awaiting
+
+OPEN_FOR = timedelta(hours=12)
+"""How long after the question free text is taken as its answer."""
+
+
+async def ask(turn: Turn, awaiting: Awaiting, about: str = "") -> None:
+    """Take the next free text as the answer; `about` says what it is for, without spaces."""
+    await turn.save(awaiting=awaiting, awaiting_for=f"{turn.now.isoformat()} {about}")
+
+
+async def close(turn: Turn) -> None:
+    """Stop waiting for an answer."""
+    if turn.person.awaiting is not Awaiting.NOTHING:
+        await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
+
+
+async def meant_for_it(turn: Turn, text: str) -> bool:
+    """Tell whether free text answers the open question; if not, the question is closed.
+
+    A pain score, a warning sign or an answer half a day late belongs to the diary.
+    """
+    score = isinstance(reading.read(text), reading.Score) and text.strip().isdigit()
+    if _fresh(turn) and not score and not mentions(text):
+        return True
+    await close(turn)
+    return False
+
+
+def about(turn: Turn) -> str:
+    """Return what the open question was about."""
+    return (turn.person.awaiting_for or "").partition(" ")[2]
+
+
+def _fresh(turn: Turn) -> bool:
+    try:
+        asked_at = datetime.fromisoformat((turn.person.awaiting_for or "").partition(" ")[0])
+        return turn.now - asked_at <= OPEN_FOR
+    except (ValueError, TypeError):
+        return False

@@ -1,0 +1,169 @@
+"""Words of despair and overdose: answered first, once, with the numbers, before anything else (CLINICAL 6.2)."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.diary.advice import Advice, AdviceState
+from bot.diary.crisis import CrisisReading
+from bot.diary.crisis import crisis as read
+from bot.diary.flags import FLAGS, Level
+from bot.handlers import advising, safety_net
+from bot.handlers.expired import expired
+from bot.handlers.turn import Conversation, Dropped, Replies, Turn
+from bot.handlers.waking import waking
+from bot.people import Awaiting
+from bot.views import advice as advice_view
+from bot.views import screen as screen_view
+from bot.views import urgent as view
+from bot.views.callback import Callback
+from bot.views.page import Page
+from bot.views.reply import Buttons, Edit, Send, Toast
+from content import CrisisLine
+from scheduler.deliveries import Delivery
+from scheduler.kinds import Kind
+
+FLAG = "RF37"
+PAUSE = timedelta(hours=24)
+UNTIL_ASKED = datetime(9999, 1, 1, tzinfo=UTC)
+"""A pause that only the person ends: after these words reminders come back on request alone."""
+
+CRISIS, ASK, AGAIN = "crisis", "ask", "again"
+
+
+async def listen(turn: Turn, text: str) -> Replies | None:
+    """Answer words of crisis; None says that there are none in `text`.
+
+    The answer goes out as a delivery, so that it arrives even if this process dies right after the commit.
+    """
+    match read(text):
+        case CrisisReading.NONE:
+            return None
+        case CrisisReading.ASK:
+            await turn.raise_delivery(Kind.SAFETY, {"what": ASK})
+        case CrisisReading.CRISIS:
+            await _respond(turn, overdose=False)
+        case CrisisReading.OVERDOSE:
+            await _respond(turn, overdose=True)
+    return ()
+
+
+async def _respond(turn: Turn, *, overdose: bool) -> None:
+    payload: dict[str, object] = {"what": CRISIS, "overdose": overdose}
+    if overdose:
+        payload["advice"] = (await _hold_exercise(turn)).id
+    await turn.save(
+        crisis_until=turn.now + PAUSE,
+        paused_until=UNTIL_ASKED,
+        pause_keeps_checkin=False,
+        awaiting=Awaiting.NOTHING,
+        awaiting_for=None,
+    )
+    await advising.silence(turn)
+    await turn.replan()
+    await turn.raise_delivery(Kind.SAFETY, payload)
+    await turn.raise_delivery(Kind.SAFETY, payload | {"what": AGAIN}, at=waking(turn.person, turn.now + PAUSE))
+
+
+async def _hold_exercise(turn: Turn) -> Advice:
+    return await turn.tx.advice.add(
+        turn.person.id,
+        Advice(
+            rule=FLAG,
+            level=Level.E,
+            given_on=turn.today,
+            given_at=turn.now,
+            state=AdviceState.OPEN,
+            sources=FLAGS[FLAG].sources,
+            flags=(FLAG,),
+        ),
+    )
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a button under a crisis text."""
+    answer = _ANSWERS.get(callback.value)
+    return expired(turn) if answer is None else await answer(turn)
+
+
+async def _called(turn: Turn) -> Replies:
+    return [Toast(text=view.call(turn.speech, _emergency(turn)), alert=True)]
+
+
+async def _safe(turn: Turn) -> Replies:
+    for given in await turn.tx.advice.of(turn.person.id):
+        if given.rule == FLAG and given.state is AdviceState.OPEN:
+            await advising.settle(turn, given, AdviceState.MISTAKE)
+    return [view.safe(turn.speech).edit()]
+
+
+async def _resumed(turn: Turn) -> Replies:
+    await turn.save(paused_until=None, crisis_until=None)
+    await turn.replan()
+    return [Edit(text=turn.say("urgent-crisis-resumed"))]
+
+
+async def _pain(turn: Turn) -> Replies:
+    return [view.too_much_pain(turn.speech, screen_view.OPEN).edit()]
+
+
+async def _life(turn: Turn) -> Replies:
+    if turn.person.crisis_until is None or turn.person.crisis_until <= turn.now:
+        await _respond(turn, overdose=False)
+        return [Buttons()]
+    return [_crisis_page(turn, overdose=False).edit()]
+
+
+async def _numbers_again(turn: Turn) -> Replies:
+    return [_crisis_page(turn, overdose=False).edit()]
+
+
+async def _enough(turn: Turn) -> Replies:
+    return [Edit(text=turn.say("urgent-crisis-enough"), keyboard=view.safe(turn.speech).keyboard)]
+
+
+_ANSWERS: dict[str, Callable[[Turn], Awaitable[Replies]]] = {
+    "call": _called,
+    "safe": _safe,
+    "resume": _resumed,
+    "pain": _pain,
+    "life": _life,
+    "again": _numbers_again,
+    "enough": _enough,
+}
+
+
+async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
+    """Make a safety message: the crisis text, its question, the question of the day after, or the safety net."""
+    what = delivery.payload.get("what")
+    if what == CRISIS:
+        return _crisis_page(turn, overdose=bool(delivery.payload.get("overdose"))).new()
+    if what == ASK:
+        return view.crisis_question(turn.speech, _emergency(turn), _numbers(turn)).new()
+    if what == AGAIN:
+        return await _day_after(turn, delivery)
+    return await safety_net.compose(turn, delivery)
+
+
+async def _day_after(turn: Turn, delivery: Delivery) -> Send | Dropped:
+    until = turn.person.crisis_until
+    if until is None or until > turn.now:
+        return Dropped(reason="answered" if until is None else "superseded")
+    given = await advising.named(turn, delivery.payload)
+    if given is not None and given.state not in advising.RESOLVED:
+        return advice_view.still(turn.speech, given).new()
+    return view.numbers_again(turn.speech).new()
+
+
+def _crisis_page(turn: Turn, *, overdose: bool) -> Page:
+    return view.crisis(turn.speech, _emergency(turn), _numbers(turn), overdose=overdose)
+
+
+def _emergency(turn: Turn) -> str:
+    return turn.house.library.emergency(turn.person.country)
+
+
+def _numbers(turn: Turn) -> Sequence[CrisisLine]:
+    return turn.house.library.crisis(turn.person.country)
+
+
+CONVERSATION = Conversation(taps={view.CRISIS: tapped}, deliveries={Kind.SAFETY: compose})

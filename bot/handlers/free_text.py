@@ -1,0 +1,72 @@
+"""What a person types when nothing was asked: a number, a warning sign, or a note."""
+
+from typing import assert_never
+
+from bot.diary import reading
+from bot.diary.entries import Entry, Source
+from bot.handlers import alarm, recording, screen
+from bot.handlers.consent import asks_first
+from bot.handlers.turn import Replies, Turn
+from bot.views import numbers as view
+from bot.views.page import Page
+from bot.views.reply import Send
+
+STOP = "stop"
+"""The word of the stop rule in every exercise (CLINICAL 4.0)."""
+
+
+async def read(turn: Turn, text: str) -> Replies:
+    """Answer free text; a number becomes a score, anything else a note, and warning signs are followed up."""
+    if (first := asks_first(turn)) is not None:
+        return [*first, *alarm.before_consent(turn, text)]
+    if text.strip().strip(".!").casefold() == STOP:
+        return await screen.opened_after_stop(turn)
+    found = reading.read(text)
+    if isinstance(found, reading.Score):
+        return await _scored(turn, text, found)
+    alarms = await alarm.heard(turn, text)
+    page = await _unscored(turn, text, found, calm=alarms is None)
+    return [page.new(), *(alarms or ())]
+
+
+async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool) -> Page:
+    match found:
+        case reading.OutOfRange() | reading.NotWhole():
+            return view.not_on_the_scale(turn.speech, turn.now, finer=isinstance(found, reading.NotWhole))
+        case reading.WhichNumber(candidates=candidates):
+            return view.which(turn.speech, await _note(turn, text), candidates)
+        case reading.NoNumber() | reading.Score():
+            return view.note_kept(turn.speech, await _note(turn, text), hint=calm)
+        case _:
+            assert_never(found)
+
+
+async def corrected(turn: Turn, text: str) -> Replies:
+    """Answer an edited message: offer to correct the last number of today, or say how to correct a day."""
+    if (first := asks_first(turn)) is not None:
+        return first
+    found = reading.read(text)
+    last = await _last_score(turn)
+    if not isinstance(found, reading.Score) or last is None or last.score == found.value:
+        return [Send(text=turn.say("checkin-edited-unclear")), *(await alarm.heard(turn, text) or ())]
+    return [view.edited(turn.speech, last, found.value).new(), *(await alarm.heard(turn, text) or ())]
+
+
+async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
+    entry = await recording.record_typed(turn, turn.now, turn.today, found.value, found.note)
+    alarms = await alarm.heard(turn, text, score=found.value)
+    follows = await recording.after(turn, entry, followed_up=alarms is not None)
+    page = await recording.noted(turn, entry)
+    text = f"{page.text}\n{turn.say('checkin-number-half')}" if found.half else page.text
+    return [Send(text=text, keyboard=page.keyboard), *follows, *(alarms or ())]
+
+
+async def _note(turn: Turn, text: str) -> Entry:
+    note = Entry(day=turn.today, at=turn.now, source=Source.TEXT, note=text)
+    return await turn.tx.entries.add(turn.person.id, note)
+
+
+async def _last_score(turn: Turn) -> Entry | None:
+    found = await turn.tx.entries.on(turn.person.id, turn.today)
+    kept = (e for e in reversed(found) if e.score is not None and e.source in (Source.CHECKIN, Source.TEXT))
+    return max(kept, key=lambda entry: entry.at, default=None)

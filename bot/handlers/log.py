@@ -1,0 +1,134 @@
+"""/log: symptoms, medicine taken, triggers and notes of a day, on one message; a warning sign opens the screen."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.diary.entries import Entry, Medicine, Source, Trigger
+from bot.diary.screen_topics import BITS
+from bot.handlers import alarm, awaited, recording, screen
+from bot.handlers.advising import consider
+from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
+from bot.handlers.telling import ask_for_words, day_of_words
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.people import Awaiting
+from bot.views import log as view
+from bot.views.callback import Callback
+from bot.views.day_in_button import read_day
+from bot.views.page import Page
+from bot.views.reply import Toast
+
+WARNINGS = {
+    view.Symptom.FEVER: "fever",
+    view.Symptom.WEAKNESS: "nerves",
+    view.Symptom.BLACKOUT: "blackout",
+    view.Symptom.DIZZY: "dizzy",
+    view.Symptom.TINGLING: "hands",
+    view.Symptom.BLURRED: "eye",
+    view.Symptom.VOMITING: "vomiting",
+}
+"""Symptoms that are followed up, and the topic of the screen they belong to (CLINICAL 1.4)."""
+
+
+async def opened(turn: Turn, argument: str) -> Replies:
+    """Answer /log with today's page."""
+    if (first := asks_first(turn)) is not None:
+        return first
+    return [(await _home(turn, turn.today)).new()]
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a button of the log; the day is in the button."""
+    day = read_day(callback.id)
+    if day is None or day > turn.today or asks_first(turn) is not None:
+        return expired(turn)
+    if not recording.may_fill(turn, day):
+        return [Toast(text=turn.say("log-too-old")), (await _home(turn, turn.today)).edit()]
+    if callback.value in _PAGES:
+        return [(await _PAGES[callback.value](turn, day)).edit()]
+    return await _ticked(turn, day, callback.value)
+
+
+async def told(turn: Turn, text: str) -> Replies | None:
+    """Take free text as the note that was asked for; a plain score or a late text is not meant for it."""
+    day = await day_of_words(turn, text)
+    if day is None:
+        return None
+    sheet = await _sheet(turn, day)
+    await _keep(turn, replace(sheet, note="\n".join(filter(None, (sheet.note, text.strip())))))
+    return [(await _home(turn, day)).new(), *(await alarm.heard(turn, text) or ())]
+
+
+async def _home(turn: Turn, day: date) -> Page:
+    await awaited.close(turn)
+    return view.home(turn.speech, await _sheet(turn, day), day, turn.today)
+
+
+async def _symptoms(turn: Turn, day: date) -> Page:
+    return view.symptoms(turn.speech, await _sheet(turn, day), day)
+
+
+async def _medicines(turn: Turn, day: date) -> Page:
+    return view.medicines(turn.speech, await _sheet(turn, day), day)
+
+
+async def _triggers(turn: Turn, day: date) -> Page:
+    return view.triggers(turn.speech, await _sheet(turn, day), day)
+
+
+async def _note(turn: Turn, day: date) -> Page:
+    await ask_for_words(turn, Awaiting.NOTE, day)
+    return view.note(turn.speech, day, turn.today)
+
+
+_PAGES: dict[str, Callable[[Turn, date], Awaitable[Page]]] = {
+    view.Part.HOME: _home,
+    view.Part.SYMPTOMS: _symptoms,
+    view.Part.MEDICINES: _medicines,
+    view.Part.TRIGGERS: _triggers,
+    view.Part.NOTE: _note,
+}
+
+
+async def _ticked(turn: Turn, day: date, value: str) -> Replies:
+    sheet, word = await _sheet(turn, day), value[2:]
+    if value.startswith(view.SYMPTOM_PREFIX) and word in set(view.Symptom):
+        await _keep(turn, replace(sheet, symptoms=sheet.symptoms ^ {word}))
+        page = await _symptoms(turn, day)
+        return [page.edit(), *await _followed_up(turn, day, word, new=word not in sheet.symptoms)]
+    if value.startswith(view.MEDICINE_PREFIX) and word in set(Medicine):
+        await _keep(turn, replace(sheet, medicines=sheet.medicines ^ {Medicine(word)}))
+        return [(await _medicines(turn, day)).edit()]
+    if value.startswith(view.TRIGGER_PREFIX) and word in set(Trigger):
+        await _keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))
+        return [(await _triggers(turn, day)).edit()]
+    return expired(turn)
+
+
+async def _followed_up(turn: Turn, day: date, word: str, *, new: bool) -> Replies:
+    topic = WARNINGS.get(view.Symptom(word))
+    if topic is None or not new or day != turn.today:
+        return ()
+    return await screen.after_words(turn, BITS[topic])
+
+
+async def _sheet(turn: Turn, day: date) -> Entry:
+    """Return the day's page of the log, or an empty one that is not kept yet."""
+    found = await turn.tx.entries.on(turn.person.id, day)
+    pages = (entry for entry in found if entry.source is Source.LOG and screen.CLEAR not in entry.symptoms)
+    return next(pages, Entry(day=day, at=turn.now, source=Source.LOG))
+
+
+async def _keep(turn: Turn, sheet: Entry) -> None:
+    empty = not (sheet.symptoms or sheet.medicines or sheet.triggers or sheet.note)
+    if sheet.id is None:
+        await turn.tx.entries.add(turn.person.id, sheet)
+    elif empty:
+        await turn.tx.entries.remove(turn.person.id, sheet.id)
+    else:
+        await turn.tx.entries.update(turn.person.id, sheet)
+    await consider(turn)
+
+
+CONVERSATION = Conversation(commands={"log": opened}, taps={view.KIND: tapped}, texts={Awaiting.NOTE.value: told})

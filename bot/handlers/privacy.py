@@ -1,0 +1,12 @@
+"""/privacy: what is kept, for how long, and who can see it."""
+
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.views import your_data as view
+
+
+async def asked(turn: Turn, argument: str) -> Replies:
+    """Answer /privacy."""
+    return [view.privacy(turn.speech, turn.house.erase_blocked_after_days).new()]
+
+
+CONVERSATION = Conversation(commands={"privacy": asked})

@@ -1,0 +1,91 @@
+"""Writing scores into the diary, saying what was noted, and what follows from it."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.diary.entries import Entry, Source
+from bot.diary.trend import compare_last_week
+from bot.handlers import screen
+from bot.handlers.advising import consider
+from bot.handlers.turn import Replies, Turn
+from bot.views import checkin as view
+from bot.views import numbers
+from bot.views.page import Page
+from scheduler.deliveries import Answer
+from scheduler.kinds import Kind
+
+BACKFILL = timedelta(days=7)
+"""How far back a day can be filled in or corrected."""
+
+
+def may_fill(turn: Turn, day: date) -> bool:
+    """Tell whether a day is still open for a score: today or one of the seven days before."""
+    return turn.today - BACKFILL <= day <= turn.today
+
+
+async def checkin_on(turn: Turn, day: date) -> Entry | None:
+    """Return the check-in of a day, if it has a score."""
+    found = await turn.tx.entries.on(turn.person.id, day)
+    return next((e for e in reversed(found) if e.source is Source.CHECKIN and e.score is not None), None)
+
+
+async def record_day(turn: Turn, day: date, score: int) -> Entry:
+    """Write or correct the check-in of a day; the same score again changes nothing."""
+    standing = await checkin_on(turn, day)
+    if standing is None:
+        new = Entry(day=day, at=turn.now, source=Source.CHECKIN, score=score)
+        entry = await turn.tx.entries.add(turn.person.id, new)
+    else:
+        entry = replace(standing, score=score)
+        await turn.tx.entries.update(turn.person.id, entry)
+    await answered_checkin(turn, day)
+    return entry
+
+
+async def record_typed(turn: Turn, at: datetime, day: date, score: int, note: str | None = None) -> Entry:
+    """Write a number typed at `at`: the day's check-in if that is missing, otherwise a moment beside it."""
+    missing = await checkin_on(turn, day) is None
+    source = Source.CHECKIN if missing else Source.TEXT
+    entry = await turn.tx.entries.add(turn.person.id, Entry(day=day, at=at, source=source, score=score, note=note))
+    if missing:
+        await answered_checkin(turn, day)
+    return entry
+
+
+async def record_tapped(turn: Turn, at: datetime, day: date, score: int) -> Entry:
+    """Write a number tapped for the moment `at`; another tap for that moment corrects it."""
+    found = await turn.tx.entries.on(turn.person.id, day)
+    before = next((e for e in found if e.at == at and e.source in (Source.CHECKIN, Source.TEXT)), None)
+    if before is None:
+        return await record_typed(turn, at, day, score)
+    entry = replace(before, score=score)
+    await turn.tx.entries.update(turn.person.id, entry)
+    return entry
+
+
+async def noted(turn: Turn, entry: Entry) -> Page:
+    """Return what was kept: the check-in measured against the last 7 days, or a moment beside it."""
+    if entry.source is Source.TEXT and (todays := await checkin_on(turn, entry.day)) is not None:
+        return numbers.moment(turn.speech, entry, todays.score or 0)
+    days = await turn.days(since=entry.day - timedelta(days=7))
+    trend = view.trend(turn.speech, compare_last_week(days, entry.day, float(entry.score or 0)))
+    return view.noted(turn.speech, entry, turn.today, trend)
+
+
+async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Replies:
+    """Draw the consequences of a new or corrected score; return the safety screen if it asks for one.
+
+    `followed_up`: words beside the score are followed up already, so no second screen opens.
+    """
+    await consider(turn)
+    if followed_up or entry.score is None or entry.day < turn.today - timedelta(days=1):
+        return ()
+    return await screen.after_score(turn, entry.day, entry.score)
+
+
+async def answered_checkin(turn: Turn, day: date) -> None:
+    """Note that the check-in of a day needs no question and no reminder any more."""
+    for delivery in await turn.tx.deliveries.of(turn.person.id, since=day):
+        asked = delivery.kind in (Kind.CHECKIN, Kind.CHECKIN_REMINDER) and delivery.local_date == day
+        if asked and delivery.answer is None:
+            await turn.tx.deliveries.answer(delivery.id, turn.person.id, Answer.ANSWERED, turn.now)

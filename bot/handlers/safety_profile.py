@@ -1,0 +1,172 @@
+"""The safety questions: optional, kept tap by tap, and never before the first exercise."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.diary.offers import may_offer
+from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
+from bot.handlers import awaited
+from bot.handlers.expired import expired
+from bot.handlers.turn import Replies, Turn
+from bot.handlers.typed_times import read_past_date
+from bot.people import Awaiting, Stage
+from bot.views import safety_profile as view
+from bot.views import settings
+from bot.views.callback import Callback
+from bot.views.page import Page
+from bot.views.safety_profile import Assessed, Since, Step
+
+EARLY_WEEKS, LATE_WEEKS = 12, 20
+"""Weeks that stand for the two answers; movement rules change at 20 (CLINICAL RF22)."""
+LASTED = {Since.DAYS: 3, Since.WEEKS: 14, Since.MONTHS: 60, Since.LONG: 120}
+"""Days that stand for a rough answer to how long the pain has lasted."""
+SEEN_LATELY, SEEN_BEFORE = timedelta(days=30), timedelta(days=365)
+"""How long ago a clinician is taken to have looked at it."""
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a button of the safety questions."""
+    if turn.person.stage not in (Stage.PLANNED, Stage.READY):
+        return expired(turn)
+    await awaited.close(turn)
+    if callback.id == "go" and callback.value in set(Step):
+        return [(await _page(turn, Step(callback.value))).edit()]
+    if callback.id == "has":
+        return await _ticked(turn, callback.value)
+    if callback.id in _ANSWERS:
+        answered, following = _ANSWERS[callback.id]
+        profile = answered(turn, callback.value)
+        if profile is not None:
+            await turn.save(profile=profile)
+            return [(await _page(turn, following(turn))).edit()]
+    return expired(turn, await _page(turn, Step.MAIN))
+
+
+async def started_typed(turn: Turn, text: str) -> Replies | None:
+    """Read since when the pain has been there."""
+    if not await awaited.meant_for_it(turn, text):
+        return None
+    day = read_past_date(text, turn.today)
+    if day is None:
+        return [view.since_not_a_date(turn.speech).new()]
+    await awaited.close(turn)
+    await turn.save(profile=replace(turn.person.profile, pain_started=day))
+    return [(await _page(turn, Step.ASSESSED)).new()]
+
+
+TAPS = {view.KIND: tapped}
+
+
+async def _page(turn: Turn, step: Step) -> Page:
+    if step is Step.DONE:
+        return await _finished(turn)
+    if step is Step.SINCE:
+        await awaited.ask(turn, Awaiting.PAIN_STARTED)
+    speech, profile = turn.speech, turn.person.profile
+    following = Step.WEEKS if profile.has(Condition.PREGNANT) else Step.SINCE
+    pages: dict[Step, Callable[[], Page]] = {
+        Step.OFFER: lambda: view.offer(speech),
+        Step.LATER: lambda: view.later(speech),
+        Step.MAIN: lambda: view.main(speech, profile),
+        Step.FURTHER: lambda: view.further(speech, profile, following),
+        Step.WEEKS: lambda: view.weeks(speech),
+        Step.SINCE: lambda: view.since(speech),
+        Step.ASSESSED: lambda: view.assessed(speech),
+        Step.CLEARED: lambda: view.cleared(speech),
+        Step.USUAL: lambda: view.usual(speech),
+    }
+    return pages[step]()
+
+
+async def _ticked(turn: Turn, value: str) -> Replies:
+    name, _, wanted = value.partition(".")
+    profile, on = turn.person.profile, wanted == "1"
+    if wanted not in {"0", "1"} or (name != view.AGE_50 and name not in set(Condition)):
+        return expired(turn, await _page(turn, Step.MAIN))
+    if name == view.AGE_50:
+        await turn.save(profile=replace(profile, age_50_plus=on))
+        return [(await _page(turn, Step.MAIN)).edit()]
+    condition = Condition(name)
+    await turn.save(profile=_with(profile, condition) if on else _without(profile, condition))
+    step = next(step for step, conditions in view.CONDITIONS.items() if condition in conditions)
+    return [(await _page(turn, step)).edit()]
+
+
+def _with(profile: Profile, condition: Condition) -> Profile:
+    # What a clinician allowed before may not hold with something new.
+    return replace(profile, conditions=profile.conditions | {condition}, cleared_neck=False)
+
+
+def _without(profile: Profile, condition: Condition) -> Profile:
+    weeks = None if condition is Condition.PREGNANT else profile.pregnant_weeks
+    return replace(profile, conditions=profile.conditions - {condition}, pregnant_weeks=weeks)
+
+
+async def _finished(turn: Turn) -> Page:
+    """Close the questions; what was left open by then counts as answered "no"."""
+    profile, from_settings = turn.person.profile, turn.person.stage is Stage.READY
+    await turn.save(
+        profile=replace(profile, answered=True, age_50_plus=bool(profile.age_50_plus)),
+        stage=Stage.READY,
+    )
+    page = view.done(turn.speech, movement=_moves(turn, turn.person.profile))
+    return settings.with_back(turn.speech, page) if from_settings else page
+
+
+def _moves(turn: Turn, profile: Profile) -> bool:
+    """Tell whether any movement may be offered to somebody with these answers."""
+    exercises = turn.house.library.exercises.values()
+    return any(may_offer(item, replace(profile, answered=True)) for item in exercises if item.movement)
+
+
+def _needs_clearing(turn: Turn) -> bool:
+    return not _moves(turn, replace(turn.person.profile, cleared_neck=False))
+
+
+def _weeks(turn: Turn, value: str) -> Profile | None:
+    weeks = {"early": EARLY_WEEKS, "late": LATE_WEEKS, "skip": None}
+    return replace(turn.person.profile, pregnant_weeks=weeks[value]) if value in weeks else None
+
+
+def _since(turn: Turn, value: str) -> Profile | None:
+    if value == "skip":
+        return turn.person.profile
+    if value not in set(Since):
+        return None
+    lasted = LASTED.get(Since(value))
+    return replace(turn.person.profile, pain_started=None if lasted is None else turn.today - timedelta(days=lasted))
+
+
+def _assessed(turn: Turn, value: str) -> Profile | None:
+    if value == "skip":
+        return turn.person.profile
+    if value not in set(Assessed):
+        return None
+    ago = {Assessed.LATELY: SEEN_LATELY, Assessed.BEFORE: SEEN_BEFORE}.get(Assessed(value))
+    on = None if ago is None else turn.today - ago
+    since = turn.person.profile.pain_started
+    if value == Assessed.LATELY and on and since:
+        on = max(on, since)  # Whoever looked at this pain did so after it began.
+    return replace(turn.person.profile, assessed=ago is not None, assessed_on=on)
+
+
+def _cleared(turn: Turn, value: str) -> Profile | None:
+    return replace(turn.person.profile, cleared_neck=value == "yes") if value in {"yes", "no", "skip"} else None
+
+
+def _usual(turn: Turn, value: str) -> Profile | None:
+    if value not in {"yes", "no"}:
+        return None
+    usual = turn.person.profile.known_pattern - {TYPICAL_SEVERE}
+    return replace(turn.person.profile, known_pattern=usual | {TYPICAL_SEVERE} if value == "yes" else usual)
+
+
+_ANSWERS: dict[str, tuple[Callable[[Turn, str], Profile | None], Callable[[Turn], Step]]] = {
+    "weeks": (_weeks, lambda turn: Step.SINCE),
+    "since": (_since, lambda turn: Step.ASSESSED),
+    "assessed": (_assessed, lambda turn: Step.CLEARED if _needs_clearing(turn) else Step.USUAL),
+    "cleared": (_cleared, lambda turn: Step.USUAL),
+    "usual": (_usual, lambda turn: Step.DONE),
+}
+"""Each question: the profile that follows from an answer (None: not an answer), and the page after it."""

@@ -1,0 +1,128 @@
+"""The quick safety screen: opened by a high number, a warning word, "stop", or on request."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.diary import screen as machine
+from bot.diary.entries import Entry, Source
+from bot.diary.rules.screening import screens
+from bot.diary.screen import ITEMS, ScreenContext
+from bot.diary.screen_topics import BITS
+from bot.handlers import advising, safety_net
+from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.views import screen as view
+from bot.views.callback import Callback
+from bot.views.page import Page
+from bot.views.screen import Because, State
+from scheduler.local_time import local_day
+
+CLEAR = "screen_clear"
+"""What the diary keeps when a screen was answered and nothing matched."""
+
+OPEN_FOR = timedelta(hours=24)
+USUAL_DAYS = timedelta(days=28)
+_TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
+
+
+async def after_score(turn: Turn, day: date, score: int) -> Replies:
+    """Return the screen when the score of a day opens it, unless nothing matched earlier today."""
+    if screens(await turn.days(since=day - USUAL_DAYS), day, score) is None:
+        return ()
+    if await _cleared_today(turn):
+        return ()
+    return [_page(turn, _opened(turn, Because.NUMBER, score=score)).new()]
+
+
+async def after_words(turn: Turn, mask: int, *, score: int | None = None) -> Replies:
+    """Return the screen with what a person's words brought up; the safety text follows if it stays unanswered.
+
+    Words that no tick stands for lead to their own question at once.
+    """
+    await safety_net.spread(turn)
+    state = _opened(turn, Because.WORDS, mask=mask, score=score)
+    if mask and view.without_items(mask) == mask:
+        return [(await _next(turn, state)).new()]
+    return [_page(turn, state).new()]
+
+
+async def opened_after_stop(turn: Turn) -> Replies:
+    """Return the screen after the stop rule of an exercise."""
+    return [_page(turn, _opened(turn, Because.STOPPED)).new()]
+
+
+async def opened_by_worsening(turn: Turn) -> Replies:
+    """Return the screen after a person said that it is clearly worse than usual."""
+    return [_page(turn, _opened(turn, Because.WORSE)).new()]
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a button of the screen; the buttons carry all of its state."""
+    if (first := asks_first(turn)) is not None:
+        return [*expired(turn), *first]
+    if callback.value == "open":
+        return [_page(turn, _opened(turn, Because.ASKED)).new()]
+    if callback.value == "stop":
+        return await opened_after_stop(turn)
+    state = view.read_state(callback.id)
+    if state is None or not _fresh(turn, state):
+        return [*expired(turn), _page(turn, _opened(turn, Because.ASKED)).new()]
+    if callback.value in _TICKS:
+        ticked = replace(state, mask=state.mask ^ BITS[ITEMS[_TICKS.index(callback.value)].id])
+        return [_page(turn, ticked).edit()]
+    if callback.value not in (view.GO, view.NONE, view.ANSWERED):
+        return expired(turn)
+    await safety_net.take_in(turn)
+    if callback.value == view.NONE:
+        state = replace(state, mask=view.without_items(state.mask))
+    return [(await _next(turn, state)).edit()]
+
+
+async def _next(turn: Turn, state: State) -> Page:
+    """Ask the next question or end the screen; the same state always leads to the same step."""
+    found = machine.step(state.mask, state.answers, ScreenContext(profile=turn.person.profile, score=state.score))
+    if isinstance(found, machine.Question):
+        return view.question(turn.speech, state, found)
+    finding = machine.finding_of(found)
+    if finding is None:
+        await _keep_clear(turn)
+        return view.clear(turn.speech, state.because)
+    words = await _words(turn, state)
+    given = await advising.give_flags(turn, finding, found, opened=state.opened, words=words)
+    return view.advised(turn.speech) if given else view.told_before(turn.speech)
+
+
+async def _words(turn: Turn, state: State) -> str | None:
+    """Return what the person wrote when their words opened the screen."""
+    if state.because is not Because.WORDS:
+        return None
+    opened = datetime.fromtimestamp(state.opened, UTC)
+    near = await turn.tx.entries.of(turn.person.id, since=local_day(opened, turn.person.zone or "UTC"))
+    return next((e.note for e in near if e.note and int(e.at.timestamp()) == state.opened), None)
+
+
+def _opened(turn: Turn, because: Because, *, mask: int = 0, score: int | None = None) -> State:
+    return State(opened=int(turn.now.timestamp()), because=because, mask=mask, score=score)
+
+
+def _page(turn: Turn, state: State) -> Page:
+    return view.ticks(turn.speech, state, turn.house.library.emergency(turn.person.country))
+
+
+def _fresh(turn: Turn, state: State) -> bool:
+    age = turn.now.timestamp() - state.opened
+    return -1 <= age <= OPEN_FOR.total_seconds()
+
+
+async def _cleared_today(turn: Turn) -> bool:
+    return any(CLEAR in entry.symptoms for entry in await turn.tx.entries.on(turn.person.id, turn.today))
+
+
+async def _keep_clear(turn: Turn) -> None:
+    if not await _cleared_today(turn):
+        clear = Entry(day=turn.today, at=turn.now, source=Source.LOG, symptoms=frozenset({CLEAR}))
+        await turn.tx.entries.add(turn.person.id, clear)
+
+
+CONVERSATION = Conversation(taps={view.KIND: tapped})

@@ -1,0 +1,23 @@
+"""/urgent: the warning signs and the right number, at once, in any state, before everything else."""
+
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.people import Stage
+from bot.views import urgent as view
+from bot.views.page import Page
+from bot.views.screen import OPEN
+
+
+def page(turn: Turn) -> Page:
+    """Return the list for the person's country; the screen is offered to those who agreed to be asked."""
+    library, iso = turn.house.library, turn.person.country
+    country = library.countries.get(iso.upper()) if iso else None
+    check = None if turn.person.stage is Stage.NEW else OPEN
+    return view.urgent(turn.speech, country, library.emergency(iso), library.crisis(iso), check)
+
+
+async def asked(turn: Turn, argument: str) -> Replies:
+    """Answer /urgent."""
+    return [page(turn).new()]
+
+
+CONVERSATION = Conversation(commands={"urgent": asked})

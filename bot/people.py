@@ -1,0 +1,67 @@
+"""A person as the application knows them: who, where, what they chose, and where a conversation stands."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.diary.profile import Profile
+from scheduler.engagement import Engagement
+from scheduler.preferences import Preferences
+from scheduler.slots import PersonId
+
+
+class Stage(StrEnum):
+    """How far /start has come; each step can be resumed."""
+
+    NEW = "new"
+    CONSENTED = "consented"
+    PLACED = "placed"
+    PLANNED = "planned"
+    READY = "ready"
+
+
+class Awaiting(StrEnum):
+    """What the next free text answers, when a question that needs words is open."""
+
+    NOTHING = "nothing"
+    TOWN = "town"
+    COUNTRY = "country"
+    CHECKIN_TIME = "checkin_time"
+    WINDOW = "window"
+    KIND_TIMES = "kind_times"
+    QUIET_HOURS = "quiet_hours"
+    QUIET_DAY = "quiet_day"
+    PAUSE_DATE = "pause_date"
+    NOTE = "note"
+    DIFFERENT = "different"
+    FIND_PLACE = "find_place"
+    PAIN_STARTED = "pain_started"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """One private chat; `zone` is an IANA name, `country` an ISO 3166 code, `language` a BCP 47 tag, times aware UTC.
+
+    `plan_name` names the preset that `preferences` came from. `paused_until` ends a pause (`pause_keeps_checkin`: the
+    check-in goes on). `blocked_at` starts the erasure clock. `awaiting_for` qualifies `awaiting` (a day, a weekday).
+    """
+
+    id: PersonId
+    chat_id: int
+    language: str = "en"
+    stage: Stage = Stage.NEW
+    zone: str | None = None
+    country: str | None = None
+    plan_name: str | None = None
+    preferences: Preferences = field(default_factory=Preferences)
+    engagement: Engagement = field(default_factory=Engagement)
+    profile: Profile = field(default_factory=Profile)
+    paused_until: datetime | None = None
+    pause_keeps_checkin: bool = False
+    crisis_until: datetime | None = None
+    awaiting: Awaiting = Awaiting.NOTHING
+    awaiting_for: str | None = None
+    created_at: datetime | None = None
+    consented_at: datetime | None = None
+    blocked_at: datetime | None = None
+    joined_on: date | None = None

@@ -1,0 +1,1 @@
+"""The world outside the Bot API: people, the clock, and what the page shows."""

@@ -1,0 +1,5 @@
+"""How Nape remembers: the only SQL."""
+
+from bot.storage.storage import Storage, Transaction
+
+__all__ = ["Storage", "Transaction"]

@@ -1,0 +1,99 @@
+"""Open a database from its URL, with the settings each kind needs to be safe under concurrent writers."""
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.sql.dml import UpdateBase
+
+from bot.storage.errors import BadDatabaseUrl, ReadOnlyTransaction
+
+READING = "nape_reading"
+"""Execution option of a connection whose transaction only reads."""
+
+BUSY_TIMEOUT_MS = 5000
+CONNECT_TIMEOUT_S = 5
+POOL_SIZE = 10
+POOL_OVERFLOW = 10
+
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+)
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """Return an engine for `sqlite:///…`, `postgresql://…` or `postgres://…`; raise BadDatabaseUrl for anything else.
+
+    Nothing is connected yet.
+    """
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        engine = create_async_engine(parsed, hide_parameters=True)
+        event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    else:
+        engine = create_async_engine(
+            parsed,
+            hide_parameters=True,
+            pool_size=POOL_SIZE,
+            max_overflow=POOL_OVERFLOW,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": CONNECT_TIMEOUT_S, "application_name": "nape"},
+        )
+    event.listen(engine.sync_engine, "before_execute", _refuse_writing_while_reading)
+    return engine
+
+
+def parse_url(url: str) -> URL:
+    """Return `url` with the driver Nape uses; raise BadDatabaseUrl, which never repeats what may be a password."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise BadDatabaseUrl("The database URL cannot be read; write it like sqlite:///nape.db.") from None
+    driver = _DRIVERS.get(parsed.get_backend_name())
+    if driver is None:
+        raise BadDatabaseUrl("The database URL must start with sqlite:/// or postgresql://.")
+    if driver == _DRIVERS["sqlite"] and parsed.database in (None, "", ":memory:"):
+        raise BadDatabaseUrl("The SQLite database must be a file, like sqlite:///nape.db.")
+    return parsed.set(drivername=driver)
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    # Taking transactions out of the driver's hands is what lets BEGIN IMMEDIATE be ours.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred BEGIN that reads, then writes, fails at once if somebody else wrote between; IMMEDIATE waits instead.
+    reading = connection.get_execution_options().get(READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _refuse_writing_while_reading(connection: Connection, statement: object, *_rest: object) -> None:
+    if isinstance(statement, UpdateBase) and connection.get_execution_options().get(READING, False):
+        raise ReadOnlyTransaction("A transaction opened for reading cannot write.")
+
+
+async def pragma(engine: AsyncEngine, statement: str) -> None:
+    """Run a PRAGMA that SQLite accepts only outside of transactions, which SQLAlchemy would open around it."""
+    async with engine.connect() as connection:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        await (await driver.execute(f"PRAGMA {statement}")).close()
+
+
+def describe(url: URL) -> str:
+    """Return words for the database behind `url` without user name or password."""
+    if url.get_backend_name() == "sqlite":
+        return f"The SQLite database {url.database}"
+    host = url.host or url.query.get("host") or "localhost"
+    return f"The PostgreSQL database {url.database or 'postgres'} at {host}"

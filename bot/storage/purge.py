@@ -1,0 +1,61 @@
+"""What is cleared away every night."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+
+from bot.storage.database import Database
+from bot.storage.people import People
+from bot.storage.tables import deliveries, inbox, stands
+from scheduler.deliveries import Status
+
+BLOCKED_FOR = timedelta(days=30)
+"""How long the diary of somebody who blocked Nape is kept; the texts state it."""
+
+INBOX_FOR = timedelta(days=7)
+"""How long a handled update is remembered; Telegram repeats one for at most a day."""
+
+OVERDUE_FOR = timedelta(days=1)
+EXPIRED = "expired"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Purged:
+    """How much was cleared away."""
+
+    people: int
+    updates: int
+    deliveries: int
+
+
+class Purge:
+    """Erases people who blocked Nape long ago, forgets old updates, and closes deliveries that expired unsent."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def nightly(self, now: datetime) -> Purged:
+        """Clear away what is past its time; safe at any moment and from several processes."""
+        people = await self._erase_blocked(now - BLOCKED_FOR)
+        async with self._database.write() as connection:
+            updates = await connection.execute(delete(inbox).where(inbox.c.seen_at < now - INBOX_FOR))
+            expired = select(deliveries.c.id).where(stands(Status.PENDING), deliveries.c.expires_at < now - OVERDUE_FOR)
+            statement = update(deliveries).where(deliveries.c.id.in_(expired.with_for_update(skip_locked=True)))
+            closed = await connection.execute(statement.values(status=Status.DROPPED, reason=EXPIRED))
+        await self._database.tidy()
+        return Purged(people=people, updates=updates.rowcount, deliveries=closed.rowcount)
+
+    async def _erase_blocked(self, before: datetime) -> int:
+        async with self._database.read() as connection:
+            found = await People(connection, writing=False).blocked_before(before)
+        erased = 0
+        for person_id in found:
+            async with self._database.write() as connection:
+                people = People(connection, writing=True)
+                person = await people.get(person_id)
+                # Whoever came back between the two transactions stays.
+                if person is not None and person.blocked_at is not None and person.blocked_at < before:
+                    await people.erase(person_id)
+                    erased += 1
+        return erased

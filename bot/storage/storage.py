@@ -1,0 +1,75 @@
+"""Storage as the rest of the application sees it: open it, work in transactions, close it."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.storage.advice import AdviceGiven
+from bot.storage.database import Database
+from bot.storage.deliveries import Deliveries
+from bot.storage.engine import open_engine
+from bot.storage.entries import Entries
+from bot.storage.inbox import Inbox
+from bot.storage.people import People
+from bot.storage.practice import Practices
+from bot.storage.schema import check_schema, migrate, probe
+
+
+class Transaction:
+    """One transaction: everything done through it happens together or not at all."""
+
+    def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
+        self.people = People(connection, writing=writing)
+        self.entries = Entries(connection)
+        self.deliveries = Deliveries(connection, writing=writing)
+        self.advice = AdviceGiven(connection)
+        self.practice = Practices(connection)
+        self.inbox = Inbox(connection)
+
+
+class Storage:
+    """How Nape remembers."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.database = Database(engine)
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Open the database behind `url`, ready for use.
+
+        SQLite is made and migrated here; PostgreSQL must be migrated already.
+        Raise BadDatabaseUrl, DatabaseUnreachable, SchemaTooOld or SchemaTooNew.
+        """
+        engine = open_engine(url)
+        try:
+            if engine.dialect.name == "sqlite":
+                await migrate(engine)
+            else:
+                await check_schema(engine)
+        except BaseException:
+            await engine.dispose()
+            raise
+        return cls(engine)
+
+    @staticmethod
+    async def probe(url: str) -> None:
+        """Do nothing when Nape can start on the database behind `url`; raise what `open` would. Nothing is written."""
+        await probe(url)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.database.close()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Transaction]:
+        """Open a transaction that may write; it commits at the end of the block and rolls back on an exception."""
+        async with self.database.write() as connection:
+            yield Transaction(connection, writing=True)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[Transaction]:
+        """Open a transaction that only reads and waits for no writer."""
+        async with self.database.read() as connection:
+            yield Transaction(connection, writing=False)

@@ -1,0 +1,177 @@
+"""Sends replies: in order within a chat, chats side by side, every tap answered."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from telegram import CallbackQuery, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.ext import ExtBot
+
+from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, inline, media, text_arguments, upload
+from bot.views.reply import Buttons, Edit, Media, Reply, Send, Toast
+from scheduler.kinds import Lane
+
+log = logging.getLogger(__name__)
+
+UNCHANGED = "message is not modified"
+FINISHING = 20.0
+"""Seconds to send what is in hand when the bot stops."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Envelope:
+    """Replies for one chat; `query` is the tap they answer."""
+
+    chat_id: int
+    replies: Sequence[Reply]
+    query: CallbackQuery | None = None
+
+
+class Outbox:
+    """Queues envelopes per chat, so that a slow chat delays nobody else."""
+
+    def __init__(self, bot: ExtBot[Lane]) -> None:
+        self._bot = bot
+        self._chats: dict[int, asyncio.Task[None]] = {}
+
+    def post(self, envelope: Envelope) -> None:
+        """Send an envelope after those posted before it to the same chat."""
+        earlier = self._chats.get(envelope.chat_id)
+        task = asyncio.create_task(self._in_order(earlier, envelope))
+        self._chats[envelope.chat_id] = task
+        task.add_done_callback(lambda done: self._forget(envelope.chat_id, done))
+
+    async def close(self) -> None:
+        """Send what was posted, for at most `FINISHING` seconds."""
+        if self._chats:
+            _, late = await asyncio.wait(tuple(self._chats.values()), timeout=FINISHING)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _forget(self, chat_id: int, done: "asyncio.Task[None]") -> None:
+        if self._chats.get(chat_id) is done:
+            del self._chats[chat_id]
+
+    async def _in_order(self, earlier: "asyncio.Task[None] | None", envelope: Envelope) -> None:
+        query = envelope.query
+        answered = asyncio.create_task(self._answer(query, envelope.replies)) if query is not None else None
+        if earlier is not None:
+            await asyncio.wait((earlier,))
+        for reply in envelope.replies:
+            try:
+                await self._perform(envelope, reply)
+            except Forbidden:
+                log.info("a reply was not sent: the person left")
+                break
+            except TelegramError as error:
+                log.warning("a reply was not sent: %s", type(error).__name__)
+        if answered is not None:
+            await answered
+
+    async def _answer(self, query: CallbackQuery, replies: Sequence[Reply]) -> None:
+        toast = next((reply for reply in replies if isinstance(reply, Toast)), None)
+        try:
+            await self._bot.answer_callback_query(
+                query.id, text=toast.text if toast else None, show_alert=toast.alert if toast else None
+            )
+        except TelegramError as error:
+            log.info("a tap was answered too late: %s", type(error).__name__)
+
+    async def _perform(self, envelope: Envelope, reply: Reply) -> None:
+        match reply:
+            case Send():
+                await send(self._bot, envelope.chat_id, reply, Lane.INTERACTIVE)
+            case Edit():
+                await self._edit(envelope, reply)
+            case Buttons():
+                await self._buttons(envelope, reply)
+            case Toast():
+                pass
+            case _:
+                assert_never(reply)
+
+    async def _edit(self, envelope: Envelope, edit: Edit) -> None:
+        target = edit.message_id or _tapped(envelope)
+        try:
+            if target is None or not _fits(envelope, edit):
+                raise BadRequest("not editable")  # noqa: TRY301  the same way out as Telegram's own refusal
+            await self._edit_in_place(envelope, edit, target)
+        except BadRequest as refusal:
+            if UNCHANGED in refusal.message.lower():
+                return
+            if target is not None:
+                await self._buttons(envelope, Buttons(message_id=target))
+            await send(
+                self._bot,
+                envelope.chat_id,
+                Send(text=edit.text, keyboard=edit.keyboard, file=edit.file),
+                Lane.INTERACTIVE,
+            )
+
+    async def _edit_in_place(self, envelope: Envelope, edit: Edit, target: int) -> None:
+        where: dict[str, Any] = {"chat_id": envelope.chat_id, "message_id": target}
+        keyboard = inline(edit.keyboard)
+        if edit.file is not None:
+            await self._bot.edit_message_media(media(edit.file, edit.text), **where, reply_markup=keyboard)
+        elif _has_picture(envelope, edit):
+            await self._bot.edit_message_caption(
+                **where, caption=edit.text, parse_mode=ParseMode.HTML, reply_markup=keyboard
+            )
+        else:
+            await self._bot.edit_message_text(
+                edit.text,
+                **where,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
+
+    async def _buttons(self, envelope: Envelope, buttons: Buttons) -> None:
+        target = buttons.message_id or _tapped(envelope)
+        if target is None:
+            return
+        try:
+            await self._bot.edit_message_reply_markup(
+                chat_id=envelope.chat_id, message_id=target, reply_markup=inline(buttons.keyboard)
+            )
+        except BadRequest as refusal:
+            log.debug("buttons stayed as they were: %s", type(refusal).__name__)
+
+
+async def send(bot: ExtBot[Lane], chat_id: int, message: Send, lane: Lane) -> Message:
+    """Send one new message in a lane; raise `telegram.error.TelegramError` as Telegram answers."""
+    shared = text_arguments(message)
+    if message.file is None:
+        return await bot.send_message(
+            chat_id, message.text, **shared, link_preview_options=NO_PREVIEW, rate_limit_args=lane
+        )
+    file = upload(message.file)
+    shared |= {"caption": message.text, "rate_limit_args": lane}
+    match message.file.media:
+        case Media.PHOTO:
+            return await bot.send_photo(chat_id, file, **shared)
+        case Media.ANIMATION:
+            return await bot.send_animation(chat_id, file, **shared)
+        case Media.DOCUMENT:
+            return await bot.send_document(chat_id, file, **shared)
+        case _:
+            assert_never(message.file.media)
+
+
+def _tapped(envelope: Envelope) -> int | None:
+    message = envelope.query.message if envelope.query else None
+    return message.message_id if message else None
+
+
+def _has_picture(envelope: Envelope, edit: Edit) -> bool:
+    message = envelope.query.message if envelope.query and edit.message_id in (None, _tapped(envelope)) else None
+    return isinstance(message, Message) and message.effective_attachment is not None
+
+
+def _fits(envelope: Envelope, edit: Edit) -> bool:
+    return len(edit.text) <= CAPTION_LIMIT if edit.file is not None or _has_picture(envelope, edit) else True

@@ -1,0 +1,1 @@
+"""How it looks: callback data, keyboards, message texts, charts."""

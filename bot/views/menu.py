@@ -1,0 +1,23 @@
+"""The command menu, in the order in which a person needs it."""
+
+MENU = (
+    "relax",
+    "checkin",
+    "log",
+    "today",
+    "progress",
+    "urgent",
+    "settings",
+    "pause",
+    "resume",
+    "why",
+    "learn",
+    "find",
+    "export",
+    "delete",
+    "privacy",
+    "language",
+    "country",
+    "help",
+    "start",
+)

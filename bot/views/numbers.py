@@ -1,0 +1,63 @@
+"""Answers to numbers and words typed in the chat."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.diary.entries import Entry
+from bot.views.callback import encode
+from bot.views.page import Page
+from bot.views.reply import Button
+from bot.views.scale import scale
+from bot.views.speech import Speech
+
+KIND = "num"
+ENTRY_PREFIX = "e"
+"""Before the id of an entry; without it the id is the second at which the number was typed."""
+
+TODAY, UNDO, LEAVE = "today", "undo", "leave"
+
+
+def moment(speech: Speech, entry: Entry, todays: int) -> Page:
+    """Return that a number was kept as a moment of a day that has its score already."""
+    text = speech.say("checkin-number-moment", score=entry.score or 0, time=speech.clock(entry.at), today=todays)
+    use = Button(label=speech.say("checkin-number-use", score=entry.score or 0), data=_about(entry, TODAY))
+    return Page(text=text, keyboard=((use,), (_undo(speech, entry),)))
+
+
+def not_on_the_scale(speech: Speech, at: datetime, *, finer: bool) -> Page:
+    """Return the range and its numbers; `finer` when something between two whole numbers was typed."""
+    text = speech.say("checkin-number-whole" if finer else "checkin-number-range")
+    return Page(text=text, keyboard=scale(lambda score: encode(KIND, int(at.timestamp()), score)))
+
+
+def which(speech: Speech, entry: Entry, candidates: Sequence[int]) -> Page:
+    """Return the question which number is the pain; without candidates every number is offered."""
+    if candidates:
+        numbers = tuple(Button(label=str(score), data=_about(entry, str(score))) for score in candidates)
+        rows = tuple(numbers[start : start + 6] for start in range(0, len(numbers), 6))
+    else:
+        rows = tuple(tuple(row) for row in scale(lambda score: _about(entry, str(score))))
+    none = Button(label=speech.say("checkin-number-which-none"), data=_about(entry, LEAVE))
+    return Page(text=speech.say("checkin-number-which"), keyboard=(*rows, (none, _undo(speech, entry))))
+
+
+def note_kept(speech: Speech, entry: Entry, *, hint: bool = True) -> Page:
+    """Return the receipt of a note; `hint` adds what else can be typed."""
+    lines = [speech.say("checkin-note-kept"), *([speech.say("checkin-note-hint")] if hint else [])]
+    return Page(text="\n".join(lines), keyboard=((_undo(speech, entry),),))
+
+
+def edited(speech: Speech, entry: Entry, score: int) -> Page:
+    """Return the offer to correct the last number, after the person changed a message of theirs."""
+    text = speech.say("checkin-edited-offer", old=entry.score or 0, time=speech.clock(entry.at), new=score)
+    change = Button(label=speech.say("checkin-edited-change", new=score), data=_about(entry, str(score)))
+    leave = Button(label=speech.say("checkin-edited-leave"), data=_about(entry, LEAVE))
+    return Page(text=text, keyboard=((change, leave),))
+
+
+def _about(entry: Entry, value: str) -> str:
+    return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", value)
+
+
+def _undo(speech: Speech, entry: Entry) -> Button:
+    return Button(label=speech.say("button-undo"), data=_about(entry, UNDO))

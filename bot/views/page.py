@@ -1,0 +1,21 @@
+"""A text with its buttons, before it is known whether it is new or replaces what was there."""
+
+from dataclasses import dataclass
+
+from bot.views.reply import Edit, Keyboard, Send
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """What one message says and offers."""
+
+    text: str
+    keyboard: Keyboard = ()
+
+    def new(self) -> Send:
+        """Return it as a message of its own."""
+        return Send(text=self.text, keyboard=self.keyboard)
+
+    def edit(self) -> Edit:
+        """Return it in place of the tapped message."""
+        return Edit(text=self.text, keyboard=self.keyboard)

@@ -1,0 +1,97 @@
+"""What Nape shows, as data: transport turns it into calls, tests read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """One inline button: either `data` (1–64 bytes) comes back on a tap, or `url` opens."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    style: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.data is None) == (self.url is None):
+            raise ValueError("a button carries data or a link, one of them")
+        if self.data is not None and not 1 <= len(self.data.encode()) <= 64:
+            raise ValueError("callback data is 1–64 bytes")
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+class Media(StrEnum):
+    """What kind of file goes with a message."""
+
+    PHOTO = "photo"
+    ANIMATION = "animation"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class File:
+    """A file to send; `name` is what the person sees when they save it."""
+
+    media: Media
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """A reply keyboard that asks for something: a location button, or a placeholder for free text."""
+
+    location_label: str | None = None
+    placeholder: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Send:
+    """A new message in Telegram HTML (text 1–4096 characters; with a file it is the caption, up to 1024).
+
+    `ask` and `keyboard` exclude each other. `silent` makes no sound. `close_ask` takes a reply keyboard away.
+    """
+
+    text: str
+    keyboard: Keyboard = field(default_factory=tuple)
+    file: File | None = None
+    ask: Ask | None = None
+    silent: bool = False
+    close_ask: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edit:
+    """The message whose button was tapped becomes this; one too old or gone is sent anew.
+
+    With a `file` the picture changes too; without one, a message that has a picture keeps it and `text` is its caption.
+    `message_id` names another message of the same chat instead.
+    """
+
+    text: str
+    keyboard: Keyboard = field(default_factory=tuple)
+    file: File | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Buttons:
+    """Only the buttons of the tapped (or named) message change; an empty keyboard takes them away."""
+
+    keyboard: Keyboard = field(default_factory=tuple)
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Toast:
+    """The short answer to a tap (≤ 200 characters); `alert` waits for OK. At most one a turn."""
+
+    text: str
+    alert: bool = False
+
+
+Reply = Send | Edit | Buttons | Toast

@@ -1,0 +1,269 @@
+# Red flags: the ticks of the quick screen, one question a row of CLINICAL 1.2, and what is said when a row holds.
+#
+# $emergency  what to call: a number, or the wording for an unknown country
+# $level      E, S, D or R: one flag can be an emergency or a matter for today
+# used: flag-*
+
+## What to do now, by level
+
+flag-do-emergency = <b>Call { $emergency } now.</b>
+flag-do-today =
+    <b>Please get medical advice today</b>: call your doctor or an advice line. If there is none, go to an emergency department. If it gets worse on the way, call <b>{ $emergency }</b>.
+flag-do-days = <b>Please book an appointment within the next few days.</b> If something new comes on suddenly, call <b>{ $emergency }</b>.
+flag-do-weeks = Worth mentioning at a routine appointment in the next weeks: a doctor, physiotherapist or pharmacist can help.
+flag-often-harmless = Most people with this turn out to have nothing serious, but it needs a check.
+
+## The seven ticks (CLINICAL 1.3)
+
+flag-item-sudden = Came on suddenly, worst within minutes
+flag-item-fever = Fever, stiff neck (chin will not go to chest), rash, or drowsy or confused
+flag-item-nerves = Face, arm or leg weak or numb, speech or sight trouble, or very unsteady
+flag-item-blackout = Blacked out, had a fit, or hit head or neck lately
+flag-item-chest = Chest tightness, breathless or sweaty with it
+flag-item-bladder = Pee or bowel trouble, numb between the legs, or legs giving way
+flag-item-pregnancy = Pregnant, or gave birth in the last 6 weeks
+
+## Questions
+
+flag-rf01-question = Did this headache come on suddenly and reach its worst within about 5 minutes?
+flag-rf01-severe-question = Was it very strong, 7 or more out of 10, or the worst headache you ever had?
+flag-rf01-gone-question = Was that some days ago, and has it gone completely since then?
+flag-rf02-question = Is it a new, severe headache that got to its worst within an hour, and does one of these fit: you are 40 or older, your chin will not go to your chest, it began during effort or sex, or you blacked out?
+flag-rf03-question = Do you have any of these, new, even if it has gone again: face drooping, an arm or leg weak or numb on one side, words slurred or wrong, sudden trouble seeing, or suddenly very unsteady?
+flag-rf04-question = Are you confused, very drowsy, hard to wake, or behaving strangely?
+flag-rf05-question = Did you black out, or have a fit (shaking, tongue bitten, no memory of it)?
+flag-rf05-faint-question = Was it a simple faint on standing up, are you fully well again, and was there no headache, neck pain, injury or fit with it?
+flag-rf06-question = Do you have a fever (38 °C / 100.4 °F or more) together with one of these: your chin will not go to your chest, confusion, a rash that does not fade under a glass, or light you cannot bear with a severe headache?
+flag-rf07-question = Do you have a fever and a headache that is getting worse?
+flag-rf08-question = Do you have fever, chills or drenching sweats together with constant neck or spine pain or a spine bone that is sore to touch? Or have you had such pain after an infection, with diabetes, or when injecting drugs?
+flag-rf08-weak-question = Is an arm or leg getting weak, or is there new trouble with your bladder?
+flag-rf09-question = Is your scalp sore to touch, does your jaw ache or tire when chewing, is there any loss, blurring or doubling of sight, pain or stiffness in both shoulders, or weight loss?
+flag-rf09-sight-question = Is your sight affected in any way: lost, blurred or double, even for a short time?
+flag-rf10-question = Are you 50 or over, and is this a new kind of headache for you?
+flag-rf11-question = Is there a new one-sided pain in the neck or head unlike any before, plus one of these: a drooping eyelid, uneven pupils, dizziness, double vision, trouble swallowing, unsteadiness, or whooshing in one ear?
+flag-rf12-question = Is it a new, severe, one-sided pain in the neck or the back of the head, unlike any before, that started after a jolt, a neck treatment, sport or strain in the past weeks?
+flag-rf13-question = Do you have clumsy hands (buttons, keys, writing), keep dropping things, walk unsteadily, have numb or tingling hands or feet on both sides, or feel an electric shock down the spine on bending the neck?
+flag-rf13-worse-question = Is that getting worse over days?
+flag-rf14-question = Do you have new trouble peeing or controlling your bladder or bowel, numbness between the legs, or legs giving way?
+flag-rf15-question = Is an arm or hand getting weaker?
+flag-rf16-question = Have you had pain, tingling or numbness down an arm for more than 4 weeks?
+flag-rf17-question = Have you had a head or neck injury, and does one of these fit: a fall from over 1 metre or 5 stairs, a blow to the top of the head or a dive, a crash, you are 65 or over, you cannot turn your head half way to each side, you were knocked out, there is a gap in your memory, you were sick, the headache will not go, or you had alcohol or drugs?
+flag-rf18-question = Since a head or neck injury, is there any of these: drowsy or confused, a fit, weakness, tingling in arms or legs, was it a high-speed crash, or do you take blood thinners?
+flag-rf19-question = Is an eye very painful and red, is your sight blurred, or do you see rainbow rings round lights, with headache or being sick?
+flag-rf20-question = Is the headache severe, or does it come with flashing lights, swelling of the face or hands, or pain under the ribs?
+flag-rf20-new-question = Is this headache new or unusual for you?
+flag-rf21-question = Does the headache appear when you stand up and go when you lie flat? Or is it the reverse: worst lying down, in the morning or bending?
+flag-rf21-more-question = Is there a change in your sight, whooshing in the ears or vomiting with it, or did it start after an epidural or a lumbar puncture?
+flag-rf22-question = Is the headache set off only by coughing, sneezing or straining? Or only by exercise or sex?
+flag-rf23-question = With the headache, does your sight grey out for seconds, do you see double, or hear a whooshing in time with your pulse?
+flag-rf24-question = You said that you have or had cancer. Is this pain new and constant, getting worse, or worst at night or lying down?
+flag-rf24-new-question = Is it a new headache or a new neck pain?
+flag-rf25-question = You said that your immune system is weakened. Is this a new headache?
+flag-rf25-fever-question = Is there a fever, or is the headache getting worse?
+flag-rf26-question = Have you vomited again and again with a new headache and no stomach bug, or kept no fluids down for a day?
+flag-rf27-question = Has your usual headache clearly changed in kind, or become far more frequent?
+flag-rf28-question = Has it been getting steadily worse over days to weeks?
+flag-rf29-question = Have you or others noticed a change in your personality, memory or thinking?
+flag-rf30-question = Do people you live with have headaches too, and does it ease when you leave the building?
+flag-rf30-ill-question = Is anyone there confused, collapsed or breathless?
+flag-rf31-question = Do you have neck, jaw or arm pain with chest tightness, sweating, breathlessness or feeling faint?
+flag-rf32-question = Do you get attacks of very severe pain around one eye, lasting 15 minutes to 3 hours, with tearing, a blocked nose, a drooping lid or restlessness?
+flag-rf33-question = Has a migraine lasted longer than 72 hours, an aura longer than 1 hour, or is this the first aura of your life?
+flag-rf33-weak-question = Is or was there weakness of an arm, leg or the face with it?
+flag-rf35-question = Have you lost weight without trying, do you sweat at night, or does the pain never let up or trouble you most at night?
+flag-rf36-question = You told me about a condition of your neck or joints. Is this severe pain new for you?
+
+## What is said when a row holds: told, guidance, action
+
+flag-rf01-told = You told me about a warning sign: <i>a headache that came on suddenly and was at its worst within minutes</i>.
+flag-rf01-says = The NHS says to call for an ambulance for a head pain that is sudden and extremely painful. The Scottish headache pathway wants such a headache looked at the same day, even when it has gone. { flag-often-harmless }
+flag-rf01-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf02-told = You told me about a warning sign: <i>a new, severe headache that came on fast, together with another warning sign</i>.
+flag-rf02-says = NICE asks for an urgent look at a new headache that is at its worst within minutes. Emergency doctors use the Ottawa rule for severe ones that peak within an hour, and your answer matches it. { flag-often-harmless }
+flag-rf02-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf03-told = You told me about a warning sign: <i>sudden weakness, numbness, or trouble with speech, sight or balance</i>.
+flag-rf03-says = The NHS says to call for an ambulance for these signs at once, even if they have gone again.
+flag-rf03-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf04-told = You told me about a warning sign: <i>confusion, or being very drowsy, with pain in the head or neck</i>.
+flag-rf04-says = The NHS says to call for an ambulance for a headache with confusion or drowsiness.
+flag-rf04-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf05-told = You told me about a warning sign: <i>a blackout or a fit</i>.
+flag-rf05-says = NICE lists a blackout or fit with headache, neck pain or an injury among the signs that need help at once. A simple faint needs a check the same day. { flag-often-harmless }
+flag-rf05-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf06-told = You told me about a warning sign: <i>fever together with another warning sign</i>.
+flag-rf06-says = The NHS and NICE advise emergency help for fever with a stiff neck, confusion, a rash that does not fade, or light that is unbearable. Not every sign has to be there.
+flag-rf06-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf07-told = You told me about a warning sign: <i>fever and a headache that is getting worse</i>.
+flag-rf07-says = The NHS and NICE advise getting medical advice today for a headache that worsens with fever. { flag-often-harmless }
+flag-rf07-do = { flag-do-today } If you become confused or drowsy, get a stiff neck or a rash that doesn't fade, call <b>{ $emergency }</b>.
+flag-rf08-told = You told me about a warning sign: <i>fever or sweats together with constant neck or spine pain</i>.
+flag-rf08-says = Guidance for neck pain (NICE CKS) lists fever with constant spine pain among the signs to be seen for the same day. { flag-often-harmless }
+flag-rf08-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } If an arm or leg gets weak or your bladder stops working, call <b>{ $emergency }</b>.
+flag-rf09-told = You told me about a warning sign: <i>a new headache with a sore scalp, an aching jaw or trouble with your sight</i>.
+flag-rf09-says = The British Society for Rheumatology advises an assessment on the same working day for this at 50 or over, and emergency help if sight is affected. { flag-often-harmless }
+flag-rf09-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } If your sight changes in any way, call <b>{ $emergency }</b>.
+flag-rf10-told = You told me about a warning sign: <i>a new kind of headache at 50 or over</i>.
+flag-rf10-says = Headache guidance (the SNNOOP10 list, the Scottish headache pathway) advises having a new kind of headache checked from about this age. { flag-often-harmless }
+flag-rf10-do = { flag-do-days }
+flag-rf11-told = You told me about a warning sign: <i>a new one-sided neck or head pain together with another warning sign</i>.
+flag-rf11-says = The international headache classification (ICHD-3) names this as a pain that can come before a more serious problem, so guidance treats it as an emergency. { flag-often-harmless }
+flag-rf11-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } Do not stretch or massage your neck.
+flag-rf12-told = You told me about a warning sign: <i>a new, severe, one-sided pain after a jolt, strain or neck treatment</i>.
+flag-rf12-says = The international headache classification (ICHD-3) says that such a pain can be the only warning. It should be looked at the same day. { flag-often-harmless }
+flag-rf12-do = { flag-do-today } Do not stretch or massage your neck. If your speech, sight, balance or face changes, call <b>{ $emergency }</b>.
+flag-rf13-told = You told me about a warning sign: <i>clumsy hands, unsteady walking, or numbness on both sides</i>.
+flag-rf13-says = The BMJ advises doctors to refer people with these signs promptly. { flag-often-harmless }
+flag-rf13-do =
+    { $level ->
+        [D] { flag-do-days }
+       *[S] { flag-do-today }
+    } If your bladder or bowel changes or your legs give way, call <b>{ $emergency }</b>.
+flag-rf14-told = You told me about a warning sign: <i>new trouble with bladder or bowel, numbness between the legs, or legs giving way</i>.
+flag-rf14-says = The NHS lists this among the reasons to call for an ambulance.
+flag-rf14-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf15-told = You told me about a warning sign: <i>an arm or hand that is getting weaker</i>.
+flag-rf15-says = NICE CKS treats growing weakness in an arm as a reason to be seen urgently. { flag-often-harmless }
+flag-rf15-do = { flag-do-today } If it comes on suddenly, or your face or speech changes, call <b>{ $emergency }</b>.
+flag-rf16-told = You told me about a warning sign: <i>pain, tingling or numbness down an arm for weeks</i>.
+flag-rf16-says = Guidance based on NICE CKS suggests having it looked at when it lasts longer than 4 to 6 weeks. { flag-often-harmless }
+flag-rf16-do = { flag-do-weeks }
+flag-rf17-told = You told me about a warning sign: <i>a head or neck injury with a warning sign</i>.
+flag-rf17-says = The Canadian C-spine rule and NICE advise an emergency department for a neck or head injury like this. { flag-often-harmless }
+flag-rf17-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } Keep your head and neck still. If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
+flag-rf18-told = You told me about a warning sign: <i>a head or neck injury with a warning sign</i>.
+flag-rf18-says = NICE advises a hospital check after a head injury with signs like these, and an ambulance for drowsiness, confusion, a fit or weakness. { flag-often-harmless }
+flag-rf18-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } Keep your head and neck still.
+flag-rf19-told = You told me about a warning sign: <i>a painful red eye or disturbed sight with headache</i>.
+flag-rf19-says = The NHS says to go to an emergency department for an extremely painful headache with a red eye. { flag-often-harmless }
+flag-rf19-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    }
+flag-rf20-told = You told me about a warning sign: <i>a headache in pregnancy or in the 6 weeks after a birth</i>.
+flag-rf20-says = The NHS advises calling the maternity unit or an ambulance for a severe headache, flashing lights, swelling or pain under the ribs, and advice the same day for any new or unusual headache. { flag-often-harmless }
+flag-rf20-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } Call your maternity unit if you have one.
+flag-rf21-told = You told me about a warning sign: <i>a headache that depends on standing or lying</i>.
+flag-rf21-says = NICE lists this among the headaches that need a check, and the same day if sight changes, there is vomiting, or after an epidural. { flag-often-harmless }
+flag-rf21-do =
+    { $level ->
+        [D] { flag-do-days }
+       *[S] { flag-do-today }
+    } If your sight changes or you keep vomiting, get advice the same day.
+flag-rf22-told = You told me about a warning sign: <i>a headache that comes only with coughing, straining, exercise or sex</i>.
+flag-rf22-says = NICE lists this among the headaches that need a check. { flag-often-harmless }
+flag-rf22-do = { flag-do-days } If one comes on suddenly and very strong, call <b>{ $emergency }</b>.
+flag-rf23-told = You told me about a warning sign: <i>disturbed sight or a whooshing in time with your pulse, with headache</i>.
+flag-rf23-says = The NHS asks for urgent advice on a severe headache with blurred or double sight. { flag-often-harmless }
+flag-rf23-do = { flag-do-today } If you lose sight, call <b>{ $emergency }</b>.
+flag-rf24-told = You told me about a warning sign: <i>new pain after cancer</i>.
+flag-rf24-says = NICE (NG234) asks for quick contact when spine or neck pain after cancer is constant, growing or worse at night, and for a check of a new headache. { flag-often-harmless }
+flag-rf24-do =
+    { $level ->
+        [D] { flag-do-days }
+       *[S] { flag-do-today }
+    } If an arm or leg gets weak or your bladder changes, call <b>{ $emergency }</b>.
+flag-rf25-told = You told me about a warning sign: <i>a new headache with a weakened immune system</i>.
+flag-rf25-says = NICE lists this among the headaches that need a check, and the same day with fever or when it is getting worse. { flag-often-harmless }
+flag-rf25-do =
+    { $level ->
+        [D] { flag-do-days }
+       *[S] { flag-do-today }
+    } If you get a stiff neck, confusion or a rash, call <b>{ $emergency }</b>.
+flag-rf26-told = You told me about a warning sign: <i>repeated vomiting with a new headache</i>.
+flag-rf26-says = NICE lists vomiting without another clear cause among the reasons to have a headache looked at. { flag-often-harmless }
+flag-rf26-do = { flag-do-today } If you become confused or very drowsy, call <b>{ $emergency }</b>.
+flag-rf27-told = You told me about a warning sign: <i>a headache that has clearly changed</i>.
+flag-rf27-says = NICE and the SNNOOP10 list advise a check when a usual headache changes in kind or comes far more often. { flag-often-harmless }
+flag-rf27-do = { flag-do-days }
+flag-rf28-told = You told me about a warning sign: <i>pain that has been getting steadily worse</i>.
+flag-rf28-says = The SNNOOP10 list names a headache that keeps growing as one to have checked. { flag-often-harmless }
+flag-rf28-do = { flag-do-days } If it wakes you at night, or you vomit in the morning, get advice the same day.
+flag-rf29-told = You told me about a warning sign: <i>a change in personality, memory or thinking</i>.
+flag-rf29-says = NICE lists a change like this with headache among the reasons to be seen soon. { flag-often-harmless }
+flag-rf29-do = { flag-do-today } If someone becomes confused or very drowsy, call <b>{ $emergency }</b>.
+flag-rf30-told = You told me about a warning sign: <i>headaches that others at home have too, or that ease outdoors</i>.
+flag-rf30-says = The NHS says: leave the building and get medical advice, because of gas that cannot be smelled. { flag-often-harmless }
+flag-rf30-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } Go outside now and do not go back in. If anyone is confused, collapsed or breathless, call <b>{ $emergency }</b>.
+flag-rf31-told = You told me about a warning sign: <i>neck, jaw, arm or chest discomfort with sweating, breathlessness or faintness</i>.
+flag-rf31-says = The NHS says to call for an ambulance at once: such a pain may be only in the neck, jaw or arm.
+flag-rf31-do = { flag-do-emergency }
+flag-rf32-told = You told me about a warning sign: <i>attacks of very severe pain around one eye</i>.
+flag-rf32-says = The SNNOOP10 list and ICHD-3 advise a check soon when such attacks start. { flag-often-harmless }
+flag-rf32-do = { flag-do-days } If the eye stays red and painful, or your sight changes, get advice the same day.
+flag-rf33-told = You told me about a warning sign: <i>a migraine or an aura that is longer than, or unlike, what is usual</i>.
+flag-rf33-says = The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura, and at once when there is weakness. { flag-often-harmless }
+flag-rf33-do =
+    { $level ->
+        [S] { flag-do-today }
+       *[E] { flag-do-emergency }
+    } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.
+flag-rf35-told = You told me about a warning sign: <i>weight loss, night sweats, or pain that never lets up</i>.
+flag-rf35-says = NICE CKS lists these with neck pain among the signs to have checked. { flag-often-harmless }
+flag-rf35-do =
+    { $level ->
+        [D] { flag-do-days }
+       *[S] { flag-do-today }
+    }
+flag-rf36-told = You told me about a warning sign: <i>a new severe pain with a known condition of neck or joints</i>.
+flag-rf36-says = Guidance for pharmacists (based on NICE CKS) advises a check the same day. { flag-often-harmless }
+flag-rf36-do = { flag-do-today } Leave neck movements out until then. If an arm or leg gets weak or tingles, call <b>{ $emergency }</b>.
+flag-rf37-told = You told me that life feels too hard right now, or that you may have taken too much.
+flag-rf37-says = Health services everywhere say the same: tell someone now, and get help at once if you have taken something, even if you feel well.
+flag-rf37-do = { flag-do-emergency }

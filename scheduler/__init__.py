@@ -1,0 +1,1 @@
+"""When Nape speaks: pure planning, and the delivery engine behind ports."""

@@ -1,0 +1,106 @@
+"""What one person is owed at this moment: the pure step inside the ledger's transaction.
+
+The stored slot only says since when to look; what is owed is asked of the plan as it is now. After a sleep there is no
+burst: of everything that passed, at most the check-in, or else the latest nudge, is still owed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from scheduler.backoff import Rhythm, rhythm
+from scheduler.checkin import reminder_of
+from scheduler.kinds import NUDGE_LIFE, NUDGES, Kind
+from scheduler.local_time import SECOND, at, end_of_day, local_second
+from scheduler.ports import Advance, Owed, PlanOwner
+from scheduler.preferences import Preferences
+from scheduler.slots import Slot
+from scheduler.thinning import SPACING
+from scheduler.upcoming import Outlook, engagement_of
+from scheduler.wall import MIDNIGHT, clock, nudge_spans, quiet_spans, span_around
+
+LOOK_BACK = timedelta(days=7)
+"""How far back slots that were missed are counted after a long sleep."""
+
+LATE = timedelta(minutes=1)
+"""From this delay on a slot is owed as of now, so that what follows keeps its distance to the real message."""
+
+
+def advance(owner: PlanOwner, now: datetime) -> Advance:
+    """Decide what is owed to one person now, what passed too late, and what comes next; UnknownZoneError."""
+    outlook = Outlook(owner)
+    since = max(owner.next_slot.at, now - LOOK_BACK) if owner.next_slot else now
+    due = outlook.between(since, now)
+    chosen = _still_worth_sending(outlook, due, now)
+    if chosen is None:
+        return Advance(owed=(), missed=due, next_slot=outlook.after(now), engagement=owner.engagement)
+    owed = _owed(outlook, chosen, now)
+    engagement = replace(owner.engagement, last_push_on=chosen.local_date)
+    filled = (*owner.filled, *(one.slot for one in owed))
+    return Advance(
+        owed=owed,
+        missed=tuple(slot for slot in due if slot.key != chosen.key),
+        next_slot=Outlook(replace(owner, engagement=engagement, filled=filled)).after(now),
+        engagement=engagement,
+    )
+
+
+def _still_worth_sending(outlook: Outlook, due: Sequence[Slot], now: datetime) -> Slot | None:
+    fresh = [slot for slot in due if now <= _send_by(outlook, slot)]
+    checkins = [slot for slot in fresh if slot.kind is Kind.CHECKIN]
+    if checkins:
+        return checkins[-1]
+    if not fresh or _crowds_the_next(outlook, fresh[-1], now):
+        return None
+    return fresh[-1]
+
+
+def _crowds_the_next(outlook: Outlook, slot: Slot, now: datetime) -> bool:
+    if now - slot.at < LATE:
+        return False
+    following = outlook.after(now)
+    return following is not None and following.at - now < SPACING
+
+
+def _owed(outlook: Outlook, slot: Slot, now: datetime) -> tuple[Owed, ...]:
+    owner = outlook.owner
+    as_of = replace(slot, at=now) if now - slot.at >= LATE else slot
+    owed = Owed(slot=as_of, expires_at=_send_by(outlook, slot))
+    if slot.kind is not Kind.CHECKIN or rhythm(engagement_of(owner), owner.zone, slot.local_date) is not Rhythm.FULL:
+        return (owed,)
+    others = [other for other in (*outlook.rest_of_day(as_of), *owner.filled) if other.at > as_of.at]
+    reminder = reminder_of(as_of, owner.preferences, owner.zone, others)
+    if reminder is None:
+        return (owed,)
+    return (owed, Owed(slot=reminder, expires_at=_send_by(outlook, reminder)))
+
+
+def _send_by(outlook: Outlook, slot: Slot) -> datetime:
+    owner = outlook.owner
+    following = outlook.rest_of_day(slot)[:1]
+    return send_by(slot, owner.preferences, owner.zone, following[0].at if following else None)
+
+
+def send_by(slot: Slot, preferences: Preferences, zone: str, next_at: datetime | None) -> datetime:
+    """Return the last moment (UTC) at which a slot may still be sent.
+
+    A nudge: NUDGE_LIFE after its time, but not outside its window and not once the next message is due (`next_at`).
+    A check-in or its reminder: the end of its local day, but not in quiet hours.
+    """
+    second = local_second(slot.at, zone)
+    if slot.kind not in NUDGES:
+        starts = [start for start, _ in quiet_spans(preferences) if start > second]
+        return _last_second_before(slot, min(starts, default=MIDNIGHT), zone)
+    ends = [slot.at + NUDGE_LIFE]
+    span = span_around(nudge_spans(preferences, slot.local_date), second)
+    if span:
+        ends.append(_last_second_before(slot, span[1], zone))
+    if next_at:
+        ends.append(next_at - SECOND)
+    return min(ends)
+
+
+def _last_second_before(slot: Slot, second: int, zone: str) -> datetime:
+    if second >= MIDNIGHT:
+        return end_of_day(slot.local_date, zone) - SECOND
+    return at(slot.local_date, clock(second), zone) - SECOND

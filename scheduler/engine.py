@@ -1,0 +1,166 @@
+"""The delivery engine: people who are due become deliveries, and deliveries become messages.
+
+Any number of engines may work on one ledger. Nothing is kept here that a crash could lose: what is in hand is leased in
+the ledger, and a lease that runs out is settled by whoever reaps next.
+"""
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import timedelta
+
+from scheduler.advance import advance
+from scheduler.deliveries import Delivery
+from scheduler.mishaps import result_or_logged
+from scheduler.policy import after_attempt, is_late, too_late
+from scheduler.ports import Clock, Ledger, Outcome, Sender, SendResult
+
+log = logging.getLogger(__name__)
+
+LEASE_FOR = timedelta(minutes=2)
+IDLE_SECONDS = 1.0
+"""How long the dispatcher waits for a kick before it looks by itself."""
+
+UNCLEAR = Outcome(result=SendResult.UNKNOWN, reason="sender failed")
+"""How an attempt counts whose sender broke: the message may have gone out before."""
+
+
+class Engine:
+    """Advances people, leases what is due, sends it and settles it.
+
+    `batch`: how many people are advanced in one transaction. `in_hand`: how many deliveries are sent at a time.
+    `grace`: how long `close` waits for them.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        sender: Sender,
+        clock: Clock,
+        *,
+        owner_id: str,
+        batch: int = 500,
+        in_hand: int = 128,
+        lease_for: timedelta = LEASE_FOR,
+        grace: timedelta = timedelta(seconds=20),
+    ) -> None:
+        self._ledger = ledger
+        self._sender = sender
+        self._clock = clock
+        self._owner_id = owner_id
+        self._batch = batch
+        self._capacity = in_hand
+        self._lease_for = lease_for
+        self._grace = grace
+        self._in_hand: set[asyncio.Task[None]] = set()
+        self._ticking = asyncio.Lock()
+        self._leasing = asyncio.Lock()
+        self._kicked = asyncio.Event()
+        self._closing = False
+
+    async def tick(self) -> int:
+        """Advance everybody who is due, in batches; return how many people moved on."""
+        moved = 0
+        async with self._ticking:
+            while not self._closing:
+                advanced = await self._ledger.advance_due(self._clock.now(), self._batch, advance)
+                moved += advanced
+                if advanced < self._batch:
+                    break
+        if moved:
+            self.kick()
+        return moved
+
+    async def dispatch(self) -> int:
+        """Send what is due until nothing is left, and wait for its end; return how many deliveries were taken up."""
+        taken = 0
+        while started := await self._take_up():
+            taken += started
+            await self._finish_in_hand()
+        return taken
+
+    async def reap(self) -> int:
+        """Settle what crashed engines left leased; return how many deliveries."""
+        reaped = await self._ledger.reap(self._clock.now())
+        if reaped:
+            log.warning("%d leases had run out", reaped)
+            self.kick()
+        return reaped
+
+    def kick(self) -> None:
+        """Wake the dispatcher."""
+        self._kicked.set()
+
+    async def run_dispatcher(self) -> None:
+        """Take up what is due, whenever kicked and at least every IDLE_SECONDS, until closed.
+
+        A ledger that cannot be reached is logged and asked again; nothing that is due can be lost by waiting.
+        """
+        while not self._closing:
+            self._kicked.clear()
+            await result_or_logged(self._take_up(), "taking up deliveries")
+            await self._idle()
+
+    async def close(self) -> None:
+        """Take up nothing more and finish what is in hand; what hangs longer than `grace` is left to the reaper."""
+        self._closing = True
+        self.kick()
+        async with self._ticking, self._leasing:
+            hanging = await self._finish_in_hand(self._grace.total_seconds())
+        for task in hanging:
+            task.cancel()
+        if hanging:
+            log.warning("%d deliveries were still being sent at the end", len(hanging))
+            await asyncio.wait(hanging)
+
+    async def _idle(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._kicked.wait(), IDLE_SECONDS)
+
+    async def _finish_in_hand(self, seconds: float | None = None) -> set[asyncio.Task[None]]:
+        """Wait for what is being sent now; return what is still being sent after `seconds`."""
+        if not self._in_hand:
+            return set()
+        _, hanging = await asyncio.wait(set(self._in_hand), timeout=seconds)
+        return hanging
+
+    async def _take_up(self) -> int:
+        """Lease and start due deliveries until none is left to lease; return how many."""
+        taken = 0
+        async with self._leasing:
+            while room := await self._room():
+                leased = await self._ledger.lease(self._clock.now(), self._owner_id, room, self._lease_for)
+                for delivery in leased:
+                    self._start(delivery)
+                taken += len(leased)
+                if len(leased) < room:
+                    break
+        return taken
+
+    async def _room(self) -> int:
+        """Wait until some more may be taken in hand; return how many, or 0 when closing."""
+        while not self._closing:
+            room = self._capacity - len(self._in_hand)
+            # Leasing a quarter at a time keeps the number of transactions small without letting senders run dry.
+            if room >= max(1, self._capacity // 4):
+                return room
+            await asyncio.wait(self._in_hand, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        return 0
+
+    def _start(self, delivery: Delivery) -> None:
+        task = asyncio.create_task(self._deliver(delivery))
+        self._in_hand.add(task)
+        task.add_done_callback(self._in_hand.discard)
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        """Send one leased delivery and settle it, whatever happens on the way."""
+        if is_late(delivery, self._clock.now()):
+            outcome = too_late()
+        else:
+            sent = await result_or_logged(self._sender.send(delivery), f"sending a {delivery.kind}")
+            outcome = after_attempt(delivery, sent or UNCLEAR, self._clock.now())
+        await result_or_logged(self._settle(delivery, outcome), f"settling a {delivery.kind}")
+
+    async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:
+        if not await self._ledger.settle(delivery, self._owner_id, outcome, self._clock.now()):
+            log.warning("the lease of a %s was lost before it ended as %s", delivery.kind, outcome.result)

@@ -1,0 +1,178 @@
+"""Advice is remembered: said once for one reason, asked about once, over when the person says so."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.diary import advice as rules
+from bot.diary.advice import Advice, AdviceState, due, follow_up_due, given, holds_exercise, unresolved_d
+from bot.diary.finding import Finding
+from bot.diary.flags import Level
+from tests.unit.diary.diaries import NOW, TODAY
+
+WORSE = Finding(rule="WRS-14", level=Level.D, numbers={"recent": 5.5, "before": 3.5}, sources=("S22",))
+ASKS = Finding(rule="WRS-7", level=Level.C, asks=True)
+STAYS = Finding(rule="PER-28", level=Level.R)
+LONG = Finding(rule="CHR-90", level=Level.R)
+SUDDEN = Finding(rule="RF01", level=Level.E)
+TODAYS = Finding(rule="RF07", level=Level.S)
+CLUMSY = Finding(rule="RF13", level=Level.D)
+
+
+def after(days: int, past: Advice, *findings: Finding) -> Finding | None:
+    return due(findings, (past,), TODAY + timedelta(days=days))
+
+
+def told(finding: Finding, state: AdviceState | None = None) -> Advice:
+    advice = given(finding, NOW, TODAY)
+    return advice if state is None else rules.answered(advice, state, TODAY)
+
+
+def test_the_most_urgent_finding_is_spoken_of() -> None:
+    assert due((STAYS, ASKS, WORSE), (), TODAY) == WORSE
+
+
+def test_nothing_found_is_nothing_due() -> None:
+    assert due((), (), TODAY) is None
+
+
+@pytest.mark.parametrize(("days", "speaks"), [(13, False), (14, True)])
+def test_the_same_advice_comes_at_most_once_in_fourteen_days(days: int, speaks: bool) -> None:
+    assert (after(days, told(WORSE), WORSE) is not None) == speaks
+
+
+def test_another_reason_is_not_kept_quiet() -> None:
+    assert after(1, told(WORSE), WORSE, STAYS) == STAYS
+
+
+def test_one_reason_in_other_words_is_the_same_reason() -> None:
+    assert after(1, told(WORSE), ASKS) is None
+    assert after(1, told(STAYS), LONG) is None
+
+
+def test_a_question_does_not_keep_the_advice_quiet_that_follows_it() -> None:
+    assert after(1, told(ASKS), WORSE) == WORSE
+
+
+def test_a_higher_level_for_the_same_reason_is_spoken_of_at_once() -> None:
+    early, late = Finding(rule="MED-S", level=Level.C), Finding(rule="MED-S", level=Level.R)
+
+    assert after(1, told(early), late) == late
+    assert after(1, told(late), early) is None
+
+
+@pytest.mark.parametrize("finding", [SUDDEN, TODAYS])
+def test_an_emergency_is_spoken_of_whenever_it_is_newly_reported(finding: Finding) -> None:
+    assert after(0, told(finding), finding) == finding
+
+
+@pytest.mark.parametrize("state", [AdviceState.CHECKED, AdviceState.SEEN, AdviceState.TREATED])
+@pytest.mark.parametrize(("days", "speaks"), [(89, False), (90, True)])
+def test_what_was_checked_rests_for_ninety_days(state: AdviceState, days: int, speaks: bool) -> None:
+    assert (after(days, told(WORSE, state), WORSE) is not None) == speaks
+
+
+@pytest.mark.parametrize(("days", "speaks"), [(27, False), (28, True)])
+def test_a_booked_appointment_rests_for_four_weeks(days: int, speaks: bool) -> None:
+    assert (after(days, told(WORSE, AdviceState.BOOKED), WORSE) is not None) == speaks
+
+
+def test_not_now_is_not_asked_about_again() -> None:
+    answered = told(WORSE, AdviceState.NOT_NOW)
+
+    assert follow_up_due((answered,), TODAY + timedelta(days=60)) is None
+
+
+@pytest.mark.parametrize(("days", "asks"), [(2, False), (3, True)])
+def test_later_asks_again_after_three_days(days: int, asks: bool) -> None:
+    answered = told(WORSE, AdviceState.LATER)
+
+    assert (follow_up_due((answered,), TODAY + timedelta(days=days)) is not None) == asks
+
+
+def test_later_asks_only_once() -> None:
+    day = TODAY + timedelta(days=3)
+    asked = rules.asked(told(WORSE, AdviceState.LATER), day)
+    again = rules.answered(asked, AdviceState.LATER, day)
+
+    assert follow_up_due((asked,), day + timedelta(days=30)) is None
+    assert follow_up_due((again,), day + timedelta(days=30)) is None
+
+
+def test_unanswered_advice_is_asked_about_once() -> None:
+    advice, day = told(WORSE), TODAY + timedelta(days=3)
+
+    assert follow_up_due((advice,), day) == advice
+    assert follow_up_due((rules.asked(advice, day),), day + timedelta(days=30)) is None
+
+
+def test_an_early_word_and_a_question_are_never_asked_about() -> None:
+    early = told(Finding(rule="MED-S", level=Level.C))
+
+    assert follow_up_due((early, told(ASKS)), TODAY + timedelta(days=30)) is None
+
+
+@pytest.mark.parametrize("finding", [SUDDEN, TODAYS])
+def test_after_an_emergency_nape_asks_next_day_once_more_and_then_stops(finding: Finding) -> None:
+    advice = told(finding)
+    first = TODAY + timedelta(days=1)
+    once = rules.asked(advice, first)
+    twice = rules.asked(once, first + timedelta(days=1))
+
+    assert follow_up_due((advice,), TODAY) is None
+    assert follow_up_due((advice,), first) == advice
+    assert follow_up_due((once,), first) is None
+    assert follow_up_due((once,), first + timedelta(days=1)) == once
+    assert follow_up_due((twice,), TODAY + timedelta(days=60)) is None
+
+
+def test_getting_help_is_still_asked_about_next_day() -> None:
+    helped = told(SUDDEN, AdviceState.HELP)
+
+    assert follow_up_due((helped,), TODAY + timedelta(days=1)) == helped
+
+
+@pytest.mark.parametrize("state", [AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE])
+def test_a_resolved_emergency_is_not_asked_about_and_lets_exercise_go_on(state: AdviceState) -> None:
+    resolved = told(SUDDEN, state)
+
+    assert follow_up_due((resolved,), TODAY + timedelta(days=1)) is None
+    assert not holds_exercise((resolved,))
+
+
+@pytest.mark.parametrize("state", [None, AdviceState.HELP, AdviceState.LATER, AdviceState.NOT_NOW, AdviceState.BOOKED])
+@pytest.mark.parametrize("finding", [SUDDEN, TODAYS])
+def test_exercise_stops_while_an_emergency_stands(finding: Finding, state: AdviceState | None) -> None:
+    assert holds_exercise((told(finding, state),))
+
+
+def test_other_advice_does_not_stop_exercise() -> None:
+    assert not holds_exercise((told(WORSE), told(STAYS)))
+
+
+def test_movement_waits_while_a_red_flag_of_the_next_days_stands() -> None:
+    assert unresolved_d((told(CLUMSY),))
+    assert unresolved_d((told(CLUMSY, AdviceState.BOOKED),))
+    assert not unresolved_d((told(CLUMSY, AdviceState.TREATED), told(CLUMSY, AdviceState.SEEN), told(WORSE)))
+
+
+def test_the_most_urgent_question_comes_first() -> None:
+    urgent = told(SUDDEN)
+    day = TODAY + timedelta(days=3)
+
+    assert follow_up_due((told(WORSE), urgent), day) == urgent
+
+
+def test_advice_keeps_what_it_was_given_on() -> None:
+    advice = given(WORSE, NOW, TODAY, flags=("RF28",))
+
+    assert (advice.numbers, advice.sources, advice.flags) == (WORSE.numbers, WORSE.sources, ("RF28",))
+    assert (advice.family, advice.urgent, advice.state) == ("worsening", False, AdviceState.OPEN)
+
+
+def test_the_ninety_days_are_counted_from_the_answer() -> None:
+    later = replace(told(WORSE), state=AdviceState.CHECKED, answered_on=TODAY + timedelta(days=10))
+
+    assert after(99, later, WORSE) is None
+    assert after(100, later, WORSE) == WORSE

@@ -1,0 +1,145 @@
+"""What holds for every rule: order, silence, and never an emergency from scores alone."""
+
+import random
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import content
+from bot.diary.entries import Day, Medicine
+from bot.diary.findings import assess, confirmed
+from bot.diary.flags import Level
+from bot.diary.profile import Profile
+from content import Words
+from tests.unit.diary.diaries import TODAY, ago, scored, with_headache, with_medicine
+
+PROFILES = st.builds(
+    Profile,
+    assessed=st.sampled_from([None, True, False]),
+    pain_started=st.sampled_from([None, ago(10), ago(30), ago(50), ago(120)]),
+)
+SCORES = st.lists(st.one_of(st.none(), st.integers(0, 10).map(float)), min_size=1, max_size=80)
+
+
+def diary_days() -> st.SearchStrategy[tuple[Day, ...]]:
+    facts = st.tuples(
+        st.one_of(st.none(), st.integers(0, 10)),
+        st.sampled_from([None, True, False]),
+        st.sets(st.sampled_from(Medicine)),
+    )
+    return st.lists(facts, max_size=100).map(
+        lambda rows: tuple(
+            Day(day=ago(n), score=None if score is None else float(score), headache=ache, medicines=frozenset(taken))
+            for n, (score, ache, taken) in enumerate(rows)
+        )
+    )
+
+
+@given(diary_days(), PROFILES)
+@settings(max_examples=60)
+def test_a_diary_alone_is_never_an_emergency_or_for_today(days: tuple[Day, ...], profile: Profile) -> None:
+    assert all(finding.level not in (Level.E, Level.S) for finding in assess(days, profile, TODAY))
+
+
+@given(SCORES, PROFILES, st.integers(0, 30))
+@settings(max_examples=60)
+def test_days_without_an_answer_change_nothing(scores: list[float | None], profile: Profile, extra: int) -> None:
+    days = scored(scores)
+    silent = tuple(Day(day=ago(n)) for n in range(len(scores) + extra) if ago(n) not in {day.day for day in days})
+
+    assert assess((*days, *silent), profile, TODAY) == assess(days, profile, TODAY)
+
+
+@given(SCORES, PROFILES, st.integers(1, 40))
+@settings(max_examples=60)
+def test_silence_after_the_last_answer_raises_nothing(scores: list[float | None], profile: Profile, days: int) -> None:
+    diary = scored(scores)
+    before, after = assess(diary, profile, TODAY), assess(diary, profile, TODAY + timedelta(days=days))
+
+    assert set(after_rules(after)) <= set(after_rules(before))
+
+
+def after_rules(findings: tuple[object, ...]) -> list[str]:
+    return [repr(finding) for finding in findings]
+
+
+@given(st.integers(0, 10), st.integers(20, 90))
+@settings(max_examples=40)
+def test_a_diary_in_which_nothing_changes_never_says_that_it_got_worse(score: int, length: int) -> None:
+    found = assess(scored([float(score)] * length), Profile(), TODAY)
+
+    assert not [finding for finding in found if finding.rule.startswith("WRS")]
+
+
+@given(st.lists(st.integers(0, 10), min_size=14, max_size=14), st.integers(0, 10), st.randoms(use_true_random=False))
+@settings(max_examples=40)
+def test_the_order_of_days_inside_a_window_does_not_matter(
+    fortnight: list[int], usual: int, shuffler: random.Random
+) -> None:
+    shuffled = list(fortnight)
+    shuffler.shuffle(shuffled)
+    before = [float(usual)] * 42
+
+    assert worse(before, fortnight) == worse(before, shuffled)
+
+
+def worse(before: list[float], recent: list[int]) -> list[str]:
+    found = assess(scored([*before, *map(float, recent)]), Profile(), TODAY)
+    return [finding.rule for finding in found if finding.rule == "WRS-14"]
+
+
+def test_entries_of_the_future_are_not_looked_at() -> None:
+    assert assess(scored([9.0] * 3, until=TODAY + timedelta(days=3)), Profile(), TODAY) == ()
+
+
+@pytest.mark.parametrize(("silent", "speaks"), [(13, True), (14, False)])
+def test_a_diary_that_has_been_silent_for_a_fortnight_says_nothing(silent: int, speaks: bool) -> None:
+    found = assess(scored([9.0] * 3), Profile(), TODAY + timedelta(days=silent))
+
+    assert bool(found) == speaks
+
+
+def test_an_empty_diary_says_nothing() -> None:
+    assert assess((), Profile(), TODAY) == ()
+
+
+def test_the_most_urgent_finding_comes_first() -> None:
+    found = assess(scored([3.0] * 80 + [8.0] * 14), Profile(pain_started=ago(50)), TODAY)
+
+    assert [finding.level for finding in found] == sorted((f.level for f in found), key=lambda level: level.rank)
+    assert {"SEV-3", "SEV-14", "WRS-14", "PER-42", "CHR-90"} <= {finding.rule for finding in found}
+
+
+def test_every_finding_can_be_said_with_its_numbers_and_its_sources_are_known() -> None:
+    words, sources = Words.load(), content.load().sources
+    diaries = (
+        (scored([3.0] * 60 + [8.0] * 14), Profile(pain_started=ago(50))),
+        (scored([5.0] * 35), Profile(pain_started=ago(35))),
+        (scored([3.0] * 40 + [6.0] * 7), Profile()),
+        (with_headache(20, 30, months=3), Profile()),
+        *((with_medicine(medicine, n, 30), Profile()) for medicine in Medicine for n in (8, 10, 16)),
+    )
+
+    for days, profile in diaries:
+        found = assess(days, profile, TODAY)
+        for finding in (*found, *(confirmed(finding) for finding in found if finding.asks)):
+            for part in ("told", "says", "do", "why"):
+                assert words.say(f"{finding.key}-{part}", **finding.numbers)
+            assert set(finding.sources) <= set(sources)
+
+
+def test_a_story_of_a_neck_that_gets_worse_and_is_noticed_within_a_month() -> None:
+    calm, risen = [3.0, 4.0, 2.0, 3.0, 4.0, 3.0] * 8, [5.0, 6.0, 5.0, 7.0]
+    noticed = [
+        day
+        for day in range(1, 29)
+        if any(
+            finding.rule.startswith("WRS")
+            for finding in assess(scored([*calm, *[risen[n % 4] for n in range(day)]]), Profile(), TODAY)
+        )
+    ]
+
+    assert noticed
+    assert noticed[0] <= 7

@@ -1,0 +1,107 @@
+"""HD-15, MED-S and MED-T: counted days, scaled for missing ones, and what lasts three months."""
+
+import pytest
+
+from bot.diary.entries import Day, Medicine
+from bot.diary.finding import Finding
+from bot.diary.findings import assess
+from bot.diary.flags import Level
+from bot.diary.profile import Profile
+from tests.unit.diary.diaries import TODAY, ago, with_headache, with_medicine
+
+SIMPLE = [Medicine.PARACETAMOL, Medicine.IBUPROFEN_TYPE, Medicine.ASPIRIN]
+STRONGER = [Medicine.TRIPTAN, Medicine.ERGOT, Medicine.OPIOID, Medicine.COMBINATION]
+
+
+def found(days: tuple[Day, ...], rule: str, profile: Profile | None = None) -> Finding | None:
+    findings = assess(days, profile or Profile(), TODAY)
+    return next((finding for finding in findings if finding.rule == rule), None)
+
+
+@pytest.mark.parametrize(("ached", "fires"), [(15, True), (14, False)])
+def test_headache_on_half_of_the_days_is_for_a_routine_visit(ached: int, fires: bool) -> None:
+    finding = found(with_headache(ached, 30), "HD-15")
+
+    assert (finding is not None) == fires
+    assert finding is None or (finding.level, finding.numbers["days"]) == (Level.R, ached)
+
+
+@pytest.mark.parametrize(("answered", "fires"), [(20, True), (19, False)])
+def test_missing_days_are_scaled_only_when_twenty_were_answered(answered: int, fires: bool) -> None:
+    # 13 of 20 are 19.5 in 30; 13 of 19 are only the 13 that were seen.
+    assert (found(with_headache(13, answered), "HD-15") is not None) == fires
+
+
+def test_the_scaled_count_is_told_beside_what_was_seen() -> None:
+    finding = found(with_headache(12, 24), "HD-15")
+
+    assert finding is not None
+    assert finding.numbers == {"level": "R", "days": 12, "answered": 24, "estimate": 15, "window": 30}
+
+
+@pytest.mark.parametrize(("months", "level"), [(3, Level.D), (2, Level.R)])
+def test_three_months_of_headache_are_for_the_next_days(months: int, level: Level) -> None:
+    finding = found(with_headache(20, 30, months=months), "HD-15")
+
+    assert finding is not None
+    assert finding.level is level
+
+
+def test_three_months_that_a_clinician_knows_of_stay_routine() -> None:
+    finding = found(with_headache(20, 30, months=3), "HD-15", Profile(assessed=True))
+
+    assert finding is not None
+    assert finding.level is Level.R
+
+
+@pytest.mark.parametrize("medicine", SIMPLE)
+@pytest.mark.parametrize(("taken", "level"), [(9, None), (10, Level.C), (14, Level.C), (15, Level.R)])
+def test_simple_painkillers_have_an_early_word_at_ten_and_a_word_at_fifteen(
+    medicine: Medicine, taken: int, level: Level | None
+) -> None:
+    finding = found(with_medicine(medicine, taken, 30), "MED-S")
+
+    assert (finding.level if finding else None) == level
+
+
+@pytest.mark.parametrize("medicine", STRONGER)
+@pytest.mark.parametrize(("taken", "level"), [(7, None), (8, Level.C), (9, Level.C), (10, Level.R)])
+def test_stronger_ones_have_an_early_word_at_eight_and_a_word_at_ten(
+    medicine: Medicine, taken: int, level: Level | None
+) -> None:
+    finding = found(with_medicine(medicine, taken, 30), "MED-T")
+
+    assert (finding.level if finding else None) == level
+
+
+def test_the_early_word_has_a_text_of_its_own() -> None:
+    early, late = found(with_medicine(SIMPLE[0], 10, 30), "MED-S"), found(with_medicine(SIMPLE[0], 15, 30), "MED-S")
+
+    assert early is not None
+    assert late is not None
+    assert (early.key, late.key) == ("rule-med-s-early", "rule-med-s")
+
+
+@pytest.mark.parametrize(("months", "level"), [(3, Level.D), (2, Level.R)])
+def test_three_months_beside_many_headaches_are_for_the_next_days(months: int, level: Level) -> None:
+    finding = found(with_medicine(Medicine.PARACETAMOL, 16, 30, months=months), "MED-S")
+
+    assert finding is not None
+    assert finding.level is level
+
+
+@pytest.mark.parametrize(("answered", "fires"), [(20, True), (19, False)])
+def test_missing_medicine_days_are_scaled_only_when_twenty_were_answered(answered: int, fires: bool) -> None:
+    assert (found(with_medicine(Medicine.PARACETAMOL, 7, answered), "MED-S") is not None) == fires
+
+
+def test_several_simple_painkillers_on_one_day_are_one_day() -> None:
+    days = tuple(Day(day=ago(n), medicines=frozenset(SIMPLE)) for n in range(9))
+
+    assert found(days, "MED-S") is None
+
+
+def test_other_medicine_is_not_counted() -> None:
+    days = tuple(Day(day=ago(n), medicines=frozenset({Medicine.OTHER})) for n in range(30))
+
+    assert assess(days, Profile(), TODAY) == ()

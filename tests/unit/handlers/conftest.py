@@ -1,0 +1,48 @@
+"""A chat on a fresh SQLite file for every test."""
+
+from collections.abc import AsyncIterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.geography import Geography
+from bot.handlers.turn import House
+from bot.storage import Storage
+from content import Library, Words, load
+from tests.rig import Chat
+
+
+@cache
+def _library() -> Library:
+    return load()
+
+
+@cache
+def _words() -> Mapping[str, Words]:
+    return {"en": Words.load("en")}
+
+
+@cache
+def _places() -> Geography:
+    return Geography()
+
+
+@pytest.fixture
+def house() -> House:
+    """Return the shared parts of every turn, with real content and real geography."""
+    return House(library=_library(), words=_words(), places=_places(), home_zone="Europe/Berlin")
+
+
+@pytest.fixture
+async def lived_in(tmp_path: Path) -> AsyncIterator[Storage]:
+    """Open a migrated SQLite database."""
+    storage = await Storage.open(f"sqlite:///{tmp_path / 'nape.db'}")
+    yield storage
+    await storage.close()
+
+
+@pytest.fixture
+def chat(lived_in: Storage, house: House) -> Chat:
+    """Return a chat with somebody new."""
+    return Chat(lived_in, house)

@@ -1,0 +1,118 @@
+"""Warning signs in free text: followed up, once, and never for somebody else's fever."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.diary.flags import Level
+from bot.handlers.event import Text
+from bot.people import Stage
+from scheduler.kinds import Kind
+from tests.rig import Chat
+from tests.unit.handlers.diaries import advice, deliveries, entries
+from tests.unit.handlers.settled import settle
+
+
+@pytest.fixture(autouse=True)
+async def somebody(chat: Chat) -> None:
+    await settle(chat)
+
+
+@pytest.mark.parametrize(
+    "text", ["no fever today", "my son has a fever", "had meningitis as a child", "this neck is killing me"]
+)
+async def test_negations_others_the_past_and_idioms_raise_nothing(chat: Chat, text: str) -> None:
+    await chat.types(text)
+
+    assert len(chat.shown) == 1
+    assert await chat.deliver() == []
+
+
+async def test_plain_words_of_an_emergency_lead_to_advice_at_once(chat: Chat) -> None:
+    await chat.types("sudden worst headache of my life, like being hit on the head")
+    arrived = await chat.deliver()
+
+    (given,) = await advice(chat)
+    assert given.level is Level.E
+    assert "You told me: <i>" in arrived[-1].text
+    assert "Call 112 now" in arrived[-1].text
+    assert "stretch" not in arrived[-1].text.lower()
+
+
+async def test_the_words_are_kept_as_a_note_as_well(chat: Chat) -> None:
+    await chat.types("sudden worst headache of my life, like being hit on the head")
+
+    assert [entry.note for entry in await entries(chat)] == [
+        "sudden worst headache of my life, like being hit on the head"
+    ]
+
+
+async def test_an_unclear_sign_is_asked_about(chat: Chat) -> None:
+    await chat.types("I have a fever")
+
+    assert any(label.startswith("✓ 2") for label in chat.last.labels)
+    assert await advice(chat) == ()
+
+
+async def test_a_high_number_with_a_sign_opens_one_screen(chat: Chat) -> None:
+    await chat.types("9 and I have a fever")
+
+    assert len(chat.shown) == 2
+
+
+async def test_an_unanswered_screen_is_followed_by_the_safety_text_once(chat: Chat) -> None:
+    await chat.types("I have a fever")
+    await chat.passes(minutes=5)
+    await chat.types("still this fever")
+
+    arrived = await chat.passes(hours=2)
+
+    nets = [message for message in arrived if message.text.startswith("Call <b>112</b> now for")]
+    assert len(nets) == 1
+
+
+async def test_the_safety_text_waits_half_an_hour(chat: Chat) -> None:
+    await chat.types("I have a fever")
+
+    assert not [m for m in await chat.passes(minutes=29) if "now for" in m.text]
+    assert [m for m in await chat.passes(minutes=2) if "now for" in m.text]
+
+
+async def test_an_answered_screen_needs_no_safety_text(chat: Chat) -> None:
+    await chat.types("I have a fever")
+    await chat.taps("Continue")
+
+    arrived = await chat.passes(hours=2)
+
+    assert not [message for message in arrived if "now for" in message.text]
+
+
+async def test_a_high_number_alone_is_not_followed_by_the_safety_text(chat: Chat) -> None:
+    await chat.types("9")
+
+    assert not [delivery for delivery in await deliveries(chat) if delivery.kind is Kind.SAFETY]
+
+
+async def test_near_midnight_the_safety_text_still_comes_once(chat: Chat) -> None:
+    chat.now = chat.now.replace(hour=22, minute=45)
+    await chat.types("I have a fever")
+    chat.now += timedelta(minutes=20)
+    await chat.types("fever again")
+
+    owed = [delivery for delivery in await deliveries(chat) if delivery.kind is Kind.SAFETY]
+    assert len(owed) == 1
+
+
+async def test_an_edited_message_is_read_for_signs_too(chat: Chat) -> None:
+    await chat.does(Text(text="I have a fever", edited=True))
+
+    assert any(label.startswith("✓ 2") for label in chat.last.labels)
+
+
+async def test_before_consent_a_sign_gets_the_list_and_nothing_is_kept(chat: Chat) -> None:
+    await settle(chat, stage=Stage.NEW)
+
+    await chat.types("I have a fever and my neck is stiff")
+
+    assert "When to get help fast" in chat.last.text
+    assert await entries(chat) == ()

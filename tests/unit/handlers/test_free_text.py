@@ -1,0 +1,201 @@
+"""What is typed when nothing was asked: numbers in every form, notes, and everything that is neither."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.diary.entries import Source
+from bot.handlers.event import Text
+from bot.people import Stage
+from bot.views.callback import encode
+from tests.rig import Chat
+from tests.unit.handlers.diaries import entries, kept, scores
+from tests.unit.handlers.settled import settle
+
+
+@pytest.fixture(autouse=True)
+async def somebody(chat: Chat) -> None:
+    await settle(chat)
+
+
+@pytest.mark.parametrize(
+    ("text", "score"), [("6", 6), ("6/10", 6), ("six", 6), ("about a 4", 4), ("4,5", 5), ("10", 10), ("0", 0)]
+)
+async def test_a_number_becomes_the_missing_checkin(chat: Chat, text: str, score: int) -> None:
+    await chat.types(text)
+
+    assert await scores(chat) == [(Source.CHECKIN, score)]
+    assert f"{score} of 10" in chat.shown[0].text
+
+
+async def test_words_beside_the_number_are_kept_with_it(chat: Chat) -> None:
+    shown = await chat.types("7 neck stiff since lunch")
+
+    (entry,) = await entries(chat)
+    assert (entry.score, entry.note) == (7, "neck stiff since lunch")
+    assert "neck stiff since lunch" in shown.text
+
+
+async def test_a_half_is_rounded_up_and_said_so(chat: Chat) -> None:
+    shown = await chat.types("4,5")
+
+    assert "next whole number" in shown.text
+
+
+async def test_a_second_number_of_the_day_is_a_moment_beside_the_score(chat: Chat) -> None:
+    await chat.types("4")
+    await chat.passes(minutes=5)
+
+    shown = await chat.types("7")
+
+    assert await scores(chat) == [(Source.CHECKIN, 4), (Source.TEXT, 7)]
+    assert "Today's score stays 4" in shown.text
+
+
+async def test_a_moment_can_become_the_days_score_once(chat: Chat) -> None:
+    await chat.types("4")
+    await chat.passes(minutes=5)
+    shown = await chat.types("7 after the drive")
+    data = shown.keyboard[0][0].data or ""
+
+    await chat.taps("Use 7")
+    await chat.forges(data)
+
+    (entry,) = await entries(chat)
+    assert (entry.source, entry.score, entry.note) == (Source.CHECKIN, 7, "after the drive")
+    assert chat.toast is not None
+
+
+@pytest.mark.parametrize("text", ["11", "-3", "7.25", "12/10", "999999"])
+async def test_a_number_off_the_scale_keeps_nothing_and_offers_the_scale(chat: Chat, text: str) -> None:
+    shown = await chat.types(text)
+
+    assert await entries(chat) == ()
+    assert "0" in shown.text
+    assert "10" in shown.text
+    assert [str(number) for number in range(11)] == shown.labels
+
+
+async def test_a_number_tapped_after_that_counts_once(chat: Chat) -> None:
+    shown = await chat.types("11")
+    data = shown.keyboard[0][5].data or ""
+    chat.now += timedelta(seconds=30)
+
+    await chat.forges(data)
+    await chat.forges(data)
+
+    assert await scores(chat) == [(Source.CHECKIN, 5)]
+
+
+@pytest.mark.parametrize("text", ["was 3, then 7", "my number is 0171 2345678", "12.03.2026"])
+async def test_it_asks_which_number_and_never_guesses(chat: Chat, text: str) -> None:
+    shown = await chat.types(text)
+
+    (entry,) = await entries(chat)
+    assert (entry.score, entry.note) == (None, text)
+    assert "don't want to guess" in shown.text
+
+
+async def test_the_number_chosen_joins_the_words_it_came_with(chat: Chat) -> None:
+    await chat.types("was 3, then 7")
+
+    shown = await chat.taps("7")
+
+    (entry,) = await entries(chat)
+    assert (entry.source, entry.score, entry.note) == (Source.CHECKIN, 7, "was 3, then 7")
+    assert "7 of 10" in shown.text
+
+
+async def test_none_of_the_numbers_leaves_a_note(chat: Chat) -> None:
+    await chat.types("was 3, then 7")
+
+    shown = await chat.taps("None, just a note")
+
+    (entry,) = await entries(chat)
+    assert entry.score is None
+    assert "Kept as a note" in shown.text
+
+
+HARD = [
+    "x" * 4096,
+    "😀" * 400,
+    "كان الألم أسوأ قليلا بعد الظهر",
+    "<b>bold</b> & <script>alert()</script>",
+    "'; DROP TABLE entries; --",
+    "zero\u200bwidth\u200d\u2060 joiners",
+    "{ $emergency } { 7 -> x }",
+]
+
+
+@pytest.mark.parametrize("text", HARD)
+async def test_any_text_is_kept_as_it_is(chat: Chat, text: str) -> None:
+    shown = await chat.types(text)
+
+    notes = [entry.note for entry in await entries(chat)]
+    assert notes == [text]
+    assert "Undo" in shown.labels
+
+
+async def test_a_note_can_be_taken_back(chat: Chat) -> None:
+    await chat.types("slept badly")
+
+    shown = await chat.taps("Undo")
+
+    assert await entries(chat) == ()
+    assert shown.keyboard == ()
+
+
+@pytest.mark.parametrize("callback_id", ["e999", "e", "e1x", "-1", "99999999999", "²", ""])
+@pytest.mark.parametrize("value", ["6", "undo", "today", "leave", "x"])
+async def test_a_forged_button_reaches_nothing(chat: Chat, callback_id: str, value: str) -> None:
+    await chat.types("slept badly")
+    before = await entries(chat)
+
+    await chat.forges(encode("num", callback_id, value))
+
+    assert await entries(chat) == before
+    assert chat.toast is not None
+
+
+async def test_an_edited_number_is_corrected_after_one_tap(chat: Chat) -> None:
+    await chat.types("6")
+
+    shown = await chat.does(Text(text="4", edited=True))
+    assert await scores(chat) == [(Source.CHECKIN, 6)]
+    assert "Make it 4" in shown.labels
+    await chat.taps("Make it 4")
+
+    assert await scores(chat) == [(Source.CHECKIN, 4)]
+
+
+async def test_an_edited_message_that_is_no_number_is_explained(chat: Chat) -> None:
+    await chat.types("6")
+
+    shown = await chat.does(Text(text="sorry, typo", edited=True))
+
+    assert await scores(chat) == [(Source.CHECKIN, 6)]
+    assert "/checkin" in shown.text
+
+
+async def test_nothing_is_kept_before_consent(chat: Chat) -> None:
+    await settle(chat, stage=Stage.NEW)
+
+    shown = await chat.types("7")
+
+    assert await entries(chat) == ()
+    assert "/start" in shown.text
+
+
+async def test_stop_opens_the_safety_screen(chat: Chat) -> None:
+    shown = await chat.types("Stop!")
+
+    assert "good that you stopped" in shown.text
+    assert "None of these" in shown.labels
+
+
+async def test_the_trend_counts_only_the_days_before(chat: Chat) -> None:
+    await kept(chat, {1: 5, 2: 5})
+
+    shown = await chat.types("5")
+
+    assert "Close to your last 7 days (average 5, 2 answered)" in shown.text

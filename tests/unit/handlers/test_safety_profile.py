@@ -1,0 +1,130 @@
+"""The safety questions decide what is left out."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.diary.profile import Condition, Profile
+from bot.people import Stage
+from tests.rig import Chat
+from tests.unit.handlers.beginnings import starts
+from tests.unit.handlers.settled import settle
+
+MONDAY = date(2026, 3, 2)
+
+
+async def test_a_tick_is_kept_at_once_and_can_be_taken_back(chat: Chat) -> None:
+    await starts(chat)
+    await chat.taps("Answer now")
+
+    ticked = await chat.taps("Osteoporosis")
+
+    assert "✓ Osteoporosis" in ticked.labels
+    assert (await chat.person()).profile.has(Condition.OSTEOPOROSIS)
+    await chat.taps("✓ Osteoporosis")
+    assert not (await chat.person()).profile.has(Condition.OSTEOPOROSIS)
+
+
+async def test_a_double_tap_does_not_untick(chat: Chat) -> None:
+    await starts(chat)
+    await chat.taps("Answer now")
+
+    await chat.forges("prf:1:has:cancer.1")
+    await chat.forges("prf:1:has:cancer.1")
+
+    assert (await chat.person()).profile.has(Condition.CANCER)
+
+
+async def test_a_neck_condition_closes_movement_until_a_clinician_cleared_it(chat: Chat) -> None:
+    await starts(chat)
+    await chat.taps("Answer now")
+    for button in ("Neck or joint", "Next", "None of these", "1–3 months", "Yes, in the last"):
+        await chat.taps(button)
+
+    assert "neck exercises are fine" in chat.last.text
+    await chat.taps("No, or not sure")
+    done = await chat.taps("prf:1:usual:no")
+    assert "no movement" in done.text
+
+    await chat.command("settings")
+    await chat.taps("Safety questions")
+    for data in ("go:further", "go:since", "since:skip", "assessed:lately", "cleared:yes", "usual:no"):
+        await chat.taps(f"prf:1:{data}")
+    assert "gentle movement" in chat.last.text
+
+
+async def test_something_new_asks_for_clearance_again(chat: Chat) -> None:
+    await settle(chat, profile=Profile(adult=True, answered=True, cleared_neck=True))
+
+    await chat.forges("prf:1:has:recent_injury.1")
+
+    assert not (await chat.person()).profile.cleared_neck
+
+
+async def test_without_a_neck_condition_clearance_is_not_asked(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:go:assessed")
+
+    page = await chat.forges("prf:1:assessed:no")
+
+    assert "usually strong" in page.text
+
+
+@pytest.mark.parametrize(("answer", "weeks"), [("Before week 20", 12), ("Week 20 or later", 20), ("Skip", None)])
+async def test_a_pregnancy_asks_for_its_weeks(chat: Chat, answer: str, weeks: int | None) -> None:
+    await starts(chat)
+    await chat.taps("Answer now")
+    for button in ("Pregnant", "Next", "None of these"):
+        await chat.taps(button)
+
+    await chat.taps(answer)
+
+    assert (await chat.person()).profile.pregnant_weeks == weeks
+
+
+async def test_how_long_it_has_lasted_can_be_tapped_or_typed(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:go:since")
+    await chat.forges("prf:1:since:weeks")
+    assert (await chat.person()).profile.pain_started == MONDAY - timedelta(days=14)
+
+    await chat.forges("prf:1:go:since")
+    assert "past date" in (await chat.types("next week maybe")).text
+    await chat.types("3 January")
+
+    assert (await chat.person()).profile.pain_started == date(2026, 1, 3)
+    assert "doctor or physiotherapist looked" in chat.last.text
+
+
+async def test_a_clinician_who_looked_lately_looked_at_this_very_pain(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:since:days")
+
+    await chat.forges("prf:1:assessed:lately")
+
+    assert (await chat.person()).profile.episode_assessed()
+
+
+async def test_skipping_everything_still_counts_as_answered(chat: Chat) -> None:
+    await starts(chat)
+    await chat.taps("Answer now")
+    for data in ("go:further", "go:since", "since:skip", "assessed:skip", "usual:no"):
+        await chat.taps(f"prf:1:{data}")
+
+    person = await chat.person()
+    assert person.profile.answered
+    assert person.stage is Stage.READY
+    assert person.profile.pain_started is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["prf:1:has:flying.1", "prf:1:has:cancer.2", "prf:1:go:moon", "prf:1:weeks:99", "prf:1:since:ever", "prf:1:x:y"],
+)
+async def test_a_forged_answer_changes_nothing(chat: Chat, data: str) -> None:
+    person = await settle(chat)
+
+    await chat.forges(data, message_id=1)
+
+    assert chat.toast is not None
+    assert (await chat.person()).profile == person.profile

@@ -1,0 +1,199 @@
+"""The quick safety screen, from what opens it to what it leads to."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.diary.advice import AdviceState
+from bot.diary.flags import Level
+from bot.handlers.screen import CLEAR
+from bot.people import Stage
+from bot.views.callback import encode
+from bot.views.screen import OPEN, STOPPED
+from scheduler.kinds import Kind
+from tests.rig import Chat, Shown
+from tests.unit.handlers.diaries import advice, deliveries, entries, kept
+from tests.unit.handlers.settled import settle
+
+SUDDEN = "1 · Sudden"
+
+
+@pytest.fixture(autouse=True)
+async def somebody(chat: Chat) -> None:
+    await settle(chat)
+
+
+async def answered(chat: Chat, *labels: str) -> Shown:
+    """Tap one answer after the other on the newest message."""
+    for label in labels:
+        await chat.taps(label, on=chat.last)
+    return chat.last
+
+
+@pytest.mark.parametrize(("score", "opens"), [("7", False), ("8", True)])
+async def test_eight_opens_the_screen_and_seven_does_not(chat: Chat, score: str, opens: bool) -> None:
+    await chat.types(score)
+
+    assert ("None of these" in chat.last.labels) is opens
+
+
+@pytest.mark.parametrize(("score", "opens"), [("5", False), ("6", True)])
+async def test_a_jump_of_four_opens_it(chat: Chat, score: str, opens: bool) -> None:
+    await kept(chat, dict.fromkeys(range(1, 13), 2))
+
+    await chat.types(score)
+
+    assert ("None of these" in chat.last.labels) is opens
+
+
+async def test_it_is_one_message_with_none_of_these_last(chat: Chat) -> None:
+    await chat.types("9")
+
+    assert len(chat.shown) == 2
+    assert chat.last.labels[-1] == "None of these"
+    assert len(chat.last.labels) == 8
+    assert "call <b>112</b>" in chat.last.text
+
+
+async def test_none_of_these_is_recorded_and_never_says_all_is_well(chat: Chat) -> None:
+    await chat.types("9")
+
+    shown = await chat.taps("None of these")
+
+    assert any(CLEAR in entry.symptoms for entry in await entries(chat))
+    assert "I can't rule things out" in shown.text
+    assert shown.keyboard[0][0].data == encode("rlx")
+    assert await advice(chat) == ()
+
+
+async def test_it_does_not_come_again_the_same_day_but_the_next(chat: Chat) -> None:
+    await chat.types("9")
+    await chat.taps("None of these")
+    await chat.passes(minutes=10)
+
+    await chat.types("8")
+    assert "None of these" not in chat.last.labels
+
+    await chat.passes(days=1)
+    await chat.types("8")
+    assert "None of these" in chat.last.labels
+
+
+async def test_ticks_can_be_set_and_taken_away(chat: Chat) -> None:
+    await chat.types("9")
+
+    ticked = await chat.taps(SUDDEN)
+    assert f"✓ {SUDDEN}" in ticked.labels
+    assert ticked.labels[-1] == "Continue"
+
+    cleared = await chat.taps(f"✓ {SUDDEN}")
+    assert cleared.labels[-1] == "None of these"
+
+
+async def test_a_sudden_strong_headache_is_an_emergency_at_once(chat: Chat) -> None:
+    await chat.types("9")
+
+    await answered(chat, SUDDEN, "Continue", "Yes", "No")
+    arrived = await chat.deliver()
+
+    (given,) = await advice(chat)
+    assert (given.level, given.flags[0]) == (Level.E, "RF01")
+    assert "112" in arrived[-1].text
+    assert "I'm getting help" in arrived[-1].labels
+
+
+async def test_a_weak_arm_is_an_emergency_and_stops_exercise(chat: Chat) -> None:
+    await chat.types("9")
+
+    await answered(chat, "3 · Weak", "Continue", "Yes")
+
+    person = await chat.person()
+    async with chat.storage.transaction() as tx:
+        owner = await tx.people.owner(person.id, chat.now)
+    assert owner is not None
+    assert owner.holds_exercise
+    assert owner.next_slot is not None
+    assert owner.next_slot.kind is Kind.CHECKIN
+
+
+async def test_the_same_last_answer_twice_is_one_piece_of_advice(chat: Chat) -> None:
+    await chat.types("9")
+    asked = await answered(chat, "3 · Weak", "Continue")
+    data = asked.keyboard[0][0].data or ""
+
+    await chat.forges(data)
+    chat.now += timedelta(minutes=10)
+    await chat.forges(data)
+
+    assert len(await advice(chat)) == 1
+    assert len([d for d in await deliveries(chat) if d.kind is Kind.ADVICE]) == 1
+
+
+async def test_a_new_report_is_advised_on_again(chat: Chat) -> None:
+    await chat.types("9")
+    await answered(chat, "3 · Weak", "Continue", "Yes")
+    await chat.passes(hours=1)
+
+    await chat.types("9")
+    await answered(chat, "3 · Weak", "Continue", "Yes")
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.OPEN, AdviceState.OPEN]
+
+
+async def test_all_no_after_a_tick_matches_nothing(chat: Chat) -> None:
+    await chat.types("9")
+    await answered(chat, "6 · Pee", "Continue")
+
+    shown = await answered(chat, "No")
+
+    assert "matches the warning signs" in shown.text
+    assert await advice(chat) == ()
+
+
+async def test_a_screen_of_yesterday_starts_afresh(chat: Chat) -> None:
+    await chat.types("9")
+    old = chat.last
+    chat.now += timedelta(hours=25)
+
+    await chat.taps("None of these", on=old)
+
+    assert chat.toast is not None
+    assert "None of these" in chat.last.labels
+    assert not any(CLEAR in entry.symptoms for entry in await entries(chat))
+
+
+FORGED = ["", "x", "1.n.9.0.1", "zzzzzzz.n.99.0.1", "t0a1b2.n.9.zzzzzzz.1", "t0a1b2.q.9.0.1", "....", "t0a1b2.n.9.0.0"]
+
+
+@pytest.mark.parametrize("value", ["none", "go", "at", "t0", "t9", "x", ""])
+async def test_a_forged_state_is_expired(chat: Chat, value: str) -> None:
+    for callback_id in FORGED:
+        await chat.forges(encode("scr", callback_id, value))
+        assert chat.toast is not None
+
+    assert await entries(chat) == ()
+    assert await advice(chat) == ()
+
+
+async def test_an_unknown_action_on_a_true_state_is_expired(chat: Chat) -> None:
+    await chat.types("9")
+    state = (chat.last.keyboard[-1][-1].data or "").split(":")[2]
+
+    await chat.forges(encode("scr", state, "boo"))
+
+    assert chat.toast is not None
+
+
+@pytest.mark.parametrize("data", [OPEN, STOPPED])
+async def test_it_can_be_opened_by_a_button(chat: Chat, data: str) -> None:
+    await chat.forges(data)
+
+    assert chat.last.labels[-1] == "None of these"
+
+
+async def test_nobody_is_asked_before_consent(chat: Chat) -> None:
+    await settle(chat, stage=Stage.NEW)
+
+    await chat.forges(OPEN)
+
+    assert "/start" in chat.last.text

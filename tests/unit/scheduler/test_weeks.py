@@ -1,0 +1,188 @@
+"""Weeks of a person's life: what was shown is what came, over restarts, sleep and moves."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scheduler.deliveries import Status
+from scheduler.engagement import Engagement
+from scheduler.engine import Engine
+from scheduler.kinds import NUDGES, PLANNED, Kind
+from scheduler.local_time import DAY, has_day, local_day
+from scheduler.preferences import Preferences
+from scheduler.slots import Slot
+from scheduler.upcoming import today
+from tests.fakes.clock import FakeClock
+from tests.fakes.ledger import MemoryLedger
+from tests.fakes.sender import FakeSender
+from tests.unit.scheduler.people import ANNA, days, is_allowed, office, preferences, someone, zones
+
+SECOND = timedelta(seconds=1)
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Life:
+    """One person and the engine that serves them."""
+
+    def __init__(self, chosen: Preferences, zone: str, start: date) -> None:
+        self.clock = FakeClock(datetime(start.year, start.month, start.day, tzinfo=UTC))
+        self.ledger = MemoryLedger()
+        self.sender = FakeSender(self.clock)
+        self.ledger.enrol(someone(preferences=chosen, zone=zone, engagement=Engagement()), self.clock.now())
+        self.restart()
+
+    def restart(self) -> None:
+        """Throw the engine away, as a crash does, and start a new one on the same ledger."""
+        self.engine = Engine(self.ledger, self.sender, self.clock, owner_id="engine")
+
+    async def live(self, until: datetime, restart_each: int = 0) -> None:
+        """Go from one thing due to the next; restart after every nth of them."""
+        steps = 0
+        while (due := await self.ledger.next_due()) and due <= until:
+            self.clock.set(max(due, self.clock.now()))
+            await self.engine.tick()
+            steps += 1
+            if restart_each and steps % restart_each == 0:
+                self.restart()
+            await self.engine.dispatch()
+        self.clock.set(until)
+
+    def move(self, zone: str) -> None:
+        """Change the person's zone, as /settings does."""
+        now = self.clock.now()
+        self.ledger.enrol(replace(self.ledger.owner(ANNA, now), zone=zone), now)
+
+    def shown(self) -> list[Slot]:
+        """Return what /today shows as still to come."""
+        now = self.clock.now()
+        return [line.slot for line in today(self.ledger.owner(ANNA, now), now) if line.slot.at > now]
+
+    def came(self, since: datetime) -> list[Slot]:
+        """Return the planned messages that were sent after a moment."""
+        return [
+            Slot(
+                kind=sent.delivery.kind, local_date=sent.delivery.local_date, ordinal=sent.delivery.ordinal, at=sent.at
+            )
+            for sent in self.sender.attempts
+            if sent.at > since and sent.delivery.kind in PLANNED
+        ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(chosen=preferences(), zone=zones(), start=days(), restart_each=st.integers(0, 4))
+async def test_what_today_shows_is_what_comes_day_by_day_over_restarts(
+    chosen: Preferences, zone: str, start: date, restart_each: int
+) -> None:
+    life = Life(chosen, zone, start)
+    for _ in range(10):
+        shown, since = life.shown(), life.clock.now()
+        day = local_day(since, zone)
+        await life.live(since + DAY, restart_each)
+        assert [slot for slot in life.came(since) if slot.local_date == day] == shown
+
+    assert {one.status for one in life.ledger.of(ANNA)} <= {Status.SENT, Status.PENDING}
+    assert life.ledger.missed == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(zone=zones(), start=days())
+async def test_every_local_day_has_its_check_in_and_just_one(zone: str, start: date) -> None:
+    life = Life(office(kinds={}), zone, start)
+    began = life.clock.now()
+    end = began + timedelta(days=14)
+
+    await life.live(end)
+
+    checkins = [slot.local_date for slot in life.came(LONG_AGO) if slot.kind is Kind.CHECKIN]
+    first, last = local_day(began, zone), local_day(end, zone)
+    between = [first + number * DAY for number in range(1, (last - first).days)]
+    assert [day for day in checkins if first < day < last] == [day for day in between if has_day(day, zone)]
+    assert max(Counter(checkins).values()) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    chosen=preferences(),
+    home=zones(),
+    start=days(),
+    moves=st.lists(st.tuples(st.integers(1, 40), zones()), min_size=1, max_size=5),
+)
+async def test_moving_between_zones_doubles_nothing_and_breaks_no_promise(
+    chosen: Preferences, home: str, start: date, moves: list[tuple[int, str]]
+) -> None:
+    life = Life(chosen, home, start)
+    zone = home
+    for hours, new_zone in moves:
+        since = life.clock.now()
+        await life.live(since + timedelta(hours=hours))
+        assert all(is_allowed(slot, chosen, zone) for slot in life.came(since))
+        life.move(new_zone)
+        zone = new_zone
+    since = life.clock.now()
+    await life.live(since + timedelta(days=2))
+
+    everything = life.came(LONG_AGO)
+    nudges = Counter(slot.local_date for slot in everything if slot.kind in NUDGES)
+    assert all(is_allowed(slot, chosen, zone) for slot in life.came(since))
+    assert max(Counter(slot.key for slot in everything).values(), default=1) == 1
+    assert max(nudges.values(), default=0) <= chosen.cap
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    chosen=preferences(),
+    zone=zones(),
+    start=days(),
+    sleeps=st.lists(st.tuples(st.integers(0, 30), st.integers(1, 100)), min_size=1, max_size=4),
+)
+async def test_a_machine_that_sleeps_wakes_without_a_burst(
+    chosen: Preferences, zone: str, start: date, sleeps: list[tuple[int, int]]
+) -> None:
+    life = Life(chosen, zone, start)
+    for awake, asleep in sleeps:
+        await life.live(life.clock.now() + timedelta(hours=awake))
+        life.clock.pass_by(timedelta(hours=asleep))
+        woken = life.clock.now()
+        await life.engine.tick()
+        await life.engine.dispatch()
+        at_once = [slot for slot in life.came(woken - SECOND) if slot.at == woken]
+        assert len(at_once) <= 1
+        assert all(is_allowed(slot, chosen, zone) for slot in at_once)
+
+    await life.live(life.clock.now() + timedelta(days=1))
+
+    keys = Counter(one.key for one in life.ledger.of(ANNA))
+    assert max(keys.values(), default=1) == 1
+
+
+async def test_a_clock_set_back_sends_nothing_twice() -> None:
+    life = Life(office(), "Europe/Berlin", date(2026, 3, 2))
+    await life.live(life.clock.now() + timedelta(hours=14))
+    before = life.came(LONG_AGO)
+
+    life.clock.pass_by(-timedelta(hours=6))
+    await life.live(life.clock.now() + timedelta(hours=30))
+
+    keys = [slot.key for slot in life.came(LONG_AGO)]
+    assert len(keys) == len(set(keys))
+    assert {slot.key for slot in before} <= set(keys)
+    assert len(keys) == 5 + len([key for key in keys if key.local_date > date(2026, 3, 2)])
+
+
+async def test_who_answers_nothing_hears_less_and_less_and_then_nothing() -> None:
+    life = Life(office(), "Europe/Berlin", date(2026, 3, 2))
+    start = life.clock.now()
+    silent = replace(life.ledger.owner(ANNA, start), engagement=Engagement(last_seen=start))
+    life.ledger.enrol(silent, start)
+
+    await life.live(start + timedelta(days=200))
+
+    heard = Counter((slot.local_date - date(2026, 3, 2)).days for slot in life.came(start - SECOND))
+    assert [day for day in heard if day >= 5] == [6, 8, 15, 22, 29, 44, 59]
+    assert {heard[day] for day in heard if day >= 5} == {1}
+    assert Kind.CHECKIN_REMINDER not in {
+        sent.delivery.kind for sent in life.sender.attempts if sent.at > start + 5 * DAY
+    }

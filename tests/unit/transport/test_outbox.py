@@ -1,0 +1,154 @@
+"""Replies reach the chat as Telegram wants them."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from telegram import CallbackQuery, Chat, Message, PhotoSize, User
+from telegram.error import TimedOut
+from telegram.ext import ExtBot
+
+from bot.transport.outbox import Envelope, Outbox
+from bot.views.reply import Ask, Button, Buttons, Edit, File, Media, Reply, Send, Toast
+from scheduler.kinds import Lane
+from tests.factories import MOMENT
+from tests.fakes.telegram import Call, PretendApi, bot_on
+
+KEYBOARD = ((Button(label="Done", data="ndg:1:7:done"), Button(label="Map", url="https://example.org/")),)
+PICTURE = File(media=Media.PHOTO, name="progress.png", content=b"\x89PNG")
+
+
+@pytest.fixture
+def api() -> PretendApi:
+    return PretendApi()
+
+
+@pytest.fixture
+async def bot(api: PretendApi) -> AsyncIterator[ExtBot[Lane]]:
+    async with bot_on(api) as bot:
+        yield bot
+
+
+def a_tap(on: Message | None = None) -> CallbackQuery:
+    person = User(id=7, is_bot=False, first_name="You")
+    message = on or a_message()
+    return CallbackQuery(id="55", from_user=person, chat_instance="1", message=message, data="x:1:2:3")
+
+
+def a_message(*, picture: bool = False) -> Message:
+    photo = (PhotoSize(file_id="f", file_unique_id="u", width=1, height=1),) if picture else ()
+    return Message(message_id=31, date=MOMENT, chat=Chat(id=7, type="private"), photo=photo)
+
+
+async def sent(bot: ExtBot[Lane], api: PretendApi, *replies: Reply, query: CallbackQuery | None = None) -> list[Call]:
+    outbox = Outbox(bot)
+    outbox.post(Envelope(chat_id=7, replies=replies, query=query))
+    await outbox.close()
+    return [call for call in api.calls if call.method != "getMe"]
+
+
+@pytest.mark.parametrize(
+    ("message", "method"),
+    [
+        (Send(text="<b>Hello</b>"), "sendMessage"),
+        (Send(text="Look", keyboard=KEYBOARD), "sendMessage"),
+        (Send(text="Where?", ask=Ask(location_label="Share my place")), "sendMessage"),
+        (Send(text="Which town?", ask=Ask(placeholder="Your town")), "sendMessage"),
+        (Send(text="Thanks", close_ask=True, silent=True), "sendMessage"),
+        (Send(text="Your month", file=PICTURE, keyboard=KEYBOARD), "sendPhoto"),
+        (Send(text="Breathe", file=File(media=Media.ANIMATION, name="b.gif", content=b"GIF")), "sendAnimation"),
+        (Send(text="All of it", file=File(media=Media.DOCUMENT, name="d.json", content=b"{}")), "sendDocument"),
+    ],
+)
+async def test_every_new_message_is_a_request_telegram_takes(
+    bot: ExtBot[Lane], api: PretendApi, message: Send, method: str
+) -> None:
+    calls = await sent(bot, api, message)
+
+    assert [call.method for call in calls] == [method]
+
+
+async def test_a_tap_is_answered_even_when_nothing_is_said(bot: ExtBot[Lane], api: PretendApi) -> None:
+    calls = await sent(bot, api, query=a_tap())
+
+    assert [call.method for call in calls] == ["answerCallbackQuery"]
+
+
+async def test_a_toast_is_the_answer_to_the_tap(bot: ExtBot[Lane], api: PretendApi) -> None:
+    calls = await sent(bot, api, Toast(text="Saved", alert=True), query=a_tap())
+
+    assert calls[0].parameters["text"] == "Saved"
+    assert calls[0].parameters["show_alert"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "on_picture", "method"),
+    [
+        (Edit(text="Thank you"), False, "editMessageText"),
+        (Edit(text="Thank you", keyboard=KEYBOARD), True, "editMessageCaption"),
+        (Edit(text="90 days", file=PICTURE), True, "editMessageMedia"),
+        (Buttons(keyboard=KEYBOARD), False, "editMessageReplyMarkup"),
+        (Buttons(message_id=12), False, "editMessageReplyMarkup"),
+    ],
+)
+async def test_an_edit_fits_the_message_it_changes(
+    bot: ExtBot[Lane], api: PretendApi, edit: Reply, on_picture: bool, method: str
+) -> None:
+    calls = await sent(bot, api, edit, query=a_tap(a_message(picture=on_picture)))
+
+    assert method in [call.method for call in calls]
+
+
+async def test_a_message_that_is_already_so_is_left_alone(bot: ExtBot[Lane], api: PretendApi) -> None:
+    api.refusals.append((400, {"description": "Bad Request: message is not modified: same content"}))
+
+    calls = await sent(bot, api, Edit(text="Same", message_id=31))
+
+    assert [call.method for call in calls] == ["editMessageText"]
+
+
+async def test_a_message_that_is_gone_is_sent_anew(bot: ExtBot[Lane], api: PretendApi) -> None:
+    api.refusals.extend((400, {"description": f"Bad Request: message {x}"}) for x in ("to edit not found",) * 2)
+
+    calls = await sent(bot, api, Edit(text="Thank you", message_id=31))
+
+    assert calls[-1].method == "sendMessage"
+    assert calls[-1].parameters["text"] == "Thank you"
+
+
+async def test_a_caption_that_grew_too_long_becomes_a_message(bot: ExtBot[Lane], api: PretendApi) -> None:
+    calls = await sent(bot, api, Edit(text="x" * 1025), query=a_tap(a_message(picture=True)))
+
+    assert calls[-1].method == "sendMessage"
+
+
+async def test_replies_to_one_chat_keep_their_order(bot: ExtBot[Lane], api: PretendApi) -> None:
+    outbox = Outbox(bot)
+    outbox.post(Envelope(chat_id=7, replies=[Send(text="one"), Send(text="two")]))
+    outbox.post(Envelope(chat_id=7, replies=[Send(text="three")]))
+    await outbox.close()
+
+    assert [call.parameters["text"] for call in api.named("sendMessage")] == ["one", "two", "three"]
+
+
+async def test_too_many_requests_are_waited_out_for_a_person_who_waits(bot: ExtBot[Lane], api: PretendApi) -> None:
+    api.refusals.append((429, {"description": "Too Many Requests", "parameters": {"retry_after": 3}}))
+
+    calls = await sent(bot, api, Send(text="Hello"))
+
+    assert [call.method for call in calls] == ["sendMessage", "sendMessage"]
+
+
+async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(bot: ExtBot[Lane], api: PretendApi) -> None:
+    api.refusals.append(TimedOut())
+
+    calls = await sent(bot, api, Send(text="lost"), Send(text="next"))
+
+    assert calls[-1].parameters["text"] == "next"
+
+
+async def test_nothing_more_is_sent_to_somebody_who_left(bot: ExtBot[Lane], api: PretendApi) -> None:
+    api.refusals.append((403, {"description": "Forbidden: bot was blocked by the user"}))
+
+    calls = await sent(bot, api, Send(text="one"), Send(text="two"))
+
+    assert len(calls) == 1

@@ -1,0 +1,123 @@
+"""An update is confirmed only after it was handled, in order within a chat."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.transport.polling import AnotherPoller, Poller
+from tests.fakes.telegram import PretendApi, bot_on
+
+
+def an_update(number: int, chat: int = 7) -> dict[str, Any]:
+    sender = {"id": chat, "is_bot": False, "first_name": "You"}
+    return {
+        "update_id": number,
+        "message": {
+            "message_id": number,
+            "date": 1_772_000_000,
+            "chat": {"id": chat, "type": "private"},
+            "from": sender,
+            "text": str(number),
+        },
+    }
+
+
+async def nobody(update: Update) -> None:
+    pytest.fail("nothing was to be handled")
+
+
+async def polled(api: PretendApi, batches: int) -> list[int]:
+    """Poll until `batches` batches were handled; return the ids in the order of handling."""
+    handled: list[int] = []
+    expected = sum(len(batch) for batch in list(api.updates)[:batches])
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        if len(handled) == expected:
+            poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        await poller.run()
+    return handled
+
+
+def offsets(api: PretendApi) -> list[Any]:
+    return [call.parameters.get("offset") for call in api.named("getUpdates")]
+
+
+async def test_an_update_is_confirmed_after_it_was_handled() -> None:
+    api = PretendApi()
+    api.updates.extend([[an_update(10), an_update(11)], [an_update(12)]])
+
+    handled = await polled(api, batches=2)
+
+    assert handled == [10, 11, 12]
+    assert offsets(api) == [None, 12, 13]
+
+
+async def test_an_unhandled_update_is_never_confirmed() -> None:
+    api = PretendApi()
+    api.updates.append([an_update(10)])
+
+    async def handle(update: Update) -> None:
+        raise MemoryError
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        with pytest.raises(MemoryError):
+            await poller.run()
+
+    assert offsets(api) == [None]
+
+
+async def test_updates_of_one_chat_keep_their_order_while_chats_go_side_by_side() -> None:
+    api = PretendApi()
+    api.updates.append([an_update(1, chat=7), an_update(2, chat=7), an_update(3, chat=8)])
+    order: list[int] = []
+    other_chat_done = asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        if update.update_id == 1:
+            await other_chat_done.wait()
+        if update.update_id == 3:
+            other_chat_done.set()
+        order.append(update.update_id)
+        if len(order) == 3:
+            poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        await poller.run()
+
+    assert order == [3, 1, 2]
+
+
+async def test_a_second_poller_is_a_clear_end() -> None:
+    api = PretendApi()
+    api.refusals.append((409, {"description": "Conflict: terminated by other getUpdates request"}))
+
+    async with bot_on(api) as bot:
+        with pytest.raises(AnotherPoller):
+            await Poller(bot, nobody).run()
+
+
+async def test_stopping_leaves_a_waiting_poll_at_once() -> None:
+    api = PretendApi()
+    waiting = asyncio.Event()
+
+    async def hang(url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
+        if url.endswith("getUpdates"):
+            waiting.set()
+            await asyncio.Event().wait()
+        return await PretendApi.do_request(api, url, *rest, **named)
+
+    api.do_request = hang  # type: ignore[method-assign]
+    async with bot_on(api) as bot:
+        poller = Poller(bot, nobody)
+        running = asyncio.create_task(poller.run())
+        await waiting.wait()
+        poller.stop()
+        await running

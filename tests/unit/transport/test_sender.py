@@ -1,0 +1,86 @@
+"""How an attempt to send ended is told so that nothing is lost and nothing doubled."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from telegram.error import NetworkError, TimedOut
+
+from bot.handlers.turn import Dropped
+from bot.transport.client import NotSent
+from bot.transport.sender import TelegramSender
+from bot.views.reply import Send
+from scheduler.deliveries import Delivery, DeliveryId
+from scheduler.kinds import Kind
+from scheduler.ports import Outcome, SendResult
+from scheduler.slots import PersonId
+from tests.factories import MOMENT
+from tests.fakes.telegram import PretendApi, bot_on
+
+
+class AtThisMoment:
+    def now(self) -> datetime:
+        return MOMENT
+
+
+def a_delivery() -> Delivery:
+    return Delivery(
+        id=DeliveryId(1),
+        person=PersonId(1),
+        chat_id=7,
+        kind=Kind.CHECKIN,
+        local_date=date(2026, 3, 2),
+        ordinal=0,
+        due_at=MOMENT,
+    )
+
+
+async def outcome(
+    refusal: tuple[int, dict[str, object]] | Exception | None, message: Send | Dropped | None = None
+) -> Outcome:
+    api = PretendApi()
+    if refusal is not None:
+        api.refusals.append(refusal)
+
+    async def compose(delivery: Delivery, now: datetime) -> Send | Dropped:
+        return message or Send(text="How is it today?")
+
+    async with bot_on(api) as bot:
+        return await TelegramSender(bot, compose, AtThisMoment()).send(a_delivery())
+
+
+async def test_what_arrived_is_remembered_by_its_message() -> None:
+    ended = await outcome(None)
+
+    assert ended.result is SendResult.SENT
+    assert ended.message_id is not None
+
+
+async def test_what_is_not_worth_sending_is_dropped_with_its_reason() -> None:
+    assert await outcome(None, Dropped(reason="answered")) == Outcome(result=SendResult.DROPPED, reason="answered")
+
+
+@pytest.mark.parametrize(
+    ("refusal", "result"),
+    [
+        ((403, {"description": "Forbidden: bot was blocked by the user"}), SendResult.GONE),
+        ((403, {"description": "Forbidden: user is deactivated"}), SendResult.GONE),
+        ((400, {"description": "Bad Request: chat not found"}), SendResult.GONE),
+        ((400, {"description": "Bad Request: can't parse entities"}), SendResult.REFUSED),
+        ((502, {"description": "Bad Gateway"}), SendResult.UNKNOWN),
+        ((401, {"description": "Unauthorized"}), SendResult.NOT_SENT),
+        (NotSent("no connection"), SendResult.NOT_SENT),
+        (TimedOut(), SendResult.UNKNOWN),
+        (NetworkError("broke"), SendResult.UNKNOWN),
+    ],
+)
+async def test_each_refusal_means_one_thing(
+    refusal: tuple[int, dict[str, object]] | Exception, result: SendResult
+) -> None:
+    assert (await outcome(refusal)).result is result
+
+
+async def test_too_many_requests_say_when_to_try_again() -> None:
+    ended = await outcome((429, {"description": "Too Many Requests", "parameters": {"retry_after": 7}}))
+
+    assert ended.result is SendResult.NOT_SENT
+    assert ended.retry_at == MOMENT + timedelta(seconds=7)

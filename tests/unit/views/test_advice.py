@@ -1,0 +1,130 @@
+"""Advice reads whole in every rule and flag there is."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.diary.advice import Advice, AdviceState
+from bot.diary.flags import FLAGS, Level
+from bot.views import advice as view
+from bot.views.speech import Speech
+from content import Library, Words, load
+
+SAID = [flag for flag in FLAGS.values() if flag.id != "RF34"]
+LEVELS = [(flag.id, level) for flag in SAID for level in (flag.level, flag.floor)]
+NUMBERS = {
+    "recent": 5.4,
+    "before": 3.62,
+    "first": 7.0,
+    "second": 8.0,
+    "third": 7.0,
+    "answered": 12,
+    "window": 14,
+    "weeks": 5,
+    "painful": 50,
+    "days": 16,
+    "estimate": 17,
+    "limit": 15,
+}
+RULES = [
+    ("SEV-3", Level.D),
+    ("SEV-14", Level.D),
+    ("WRS-7", Level.C),
+    ("WRS-7", Level.D),
+    ("WRS-14", Level.D),
+    ("PER-28", Level.R),
+    ("PER-42", Level.R),
+    ("CHR-90", Level.R),
+    ("HD-15", Level.R),
+    ("HD-15", Level.D),
+    ("MED-S", Level.C),
+    ("MED-S", Level.R),
+    ("MED-S", Level.D),
+    ("MED-T", Level.C),
+    ("MED-T", Level.R),
+    ("MED-T", Level.D),
+]
+FORBIDDEN = ("nothing to worry", "you have a", "probably", "it is likely", "diagnos", "just a ")
+
+
+@pytest.fixture(scope="module")
+def speech() -> Speech:
+    return Speech(words=Words.load("en"), language="en", zone="Europe/Berlin")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load()
+
+
+def given(rule: str, level: Level, state: AdviceState = AdviceState.OPEN, **numbers: float | int | str) -> Advice:
+    return Advice(
+        rule=rule,
+        level=level,
+        given_on=date(2026, 3, 2),
+        given_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        state=state,
+        numbers={**NUMBERS, "level": level.value, **numbers},
+        sources=("S5", "S1", "S7", "S6"),
+        id=7,
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "level"), [*RULES, *((f.id, f.level) for f in SAID), *((f.id, f.floor) for f in SAID)]
+)
+def test_every_message_is_whole_and_within_what_may_be_said(speech: Speech, rule: str, level: Level) -> None:
+    page = view.advice(speech, given(rule, level), "112")
+
+    assert 3 <= len(page.text.split("\n\n")) <= 6
+    assert len(page.text) <= 4096
+    assert not [words for words in FORBIDDEN if words in page.text.lower()]
+    assert "Why?" in [button.label for row in page.keyboard for button in row]
+
+
+@pytest.mark.parametrize("flag", [flag.id for flag in SAID if flag.level is Level.E])
+def test_an_emergency_names_the_number(speech: Speech, flag: str) -> None:
+    assert "999" in view.advice(speech, given(flag, Level.E), "999").text
+
+
+def test_the_numbers_are_the_persons_own(speech: Speech) -> None:
+    text = view.advice(speech, given("WRS-14", Level.D), "112").text
+
+    assert "14-day average is 5.4; the six weeks before it 3.6. 12 of 14 days answered" in text
+
+
+def test_the_persons_words_are_quoted_and_escaped(speech: Speech) -> None:
+    text = view.advice(speech, given("RF07", Level.S, words="temp <38.3> & worse"), "112").text
+
+    assert "You told me: <i>temp &lt;38.3&gt; &amp; worse</i>." in text
+
+
+def test_lower_flags_are_listed_in_the_same_message(speech: Speech) -> None:
+    both = given("RF07", Level.S)
+    with_lower = Advice(
+        rule=both.rule,
+        level=both.level,
+        given_on=both.given_on,
+        given_at=both.given_at,
+        numbers=both.numbers,
+        flags=("RF07", "RF13"),
+        id=7,
+    )
+
+    assert "clumsy hands" in view.advice(speech, with_lower, "112").text
+
+
+@pytest.mark.parametrize("state", [state for state in AdviceState if state is not AdviceState.OPEN])
+@pytest.mark.parametrize(("rule", "level"), [("RF03", Level.E), ("WRS-14", Level.D), ("MED-S", Level.C)])
+def test_every_answer_has_its_words(speech: Speech, state: AdviceState, rule: str, level: Level) -> None:
+    page = view.settled(speech, given(rule, level, state), "112", exercise_back=True)
+
+    assert page.text
+
+
+@pytest.mark.parametrize(("rule", "level"), [*RULES, ("RF03", Level.E)])
+def test_why_names_the_rule_and_up_to_three_sources(speech: Speech, library: Library, rule: str, level: Level) -> None:
+    text = view.why(speech, given(rule, level), library).text
+
+    assert f"Rule {rule}." in text
+    assert text.count("• ") == 3
