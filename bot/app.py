@@ -33,6 +33,7 @@ from bot.views.speech import Speech
 from content import Words, languages, load
 from scheduler.engine import Engine
 from scheduler.kinds import Lane
+from scheduler.mishaps import result_or_logged
 from scheduler.ticker import Job, Ticker
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ log = logging.getLogger(__name__)
 POLLING_CONNECTIONS = 4
 SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
+PREPARE_AFTER = 2.0
+"""Seconds after the start at which what people need later is read and drawn."""
 PURGE_SECONDS = 3600.0
 """How often old rows are looked for."""
 
@@ -64,7 +67,8 @@ class App:
         self._ledger = SqlLedger(storage.database)
         self._purge = Purge(storage.database)
         self._outbox = Outbox(bot)
-        self._looking: asyncio.Task[int] | None = None
+        self._stopping = False
+        self._looking: asyncio.Task[None] | None = None
         self._poller = Poller(bot, self._handle)
         self.engine = Engine(
             self._ledger, TelegramSender(bot, desk.compose, clock), clock, owner_id=secrets.token_hex(8)
@@ -81,24 +85,26 @@ class App:
         """Work until `stop`; then finish what is in hand and return."""
         dispatching = asyncio.create_task(self.engine.run_dispatcher())
         introducing = asyncio.create_task(self._introduce())
-        warming = asyncio.create_task(asyncio.to_thread(self._warm))
+        preparing = asyncio.create_task(self._prepare())
         self._ticker.start()
         try:
             await self._poller.run()
         finally:
             self._ticker.stop()
             introducing.cancel()
+            preparing.cancel()
             await self.engine.close()
-            await asyncio.gather(dispatching, introducing, warming, return_exceptions=True)
+            await asyncio.gather(dispatching, introducing, preparing, return_exceptions=True)
             await self._outbox.close()
 
     def stop(self) -> None:
         """Begin to stop: fetch no more updates."""
+        self._stopping = True
         self._poller.stop()
 
     def look_at_the_clock(self) -> None:
         """Do at once what has come due: the clock was bent."""
-        self._looking = asyncio.create_task(self.engine.tick())
+        self._looking = asyncio.create_task(self._catch_up())
 
     async def next_due(self) -> datetime | None:
         """Return the moment at which the next message is due, for anybody."""
@@ -113,6 +119,10 @@ class App:
         if answered.raised:
             self.engine.kick()
 
+    async def _catch_up(self) -> None:
+        await result_or_logged(self._note_silence(), "noting silence")
+        await result_or_logged(self.engine.tick(), "a tick")
+
     async def _note_silence(self) -> None:
         await note_silence(self._storage, self._house, self._clock.now())
 
@@ -121,11 +131,17 @@ class App:
         if purged.people:
             log.info("%d people who had left were erased", purged.people)
 
-    def _warm(self) -> None:
-        """Read and draw once what would make the first person wait."""
-        self._house.places.warm()
+    async def _prepare(self) -> None:
+        """Read and draw once, in the first quiet seconds, what would make somebody wait later."""
+        await asyncio.sleep(PREPARE_AFTER)
+        await asyncio.to_thread(self._house.places.prepare)
+        await asyncio.to_thread(self._draw)
+
+    def _draw(self) -> None:
         for words in self._house.words.values():
             for item in self._house.library.exercises.values():
+                if self._stopping:
+                    return
                 exercise.picture(Speech(words=words, language=words.language), item)
 
     async def _introduce(self) -> None:

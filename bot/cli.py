@@ -19,15 +19,15 @@ from bot.app import App, build_bot, build_house, open_app
 from bot.handlers.export import bundle
 from bot.playground import Playground
 from bot.settings import Settings, WrongSettings, read_settings
-from bot.storage.engine import open_engine
-from bot.storage.schema import check_schema, migrate
 from bot.storage import Storage
 from bot.storage.errors import StorageError
+from bot.storage.schema import migrate
 from bot.transport.polling import AnotherPoller
 from bot.views.reply import File
 from content import ContentError
 
 FAILED, WRONG_USE = 1, 2
+UNKNOWN_TOKEN = "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."  # noqa: S105
 
 
 class Refusal(Exception):
@@ -50,11 +50,22 @@ def _command(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., No
             for sentence in refusal.sentences:
                 click.echo(sentence, err=True)
             sys.exit(refusal.code)
-        except (WrongSettings, ContentError) as error:
+        except (WrongSettings, ContentError, StorageError) as error:
             click.echo(str(error), err=True)
             sys.exit(WRONG_USE)
+        except InvalidToken:
+            # Its own message holds the token.
+            click.echo(UNKNOWN_TOKEN, err=True)
+            sys.exit(WRONG_USE)
+        except TelegramError as error:
+            click.echo(_unreachable(error), err=True)
+            sys.exit(FAILED)
 
     return run
+
+
+def _unreachable(error: TelegramError) -> str:
+    return f"Telegram cannot be reached ({type(error).__name__})."
 
 
 @click.group(invoke_without_command=True)
@@ -142,21 +153,15 @@ async def _serve(app: App) -> None:
     try:
         await app.run()
     except AnotherPoller:
-        raise Refusal(["Another process serves this bot already; stop it first."], FAILED) from None
-    except InvalidToken:
-        raise Refusal(
-            ["Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."], WRONG_USE
-        ) from None
+        raise Refusal(["Another process fetches this bot's updates, so this one ends; run only one."], FAILED) from None
 
 
 async def _database_problems() -> list[str]:
     """Return what is wrong with the database; nothing is written to it."""
     try:
-        settings = read_settings()
-    except WrongSettings as error:
-        if any(problem.startswith("NAPE_DATABASE_URL") for problem in error.problems):
-            return []
-        settings = Settings()
+        settings = read_settings(only="NAPE_DATABASE_URL")
+    except WrongSettings:
+        return []  # told with the other settings
     try:
         await Storage.probe(settings.database_url)
     except StorageError as error:
@@ -199,9 +204,9 @@ async def _token_problems(settings: Settings) -> list[str]:
         async with build_bot(settings) as bot:
             click.echo(f"Telegram knows this bot as @{bot.username}.")
     except InvalidToken:
-        return ["Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."]
+        return [UNKNOWN_TOKEN]
     except TelegramError as error:
-        return [f"Telegram cannot be reached ({type(error).__name__})."]
+        return [_unreachable(error)]
     return []
 
 

@@ -55,13 +55,6 @@ def fold(text: str) -> str:
 class Geography:
     """Implement `bot.places.Places`; each table is read when it is first needed and kept (a second or two at first)."""
 
-    def warm(self) -> None:
-        """Read every table now, so that nobody waits for it later; takes seconds, safe in a thread."""
-        self.towns("Bern")
-        self.countries("Bern")
-        self.zone_for("de")
-        self.zone_at(46.95, 7.45)
-
     def prepare(self) -> None:
         """Read every table now (two seconds), so that no person waits for it."""
         self.towns("?")

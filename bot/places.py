@@ -20,8 +20,8 @@ class Town:
 class Places(Protocol):
     """Offline geography."""
 
-    def warm(self) -> None:
-        """Read every table now, so that nobody waits for it later; takes seconds, safe in a thread."""
+    def prepare(self) -> None:
+        """Read every table now (two seconds, safe in a thread), so that no person waits for it."""
         ...
 
     def towns(self, typed: str, limit: int = 6) -> Sequence[Town]:

@@ -96,9 +96,16 @@ READERS: Mapping[str, tuple[str, Callable[[str], object]]] = {
 """Name of each setting → field and reader. A reader's error completes a sentence that begins with the name."""
 
 
-def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: bool = False) -> Settings:
-    """Return the settings of `environment` (default: the process's own over `.env`), else raise `WrongSettings`."""
+def read_settings(
+    environment: Mapping[str, str] | None = None, *, needs_token: bool = False, only: str | None = None
+) -> Settings:
+    """Return the settings of `environment` (default: the process's own over `.env`), else raise `WrongSettings`.
+
+    `only`: read just this one, so that what is wrong with others does not matter.
+    """
     given = _given() if environment is None else environment
+    if only is not None:
+        given = {name: value for name, value in given.items() if name == only}
     values: dict[str, Any] = {}
     problems = [
         f"{name} is not a setting of Nape; known are {', '.join(READERS)}."

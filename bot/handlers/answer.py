@@ -1,8 +1,10 @@
 """The front desk: one update in, one transaction, replies out."""
 
 import logging
+import traceback
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import assert_never
 
 from bot.handlers import crisis, free_text, membership
@@ -45,9 +47,8 @@ class FrontDesk:
             return self._in_a_group(incoming)
         try:
             return await self._in_private(incoming, now)
-        except Exception as error:
-            log.error("update %d was set aside: %s", incoming.update_id, type(error).__name__)  # noqa: TRY400
-            log.debug("where update %d failed", incoming.update_id, exc_info=error)
+        except Exception as error:  # noqa: BLE001  one poisoned update must not stop the rest
+            log.error("update %d was set aside: %s", incoming.update_id, _place(error))  # noqa: TRY400
             return await self._set_aside(incoming, now)
 
     async def compose(self, delivery: Delivery, now: datetime) -> Send | Dropped:
@@ -69,8 +70,11 @@ class FrontDesk:
                     return Answered()
                 person = await tx.people.create(incoming.chat_id, self._language(incoming), now)
             turn = self._turn(tx, person, now)
+            turn.client_language = incoming.language
             replies = await self._route(turn, incoming.event)
-            return Answered(replies=replies, raised=turn.raised)
+        if turn.erased:
+            await self._storage.database.tidy()
+        return Answered(replies=replies, raised=turn.raised)
 
     async def _route(self, turn: Turn, event: Event) -> Replies:
         if isinstance(event, Membership):
@@ -152,3 +156,10 @@ class FrontDesk:
     def _speech(self, incoming: Incoming) -> Speech:
         language = self._language(incoming)
         return Speech(words=self._house.words[language], language=language)
+
+
+def _place(error: Exception) -> str:
+    """Return the kind of an error and where it arose; its words may be somebody's own and stay out of logs."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + where

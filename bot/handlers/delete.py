@@ -18,7 +18,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if callback.id != "yes" or callback.value != turn.today.isoformat():
         return [(await _question(turn, again=True)).edit()]
     speech = turn.speech
-    gone = await turn.tx.people.erase(turn.person.id)
+    gone = await turn.erase()
     page = view.deleted(
         speech,
         entries=gone.entries,

@@ -61,13 +61,22 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
 
 
 async def _settled(turn: Turn, given: Advice, state: AdviceState) -> Replies:
-    if given.state is not state:
+    over = given.urgent and given.state in advising.RESOLVED
+    if given.state is not state and not over:
         given = await advising.settle(turn, given, state)
-        if state in _LOOKED_AT and not given.urgent:
-            seen = replace(turn.person.profile, assessed=True, assessed_on=turn.today)
-            await turn.save(profile=seen)
-    exercise_back = given.urgent and state in advising.RESOLVED and not await advising.held(turn)
+        if given.urgent and state is AdviceState.SEEN:
+            await _all_seen(turn)
+        if not given.urgent and state in _LOOKED_AT:
+            await turn.save(profile=replace(turn.person.profile, assessed=True, assessed_on=turn.today))
+    exercise_back = given.urgent and given.state in advising.RESOLVED and not await advising.held(turn)
     return [view.settled(turn.speech, given, _emergency(turn), exercise_back=exercise_back).edit()]
+
+
+async def _all_seen(turn: Turn) -> None:
+    """Somebody who was seen was seen about everything urgent that stood open."""
+    for other in await turn.tx.advice.of(turn.person.id):
+        if other.urgent and other.state not in advising.RESOLVED:
+            await advising.settle(turn, other, AdviceState.SEEN)
 
 
 async def _compared(turn: Turn, given: Advice, say: Say) -> Replies:

@@ -63,7 +63,7 @@ async def _declined(turn: Turn) -> Replies:
     if turn.person.stage is not Stage.NEW:
         return _done_already(turn)
     page = view.declined(turn.speech, turn.house.library.emergency(turn.person.country))
-    await turn.tx.people.erase(turn.person.id)
+    await turn.erase()
     return [page.edit()]
 
 

@@ -9,6 +9,7 @@ from bot.diary.entries import Day, fold
 from bot.people import Person
 from bot.places import Places
 from bot.storage import Transaction
+from bot.storage.people import Counts
 from bot.views.callback import Callback
 from bot.views.reply import Reply, Send
 from bot.views.speech import Speech
@@ -44,7 +45,8 @@ class Turn:
     client_language: str | None = None
     message_id: int | None = None
     reply_to: int | None = None
-    raised: bool = field(default=False)
+    raised: bool = False
+    erased: bool = False
 
     @property
     def speech(self) -> Speech:
@@ -71,9 +73,19 @@ class Turn:
         await self.tx.people.save(self.person)
         return self.person
 
+    async def erase(self) -> Counts:
+        """Erase everything about the person; return how much that was. The person is nobody afterwards."""
+        self.erased = True
+        return await self.tx.people.erase(self.person.id)
+
     async def replan(self) -> None:
-        """Store the next slot that follows from the person as they are now."""
+        """Store the next slot that follows from the person as they are now.
+
+        A slot that is due already stays for the engine, which asks the plan anew before it owes anything.
+        """
         owner = await self.tx.people.owner(self.person.id, self.now)
+        if owner is not None and owner.next_slot is not None and owner.next_slot.at <= self.now:
+            return
         await self.tx.people.schedule(self.person.id, next_slot(owner, self.now) if owner else None)
 
     async def raise_delivery(

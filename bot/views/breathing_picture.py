@@ -88,15 +88,21 @@ def _phase(phase: Phase, word: str, start: float, end: float) -> Iterator[Beat]:
 
 
 def _draw(beat: Beat) -> Image.Image:
-    picture = Image.new("RGB", (SIDE, SIDE), NIGHT)
-    _round(picture, LARGE + 8, RING)
-    _round(picture, LARGE + 4, NIGHT)
+    picture = _background().copy()
     _round(picture, beat.radius, CIRCLE)
     pen = ImageDraw.Draw(picture)
     middle = SIDE // 2
     pen.text((middle, middle - 14), beat.word, font=_font(_size(beat.word)), fill=INK, anchor="mm")
     pen.text((middle, middle + 24), str(beat.count), font=_font(30), fill=INK, anchor="mm")
     return picture.quantize(palette=_palette(), dither=Image.Dither.NONE)
+
+
+@lru_cache(maxsize=1)
+def _background() -> Image.Image:
+    picture = Image.new("RGB", (SIDE, SIDE), NIGHT)
+    _round(picture, LARGE + 8, RING)
+    _round(picture, LARGE + 4, NIGHT)
+    return picture
 
 
 def _round(picture: Image.Image, radius: float, colour: tuple[int, int, int]) -> None:

@@ -1,44 +1,57 @@
 """The bot as a real process against the pretend Telegram, on a clock that tests move."""
 
 import asyncio
+import itertools
 import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import aiohttp
+from sqlalchemy import func, or_, select
 
 from bot.playground import Playground
 from bot.storage import Storage
 from bot.storage.ledger import SqlLedger
+from bot.storage.tables import deliveries, people
+from scheduler.deliveries import Status
 
+ROOT = Path(__file__).parents[2]
 TOKEN = "4242424242:canary-token-that-must-not-leak"
+BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 """08:00 in Berlin, before the first working window."""
-PATIENCE = 20.0
+PATIENCE = 30.0
 """Seconds to wait for something before the test gives up."""
+GLANCE = 0.1
+"""Seconds after which something that rings no bell is looked at again."""
 
 Message = dict[str, Any]
+Call = dict[str, Any]
+Found = TypeVar("Found")
 
 
 @dataclass
 class Bot:
-    """One `nape run` process. `log` is what it wrote, once it has ended."""
+    """One `nape run` process and the file that holds what it wrote."""
 
     process: asyncio.subprocess.Process
-    log: str = ""
+    file: Path
+
+    @property
+    def log(self) -> str:
+        """Return what it wrote so far."""
+        return self.file.read_text()
 
     async def ends(self) -> int:
         """Wait for the process; return its exit code."""
-        _, errors = await asyncio.wait_for(self.process.communicate(), PATIENCE)
-        self.log = errors.decode()
-        assert self.process.returncode is not None
-        return self.process.returncode
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     async def terminate(self) -> int:
         """Ask it to stop, as an operator's system does."""
@@ -53,12 +66,14 @@ class Bot:
 
 @dataclass
 class World:
-    """The pretend Telegram and the bot's database file."""
+    """The pretend Telegram, the bot's database file and every bot that ran on it."""
 
     playground: Playground
     session: aiohttp.ClientSession
     database: Path
-    logs: list[str] = field(default_factory=list)
+    bots: list[Bot] = field(default_factory=list)
+    judged: int = 0
+    _storage: Storage | None = None
 
     async def post(self, path: str, **fields: Any) -> dict[str, Any]:
         """Do something in the pretend world."""
@@ -85,24 +100,87 @@ class World:
             "TZ": "Europe/Berlin",
             **settings,
         }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", env=environment, stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE, cwd=Path(__file__).parents[2],
-        )  # fmt: skip
-        return Bot(process=process)
+        # A file, because a pipe that nobody reads fills up and holds the bot.
+        file = self.database.with_name(f"log-{len(self.bots)}.txt")
+        with file.open("wb") as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", env=environment, stdout=log, stderr=log, cwd=ROOT
+            )
+        bot = Bot(process=process, file=file)
+        self.bots.append(bot)
+        return bot
 
-    async def now(self) -> datetime:
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Wait until something about the pretend Telegram is true."""
+        async with asyncio.timeout(PATIENCE):
+            while not true():
+                await self.playground.telegram.bell.wait(GLANCE)
+
+    async def polled(self) -> None:
+        """Wait until a bot asks for updates."""
+        updates = self.playground.telegram.updates
+        before = updates.polls
+        await self.until(lambda: updates.polls > before)
+
+    async def storage(self) -> Storage:
+        """Return the bot's database, opened beside it."""
+        if self._storage is None:
+            self._storage = await Storage.open(f"sqlite:///{self.database}")
+        return self._storage
+
+    async def next_due(self) -> datetime | None:
+        """Return the moment at which the next message is due, for anybody."""
+        return await SqlLedger((await self.storage()).database).next_due() if self.database.exists() else None
+
+    async def close(self) -> None:
+        """End every bot and put the database away."""
+        for bot in self.bots:
+            if bot.process.returncode is None:
+                await bot.terminate()
+        if self._storage is not None:
+            await self._storage.close()
+
+    def now(self) -> datetime:
         """Return the pretend world's time."""
-        return datetime.fromisoformat((await self.get("clock"))["now"])
+        return self.playground.telegram.clock.now()
 
     async def jump(self, moment: datetime) -> None:
-        """Let the clock jump ahead."""
+        """Let the clock jump ahead, as when the machine slept."""
         await self.post("clock", action="jump_to", at=moment.isoformat())
+        await self.settled()
 
-    async def calls(self) -> list[dict[str, Any]]:
-        """Return every request the bot made."""
-        told: list[dict[str, Any]] = (await self.get("calls"))["calls"]
+    async def live_until(self, moment: datetime) -> None:
+        """Let time pass until `moment`: whatever comes due on the way is sent when it is due."""
+        while (due := await self.next_due()) is not None and due <= moment:
+            await self.jump(max(due, self.now()))
+        await self.jump(moment)
+
+    async def settled(self) -> None:
+        """Wait until every update is handled and everything that is due is sent or dropped."""
+        async with asyncio.timeout(PATIENCE):
+            while self.playground.telegram.updates.count or await self._owed():
+                await self.playground.telegram.bell.wait(GLANCE)
+
+    async def _owed(self) -> int:
+        now, status = self.now(), deliveries.c.status
+        slots = select(func.count()).select_from(people).where(people.c.next_due_at <= now)
+        waiting = (status == Status.PENDING) & (deliveries.c.due_at <= now)
+        sending = select(func.count()).select_from(deliveries).where(or_(waiting, status == Status.LEASED))
+        async with (await self.storage()).database.read() as connection:
+            return (await connection.scalar(slots) or 0) + (await connection.scalar(sending) or 0)
+
+    async def calls(self, method: str = "", *, after: int = 0) -> list[Call]:
+        """Return the requests the bot made, oldest first."""
+        told: list[Call] = (await self.get("calls", method=method, after=str(after)))["calls"]
         return told
+
+    def morning(self, *, days: int = 0) -> datetime:
+        """Return 08:00 in Berlin on the first Monday that is not over, and `days` later."""
+        today = self.now().astimezone(BERLIN)
+        monday = today.date() + timedelta(days=-today.weekday() % 7)
+        if datetime.combine(monday, time(8), BERLIN) < today:
+            monday += timedelta(days=7)
+        return datetime.combine(monday + timedelta(days=days), time(8), BERLIN).astimezone(UTC)
 
 
 class Life:
@@ -119,14 +197,26 @@ class Life:
         """Return the bot's messages, newest first."""
         return sorted((m for m in self.messages.values() if not m["outgoing"]), key=lambda m: -m["message_id"])
 
-    async def says(self, text: str) -> None:
-        """Write a text."""
-        await self.world.post("say", person=self.person, text=text)
+    async def says(self, text: str, **more: Any) -> int:
+        """Write a text; return the id of the message."""
+        return int((await self.world.post("say", person=self.person, text=text, **more))["message_id"])
 
-    async def taps(self, label: str) -> None:
-        """Tap the newest button whose label contains `label`, waiting for it to appear."""
-        message = await self.until(lambda: next((m for m in self.newest if button(m, label)), None))
-        await self.world.post("tap", person=self.person, message_id=message["message_id"], data=button(message, label))
+    async def hears(self, text: str, answer: str) -> Message:
+        """Write a text and wait for a new message of the bot that contains `answer`."""
+        return await self.sees(answer, after=await self.says(text))
+
+    async def taps(self, label: str, *, on: Message | None = None) -> Message:
+        """Tap a button whose label is, starts with or contains `label`, waiting for it; return its message.
+
+        The newest message that has one, or `on` as it stands by then.
+        """
+        message = await self.until(lambda: next((m for m in self._where(on) if button(m, label)), None))
+        await self.forges(str(button(message, label)), on=message)
+        return message
+
+    async def forges(self, data: str, *, on: Message) -> None:
+        """Send button data, whether or not a button with it was ever shown."""
+        await self.world.post("tap", person=self.person, message_id=on["message_id"], data=data)
 
     async def sees(self, text: str, *, after: int = 0) -> Message:
         """Wait for a message of the bot, newer than id `after`, that contains `text`."""
@@ -134,14 +224,34 @@ class Life:
             lambda: next((m for m in self.newest if text in words(m) and m["message_id"] > after), None)
         )
 
-    async def until(self, found: Callable[[], Message | None]) -> Message:
+    async def sees_in(self, message: Message, text: str) -> Message:
+        """Wait until a message, edited in place, contains `text`."""
+        return await self.until(
+            lambda: next((m for m in self._where(message) if text in words(m)), None),
+        )
+
+    async def is_answered(self) -> None:
+        """Wait until everything said and tapped so far is answered: answers keep their order within a chat."""
+        await self.hears("/urgent", "112")
+
+    async def got(self, *, after: int = 0) -> list[Message]:
+        """Return the bot's messages newer than id `after`, oldest first."""
+        await self._news(wait=0)
+        return [m for m in reversed(self.newest) if m["message_id"] > after]
+
+    async def until(self, found: Callable[[], Found | None]) -> Found:
         """Follow the chat until `found` finds something."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                await self._news(wait=0)
-                if (message := found()) is not None:
-                    return message
-                await self._news(wait=5)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    await self._news(wait=0)
+                    if (message := found()) is not None:
+                        return message
+                    await self._news(wait=5)
+        raise AssertionError(f"it never came; the last messages are {[words(m) for m in self.newest[:4]]}")
+
+    def _where(self, message: Message | None) -> list[Message]:
+        return self.newest if message is None else [self.messages[message["message_id"]]]
 
     async def _news(self, wait: float) -> None:
         state = await self.world.get("state", since=str(self._revision), wait=str(wait))
@@ -156,36 +266,42 @@ def words(message: Message) -> str:
     return str(message.get("text") or message.get("caption") or "")
 
 
+def labels(message: Message) -> list[str]:
+    """Return the labels of a message's buttons, row after row."""
+    return [one["text"] for one in _buttons(message)]
+
+
 def button(message: Message, label: str) -> str | None:
     """Return the data of the button whose label is, starts with or contains `label`."""
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    buttons = [b for row in rows for b in row if "callback_data" in b]
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        for one in buttons:
-            if fits(one["text"], label):
+        for one in _buttons(message):
+            if "callback_data" in one and fits(one["text"], label):
                 return str(one["callback_data"])
     return None
+
+
+def clock(message: Message) -> str:
+    """Return the time at which a message was sent, as a clock in Berlin shows it."""
+    return datetime.fromisoformat(message["at"]).astimezone(BERLIN).strftime("%H:%M")
+
+
+def _buttons(message: Message) -> list[dict[str, Any]]:
+    return list(itertools.chain.from_iterable(message.get("reply_markup", {}).get("inline_keyboard", [])))
 
 
 @asynccontextmanager
 async def a_world(folder: Path) -> AsyncIterator[World]:
     """Open a pretend Telegram whose clock stands still on a Monday morning."""
-    database = folder / "nape.db"
-
-    async def next_due() -> datetime | None:
-        storage = await Storage.open(f"sqlite:///{database}")
-        try:
-            return await SqlLedger(storage.database).next_due()
-        finally:
-            await storage.close()
-
-    playground = Playground(token=TOKEN, next_due=next_due, real_now=lambda: MONDAY)
+    playground = Playground(token=TOKEN, real_now=lambda: MONDAY)
     await playground.start()
     try:
         async with aiohttp.ClientSession() as session:
-            world = World(playground=playground, session=session, database=database)
+            world = World(playground=playground, session=session, database=folder / "nape.db")
             await world.post("clock", action="freeze")
-            yield world
+            try:
+                yield world
+            finally:
+                await world.close()
     finally:
         await playground.stop()
 

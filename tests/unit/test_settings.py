@@ -1,5 +1,6 @@
 """An operator is told every problem at once, in sentences."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -69,10 +70,8 @@ def test_an_impossible_rate_is_refused(rate: str) -> None:
 
 @given(st.dictionaries(st.sampled_from(sorted(READERS)), st.text(max_size=40)))
 def test_any_environment_gives_settings_or_sentences(environment: dict[str, str]) -> None:
-    try:
-        read_settings(environment)
-    except WrongSettings as wrong:
-        assert wrong.problems
+    with suppress(WrongSettings):
+        assert isinstance(read_settings(environment), Settings)
 
 
 def test_every_setting_is_in_the_readme_and_the_example() -> None:

@@ -10,14 +10,10 @@ button-yes = Yes
 button-no = No
 button-not-sure = Not sure
 button-none = None of these
-button-cancel = Cancel
 button-why = Why?
 button-close = Close
 button-next = Next
-button-stop = Stop
-button-start = Start
 button-undo = Undo
-button-save = Save
 button-more = More
 
 # Answer to a tap on a button whose time is over (plain text: it shows as a small notice).

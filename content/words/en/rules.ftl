@@ -8,8 +8,8 @@
 
 ## What to do, by level
 
-rule-do-days = <b>Please book an appointment within the next few days.</b> I can make a summary to take along: /report.
-rule-do-weeks = Worth mentioning at a routine appointment in the next weeks. I can make a summary to take along: /report.
+rule-do-days = <b>Please book an appointment within the next few days.</b> Your own numbers to take along: /progress.
+rule-do-weeks = Worth mentioning at a routine appointment in the next weeks. Your own numbers to take along: /progress.
 
 ## Strong pain that stays
 

@@ -9,7 +9,6 @@ safety-about =
     I'm a reminder and diary bot for neck tension and headaches. I am <b>not a doctor</b> and not a medical device. I can't examine you, diagnose, or watch over you: nobody reads your messages live. I can remind, count and show you what public health guidance says.
 
     In an emergency call <b>{ $emergency }</b>. If in doubt about your health, ask a professional even if I say nothing. For adults, 18 and over.
-safety-about-understood = I understand
 
 ## Safety net (text B)
 
@@ -26,10 +25,6 @@ safety-net =
 
 ## Moving (text C)
 
-safety-exercise =
-    Move slowly and gently, never into sharp pain.
-    Stop at once and send <b>stop</b> if you feel dizzy or faint, see double or blurred, slur your words, get new numbness, tingling or weakness, an electric-shock feeling, a sudden new headache or chest pain.
-safety-exercise-back-off = If pain goes up by more than 2 points and is not back down within a day, do half next time. If it happens again, leave this one out.
 safety-exercise-paused = I've stopped the exercise reminders. They stay off until you tell me you were seen, or that this was a mistake.
 
 ## Your data (text D)
@@ -39,7 +34,6 @@ safety-data = Telegram can technically read chats with bots: they are not end-to
 ## No false comfort (text E)
 
 safety-no-match = Nothing in what you told me matches the warning signs I know. I can't rule things out.
-safety-often-harmless = Most people with this turn out to have nothing serious, but it needs a check.
 
 ## Crisis
 
@@ -115,14 +109,6 @@ safety-urgent-end = Not sure which? Ask a professional rather than me. I'm a dia
 ## An alert: told, guidance, action, if it gets worse, limits (CLINICAL 1.5)
 
 safety-alert-told = You told me: <i>{ $told }</i>.
-safety-alert-guidance = { $source } advises: { $advice }
-safety-alert-also = You also mentioned: { $also }.
-safety-alert-emergency = <b>Call { $emergency } now.</b>
-safety-alert-same-day = <b>Please get medical advice today</b>: call your doctor or an advice line now. If there is none, go to an emergency department.
-safety-alert-within-days = <b>Please book an appointment within the next few days.</b>
-safety-alert-routine = <b>Worth mentioning at a routine appointment</b> in the next weeks: a doctor, physiotherapist or pharmacist can help.
-safety-alert-self-care = Keep logging. If something changes, tell me or use /urgent.
-safety-alert-gets-worse = If it gets worse, or you get { $signs }, call <b>{ $emergency }</b>.
 safety-alert-limits = I'm a diary bot and can't examine you.
 safety-alert-getting-help = I'm getting help
 safety-alert-not-right = This isn't right
@@ -134,10 +120,5 @@ safety-still-same-day = Yesterday I asked you to get medical advice. Were you se
 safety-still-seen = Yes, I was seen
 safety-still-waiting = Not yet
 safety-still-mistake = It was a mistake
-safety-still-seen-thanks = Thank you, I'm glad someone looked at it. Exercise reminders can come back whenever you like: /resume.
 safety-still-waiting-answer = Then please do it now. If anything on the /urgent list is happening, call <b>{ $emergency }</b>.
 safety-still-mistake-answer = Understood. I've cleared that and the usual reminders go on.
-
-## Medicines where no reviewed text exists for the country (CLINICAL 4.8)
-
-safety-medicine-generic = Follow your packet. Not sure? Ask a pharmacist.

@@ -234,6 +234,27 @@ async def test_one_of_two_emergencies_cleared_keeps_exercise_off(chat: Chat) -> 
     assert "stay off" in next(m for m in chat.shown if m.id == first.id).text
 
 
+async def test_being_seen_clears_everything_urgent(chat: Chat) -> None:
+    await emergency(chat)
+    await chat.passes(hours=1)
+    await emergency(chat)
+    await chat.taps("I'm getting help")
+
+    await chat.taps("Yes, I was seen")
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.SEEN, AdviceState.SEEN]
+
+
+async def test_an_old_button_does_not_stop_exercise_again(chat: Chat) -> None:
+    shown = await emergency(chat)
+    data = shown.keyboard[0][0].data or ""
+    await chat.taps("This isn't right")
+
+    await chat.forges(data, message_id=shown.id)
+
+    assert await state(chat) is AdviceState.MISTAKE
+
+
 async def test_after_an_emergency_it_asks_the_next_day_and_once_more(chat: Chat) -> None:
     await emergency(chat)
 

@@ -28,7 +28,7 @@ def test_a_token_in_a_message_an_argument_or_a_traceback_is_hidden(lines: io.Str
     log.info("calling https://api.telegram.org/bot%s/getMe", TOKEN)
     log.warning("f-string %s", {"token": TOKEN})
     try:
-        raise ValueError(f"bad {TOKEN}")
+        int(f"bad {TOKEN}")
     except ValueError:
         log.exception("failed")
 
