@@ -7,7 +7,7 @@ RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
 WORKERS ?= 2
 
-.PHONY: run test check bench format requirements screenshots clean
+.PHONY: run test check audit bench format requirements screenshots clean
 
 run: $(RUN_READY)
 	@$(BIN)/nape
@@ -20,7 +20,9 @@ check: $(TEST_READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pip-audit --version >/dev/null
+
+audit: $(TEST_READY)
+	$(BIN)/pip-audit -r requirements/run.txt --require-hashes --disable-pip
 
 bench: $(TEST_READY)
 	@$(BIN)/python -m bench

@@ -6,7 +6,7 @@ from pathlib import Path
 from bench.figure import Figure
 from tests.e2e.life import Life, Message, World, a_world, somebody, words
 
-PEOPLE = 40
+PEOPLE = 25
 
 
 async def measure(folder: Path) -> list[Figure]:

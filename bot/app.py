@@ -83,10 +83,13 @@ class App:
 
     async def run(self) -> None:
         """Work until `stop`; then finish what is in hand and return."""
+        await result_or_logged(self.engine.reap(), "reaping what a crash left")
+        self.look_at_the_clock()
         dispatching = asyncio.create_task(self.engine.run_dispatcher())
         introducing = asyncio.create_task(self._introduce())
         preparing = asyncio.create_task(self._prepare())
         self._ticker.start()
+        log.info("Nape serves @%s", self._bot.username)
         try:
             await self._poller.run()
         finally:
@@ -96,6 +99,7 @@ class App:
             await self.engine.close()
             await asyncio.gather(dispatching, introducing, preparing, return_exceptions=True)
             await self._outbox.close()
+        log.info("Nape has stopped")
 
     def stop(self) -> None:
         """Begin to stop: fetch no more updates."""
@@ -103,11 +107,13 @@ class App:
         self._poller.stop()
 
     def look_at_the_clock(self) -> None:
-        """Do at once what has come due: the clock was bent."""
+        """Do at once what has come due: Nape has just started, or the clock was bent."""
         self._looking = asyncio.create_task(self._catch_up())
 
     async def next_due(self) -> datetime | None:
-        """Return the moment at which the next message is due, for anybody."""
+        """Return the moment at which the next message is due, for anybody; the present while one is on its way."""
+        if self.engine.sending:
+            return self._clock.now()
         return await self._ledger.next_due()
 
     async def _handle(self, update: Update) -> None:
@@ -122,6 +128,7 @@ class App:
     async def _catch_up(self) -> None:
         await result_or_logged(self._note_silence(), "noting silence")
         await result_or_logged(self.engine.tick(), "a tick")
+        await result_or_logged(self._clear_away(), "clearing away")
 
     async def _note_silence(self) -> None:
         await note_silence(self._storage, self._house, self._clock.now())

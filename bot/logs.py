@@ -24,13 +24,24 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+OURS = ("bot", "scheduler", "content")
+"""Loggers that know what must not be written; they alone may become talkative."""
+LOUD = ("apscheduler", "alembic", "aiohttp.access", "httpx", "matplotlib", "PIL")
+
+
 def set_up(level: str, form: str, secrets: Iterable[str]) -> None:
-    """Send all logs to standard error at `level`, as "text" or "json", with secrets hidden."""
+    """Send all logs to standard error at `level`, as "text" or "json", with secrets hidden.
+
+    Libraries stay at "info" or above, because at "debug" they write out messages and the rows of diaries.
+    """
     handler = logging.StreamHandler()
     handler.addFilter(Redaction(secrets))
     handler.setFormatter(
         JsonLines() if form == "json" else logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     )
-    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for loud in ("apscheduler", "alembic", "aiohttp.access", "httpx", "matplotlib", "PIL"):
-        logging.getLogger(loud).setLevel(logging.WARNING)
+    chosen = logging.getLevelNamesMapping()[level.upper()]
+    logging.basicConfig(level=max(chosen, logging.INFO), handlers=[handler], force=True)
+    for name in OURS:
+        logging.getLogger(name).setLevel(chosen)
+    for name in LOUD:
+        logging.getLogger(name).setLevel(max(chosen, logging.WARNING))

@@ -1,13 +1,16 @@
 """A person as the application knows them: who, where, what they chose, and where a conversation stands."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from bot.diary.profile import Profile
 from scheduler.engagement import Engagement
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId
+
+UNTIL_ASKED = datetime(9999, 1, 1, tzinfo=UTC)
+"""The end of a pause that only the person ends; it is never shown as a date."""
 
 
 class Stage(StrEnum):
@@ -36,6 +39,10 @@ class Awaiting(StrEnum):
     DIFFERENT = "different"
     FIND_PLACE = "find_place"
     PAIN_STARTED = "pain_started"
+
+
+SET_UP = (Stage.PLANNED, Stage.READY)
+"""Stages in which there is a plan, so that messages come."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -133,7 +133,6 @@ class Exercise:
     evidence: Text
     strength: Strength
     sources: tuple[str, ...]
-    effort: Annotated[int, Field(ge=1, le=3)] = 1
     pattern: tuple[Phase, ...] = ()
     cycles: Annotated[int, Field(ge=1, le=120)] | None = None
     lengths: tuple[int, ...] = ()
@@ -146,15 +145,6 @@ class Exercise:
     relax: bool = False
     offered: bool = True
     after: Text | None = None
-
-    @property
-    def gentle(self) -> bool:
-        """Tell whether it may be offered on a day of strong pain, 7 or more (CLINICAL 4.0)."""
-        return not self.movement and self.kind not in (
-            ExerciseKind.STRETCH,
-            ExerciseKind.STRENGTH,
-            ExerciseKind.HABIT,
-        )
 
     def steps_for(self, minutes: int) -> tuple[Step, ...]:
         """Fit the guided steps to a length in minutes: stretchable steps share what the others leave."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 
 TELEGRAM_TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
+ATTRIBUTES: dict[str, tuple[list[str], ...]] = {"a": (["href"],), "blockquote": ([], ["expandable"])}
 
 
 def has_markup(text: str) -> bool:
@@ -28,7 +29,7 @@ class _TelegramMarkup(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in TELEGRAM_TAGS:
             self.faults.append(f"Telegram does not know <{tag}>")
-        if [name for name, _ in attrs] != (["href"] if tag == "a" else []):
+        if [name for name, _ in attrs] not in ATTRIBUTES.get(tag, ([],)):
             self.faults.append(f"<{tag}> has the wrong attributes")
         self.open.append(tag)
 

@@ -49,14 +49,6 @@ class Week:
             raise ValueError("a week has no more replies than messages")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Review:
-    """What the weekly review decided. `tell`: say now, this once, that there will be fewer."""
-
-    engagement: Engagement
-    tell: bool = False
-
-
 def answered(engagement: Engagement, now: datetime) -> Engagement:
     """Note that a button of a nudge was pressed."""
     return seen(replace(engagement, ignored_in_a_row=0, ignored_on=None), now)
@@ -93,25 +85,24 @@ def rate(week: Week) -> float | None:
     return week.replied / week.sent if week.sent else None
 
 
-def review(engagement: Engagement, week: Week, *, own_cap: int, day: date) -> Review:
+def review(engagement: Engagement, week: Week, *, own_cap: int, day: date) -> Engagement:
     """Halve the daily cap after a week of few replies, raise it by one after a good week; at most once in 7 days.
 
-    The halving is told once, and again only after the person's own cap was reached in between.
+    `thinned_told_on` asks for the halving to be told: once, and again only after the person's own cap was reached.
     """
     share = rate(week)
     changed = engagement.cap_changed_on
     if share is None or (changed is not None and (day - changed).days < REVIEW_DAYS):
-        return Review(engagement=engagement)
+        return engagement
     cap = cap_in_force(engagement, own_cap)
     if share < LOW_RATE and cap > 1:
         thinner = replace(engagement, cap_now=cap // 2, cap_changed_on=day)
-        tell = engagement.thinned_told_on is None
-        return Review(engagement=replace(thinner, thinned_told_on=day) if tell else thinner, tell=tell)
+        return replace(thinner, thinned_told_on=engagement.thinned_told_on or day)
     if share >= HIGH_RATE and cap < own_cap:
         if cap + 1 == own_cap:
-            return Review(engagement=replace(chose_cap(engagement), cap_changed_on=day))
-        return Review(engagement=replace(engagement, cap_now=cap + 1, cap_changed_on=day))
-    return Review(engagement=engagement)
+            return replace(chose_cap(engagement), cap_changed_on=day)
+        return replace(engagement, cap_now=cap + 1, cap_changed_on=day)
+    return engagement
 
 
 def rhythm(engagement: Engagement, zone: str, day: date) -> Rhythm:

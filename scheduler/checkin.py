@@ -30,7 +30,7 @@ def place_checkin(preferences: Preferences, zone: str, day: date) -> Planned | N
         shown = local_second(moment, zone)
         if span_around(quiet, shown) is None:
             slot = Slot(kind=Kind.CHECKIN, local_date=day, ordinal=1, at=moment)
-            return Planned(slot=slot, why=Why(reason=_reason(wanted, second, shown), wanted=preferences.checkin_at))
+            return Planned(slot=slot, why=Why(reason=_reason(wanted, second, shown)))
     return None
 
 

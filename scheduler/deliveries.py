@@ -27,9 +27,7 @@ class Answer(StrEnum):
     """What the person did with it."""
 
     DONE = "done"
-    LATER = "later"
     NOT_NOW = "not_now"
-    ANOTHER = "another"
     ANSWERED = "answered"
     IGNORED = "ignored"
 

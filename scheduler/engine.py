@@ -87,6 +87,11 @@ class Engine:
             self.kick()
         return reaped
 
+    @property
+    def sending(self) -> bool:
+        """Tell whether a delivery is on its way at this moment."""
+        return bool(self._in_hand)
+
     def kick(self) -> None:
         """Wake the dispatcher."""
         self._kicked.set()

@@ -50,27 +50,6 @@ class DayPlan:
     left_out: tuple[Planned, ...] = ()
 
 
-def plan(
-    preferences: Preferences,
-    engagement: Engagement,
-    zone: str,
-    day: date,
-    *,
-    person: PersonId,
-    holds_exercise: bool = False,
-) -> tuple[Slot, ...]:
-    """Return the slots of one local day, in order of time, as they stand before anything of it was sent."""
-    asked = DayAsked(
-        preferences=preferences,
-        engagement=engagement,
-        zone=zone,
-        day=day,
-        person=person,
-        holds_exercise=holds_exercise,
-    )
-    return tuple(planned.slot for planned in plan_day(asked).slots)
-
-
 def plan_day(asked: DayAsked) -> DayPlan:
     """Return one local day with reasons; empty where the zone jumped over it."""
     if not has_day(asked.day, asked.zone):

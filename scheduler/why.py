@@ -1,7 +1,6 @@
 """Why a message is planned, or why it is not."""
 
 from dataclasses import dataclass
-from datetime import time
 from enum import StrEnum
 
 from scheduler.slots import Slot
@@ -28,16 +27,12 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Why:
-    """One reason with its numbers.
+    """One reason; `cap` is the daily cap that left it out.
 
-    `wanted` is the local time the person chose (or, for a spread, was given), `per_day` how many of this kind a day,
-    `cap` the daily cap that left it out. THINNED rather than OVER_CAP: that cap is below the person's own, because
-    little was answered.
+    THINNED rather than OVER_CAP: that cap is below the person's own, because little was answered.
     """
 
     reason: Reason
-    wanted: time | None = None
-    per_day: int | None = None
     cap: int | None = None
 
 

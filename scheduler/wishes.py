@@ -14,7 +14,7 @@ from scheduler.chance import chance
 from scheduler.kinds import NUDGES, Kind
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId
-from scheduler.wall import Span, clock, nudge_spans, seconds, span_around, without
+from scheduler.wall import Span, nudge_spans, seconds, span_around, without
 from scheduler.why import Reason, Why
 
 SPACING_SECONDS = 30 * 60
@@ -28,13 +28,12 @@ class Wish:
     kind: Kind
     ordinal: int
     second: int
-    per_day: int
     reason: Reason
 
     @property
     def why(self) -> Why:
         """Return the reason for this wish, if it is kept."""
-        return Why(reason=self.reason, wanted=clock(self.second), per_day=self.per_day)
+        return Why(reason=self.reason)
 
 
 def nudge_wishes(preferences: Preferences, day: date, person: PersonId) -> tuple[Wish, ...]:
@@ -56,7 +55,7 @@ def _fixed(preferences: Preferences, spans: tuple[Span, ...]) -> Iterator[Wish]:
         for ordinal, second in enumerate(times, start=1):
             inside = span_around(spans, second) is not None
             reason = Reason.FIXED_TIME if inside else Reason.OUTSIDE_WINDOWS
-            yield Wish(kind=kind, ordinal=ordinal, second=second, per_day=len(times), reason=reason)
+            yield Wish(kind=kind, ordinal=ordinal, second=second, reason=reason)
 
 
 def _times(preferences: Preferences, kind: Kind) -> tuple[time, ...]:
@@ -76,23 +75,21 @@ def _spread(preferences: Preferences, day: date, person: PersonId, spans: tuple[
         return
     step = room // len(order)
     jitter = max(0, min(preferences.jitter_minutes * 60, (step - SPACING_SECONDS) // 2))
-    for place, (kind, ordinal, per_day) in enumerate(order):
+    for place, (kind, ordinal) in enumerate(order):
         even = (2 * place + 1) * room // (2 * len(order))
         moved = even + round((2 * chance(person, day, kind, ordinal) - 1) * jitter)
-        yield Wish(kind=kind, ordinal=ordinal, second=_unfold(moved, spans), per_day=per_day, reason=Reason.SPREAD)
+        yield Wish(kind=kind, ordinal=ordinal, second=_unfold(moved, spans), reason=Reason.SPREAD)
 
 
-def _spread_order(preferences: Preferences, day: date, person: PersonId) -> list[tuple[Kind, int, int]]:
-    places: list[tuple[float, float, Kind, int, int]] = []
+def _spread_order(preferences: Preferences, day: date, person: PersonId) -> list[tuple[Kind, int]]:
+    places: list[tuple[float, float, Kind, int]] = []
     for kind in NUDGES:
         plan = preferences.kinds.get(kind)
         if plan is None or plan.times:
             continue
         toss = chance(person, day, kind)
-        places += [
-            ((number + 0.5) / plan.per_day, toss, kind, number + 1, plan.per_day) for number in range(plan.per_day)
-        ]
-    return [(kind, ordinal, per_day) for _, _, kind, ordinal, per_day in sorted(places)]
+        places += [((number + 0.5) / plan.per_day, toss, kind, number + 1) for number in range(plan.per_day)]
+    return [(kind, ordinal) for _, _, kind, ordinal in sorted(places)]
 
 
 def _unfold(open_second: int, spans: tuple[Span, ...]) -> int:

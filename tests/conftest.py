@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import psycopg
 import pytest
 from sqlalchemy import AsyncAdaptedQueuePool
@@ -22,6 +23,11 @@ from bot.storage.tables import metadata
 
 # A socket's path may have about 100 characters, which pytest's own directories can exceed.
 SHORT_DIRECTORY = "/tmp"
+# A busy machine is no failure: nothing here asserts how long something takes.
+hypothesis.settings.register_profile(
+    "nape", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
+)
+hypothesis.settings.load_profile("nape")
 _numbers = count()
 
 

@@ -32,7 +32,10 @@ class AdviceState(StrEnum):
     NOT_NOW = "not_now"
     MISTAKE = "mistake"
     SEEN = "seen"
-    CHECKED = "checked"
+
+
+RESOLVED = (AdviceState.SEEN, AdviceState.MISTAKE)
+"""Answers that end advice: nothing more is asked, and exercise may go on."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,12 +98,6 @@ def asked(advice: Advice, today: date) -> Advice:
     return replace(advice, asked_again=advice.asked_again + 1, ask_again_on=today + NEXT_DAY if again else None)
 
 
-def follow_up_due(past: Sequence[Advice], today: date) -> Advice | None:
-    """Return the advice to ask about today, the most urgent first (rule STILL for E and S)."""
-    waiting = [advice for advice in past if advice.ask_again_on is not None and advice.ask_again_on <= today]
-    return min(waiting, key=lambda advice: (advice.level.rank, advice.given_at), default=None)
-
-
 def holds_exercise(past: Sequence[Advice]) -> bool:
     """Tell whether an E or S stands: exercise stops until the person was seen or says it was a mistake."""
     return any(advice.urgent and not _resolved(advice) for advice in past)
@@ -119,7 +116,7 @@ def unresolved_d(past: Sequence[Advice]) -> bool:
 
 
 def _resolved(advice: Advice) -> bool:
-    return advice.state in (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE)
+    return advice.state in RESOLVED
 
 
 def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date) -> bool:
@@ -135,7 +132,7 @@ def _quiet_until(advice: Advice) -> date:
     """Return the first day on which the same reason may be spoken of again."""
     since = advice.answered_on or advice.given_on
     match advice.state:
-        case AdviceState.CHECKED | AdviceState.SEEN | AdviceState.TREATED:
+        case AdviceState.SEEN | AdviceState.TREATED:
             return since + CHECKED_FOR
         case AdviceState.BOOKED:
             return since + BOOKED_FOR
@@ -154,7 +151,7 @@ def _first_question(finding: Finding, today: date) -> date | None:
 
 
 def _next_question(advice: Advice, state: AdviceState, today: date) -> date | None:
-    if state in (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE):
+    if state in RESOLVED:
         return None
     if advice.urgent:
         return advice.ask_again_on

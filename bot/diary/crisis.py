@@ -67,7 +67,8 @@ def _overdose(sentence: str, before: str) -> CrisisReading:
         return CrisisReading.NONE
     if phrases.WONDERING.match(sentence) and not phrases.FIRST_PERSON.search(sentence):
         return CrisisReading.NONE
-    return CrisisReading.ASK if phrases.SUPPOSES.search(before) else CrisisReading.OVERDOSE
+    supposed = phrases.SUPPOSES.search(before) or phrases.MAY_I.search(before)
+    return CrisisReading.ASK if supposed else CrisisReading.OVERDOSE
 
 
 def _denied(before: str, found: str) -> bool:

@@ -29,6 +29,14 @@ _DRUG = (
     r"|aspirin|codeine|co ?-?codamol|codamol|tramadol|oxycodone|opioids?|triptans?|sumatriptan|naproxen|capsules?"
     r"|amitriptyline|antidepressants|diazepam)"
 )
+_PAINKILLER = (
+    r"(?:painkillers?|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin|codeine|co ?-?codamol|codamol"
+    r"|tramadol|oxycodone|opioids?|naproxen)"
+)
+_MANY = (
+    r"(?:about |around |over |like |nearly |more than )?"
+    r"(?:[1-9]\d|\d{3,}|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty)"
+)
 _OF_MY = r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure)[ -]){0,4}"
 _AS_TOLD = (
     r"(?!\W+(?:\w+ ){0,4}(?:as (?:prescribed|told|usual|directed|always)|prescribed|regularly|on time"
@@ -45,7 +53,22 @@ WISH_TO_DIE = _either(
     rf"^\W*{_WANT} (?:\w+ )?{_DIE}\b(?! (?:laughing|of|for|than)\b)",
     rf"\b(?:going to|gonna|about to|want to|wanna|ready to|plan to) hurt my ?self\b{_DOING}",
     r"\bi (?:\w+ )?wish (?:i |to )(?:was|were|be) (?:dead|never born)\b|\bi wish i (?:had|d) never been born\b",
-    r"\bkill(?:ing)? my ?self\b|\bkms\b|\bend(?:ing)? my (?:own )?life\b|\btak(?:e|ing) my own life\b|\bend it all\b",
+    r"\bkill(?:ing)? my ?self\b|\bkms\b|\bend(?:ing)? my (?:own )?life\b|\btak(?:e|ing) my own life\b"
+    r"|\bend(?:ing)? it all\b|\bplan(?:s|ning)? to end it\b",
+    r"\bwish (?:that )?i (?:wasnt|werent|was not|were not) (?:here|alive|born|around)\b"
+    r"(?! (?:in|with|at|so|for|until|today|because|right now)\b)",
+    r"\b(?:thinking|thoughts?|dream(?:ing)?) (?:of|about) not (?:being (?:here|alive|around)|existing|waking up)\b"
+    r"(?! (?:in|with|at|for|until)\b)",
+    r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
+    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets) (?:ready|saved up|to do it)\b",
+    rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
+    r"\b(?:just )?let me (?:just )?die\b|\b(?:might|may) as well (?:be dead|die)\b",
+    r"\bi (?:should|deserve to|ought to) (?:\w+ )?(?:be dead|die)\b",
+    r"\b(?:been|am|im|started|keep|kept) cutting my ?self\b(?! (?:while|shaving|when|on the|cooking)\b)",
+    r"\bworld (?:would be|is|d be) (?:a )?better (?:off |place )?without me\b",
+    r"\bwant (?:to get )?out of (?:this|my) life\b|\b(?:dont|cant|do not|cannot) see (?:a|any|the) (?:reason|point)"
+    r" (?:to live|to be alive|to go on living|in living|in being alive)\b",
+    r"\b(?:life|living) (?:\w+ ){0,4}want (?:it|this) to (?:end|stop|be over)\b",
     r"\b(?:hurt|harm|cut)(?:ing|ting)? my ?self (?:on purpose|tonight)\b|\bself[- ]?harm(?:ing|ed)?\b",
     r"\bcut(?:ting)? my ?self again\b|\bharm(?:ing)? my ?self\b",
     r"\b(?:i|im|ive|am|feel|feeling|been|so) (?:\w+ ){0,2}suicidal\b|^\W*suicid(?:al|e)\W*$"
@@ -66,7 +89,7 @@ WISH_TO_DIE = _either(
     r"\b(?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)\b|\bnot worth living\b",
     r"\b(?:dont|do not|no longer) want (?:this |my )?life\b(?! to)|\btired of (?:living|being alive|life)\b"
     r"|\bdone with life\b",
-    r"\b(?:if|wish) i (?:was|were) dead\b|\bi (?:should|deserve to) (?:be dead|die)\b|\brather be dead\b",
+    r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
     r" (?:it|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
@@ -80,8 +103,13 @@ OVERDOSE = _either(
     rf"|the entire|entire|a whole|too many|too much|loads|a lot|lots|handfuls?|a handful|a load|a bunch) {_OF_MY}"
     rf"(?:(?:pack|packet|box|bottle|strip|blister) of )?{_OF_MY}{_DRUG}\b{_AS_TOLD}",
     r"\b(?:took|taken|swallowed|downed|necked) (?:the|a|an) (?:whole|entire) (?:pack|packet|box|bottle|strip)\b(?! of)",
-    rf"\b(?:took|taken|swallowed|had) (?:about |around |over |like |nearly |more than )?"
-    rf"(?:[1-9]\d|\d{{3,}}|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty) {_OF_MY}{_DRUG}\b{_AS_TOLD}",
+    rf"\b(?:took|taken|swallowed|had) {_MANY} {_OF_MY}{_DRUG}\b{_AS_TOLD}",
+    rf"\b(?:took|taken|swallowed|had) {_MANY} {_OF_MY}{_PAINKILLER}\b"
+    r"(?=\W+(?:\w+ ){0,3}(?:this morning|today|already today|since)\b)",
+    r"\b(?:took|taken|had|swallowed) (?:\w+ ){0,2}(?:double|twice|triple|three times|four times) (?:the |my |a )?"
+    r"(?:\w+ ){0,2}(?:dose|amount)\b(?! (?:of (?:coffee|tea|water|caffeine|vitamin)))",
+    r"\b(?:drank|drunk|swallowed|took|taken) (?:\w+ ){0,3}(?:bleach|anti ?freeze|weed ?killer|rat poison|poison"
+    r"|pesticide|white spirit|cleaning fluid)\b",
     r"\b(?:took|taken) more (?:\w+ ){0,3}than (?:the (?:label|packet|box|leaflet|limit|max\w*)|allowed|recommended)",
     r"\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b",
 )
@@ -93,9 +121,21 @@ MAYBE = _either(
     r"\bcant (?:go|carry|keep) (?:on|going)\b(?! (?:holiday|a |the |my )| (?:walks|trips))",
     r"\b(?:want|wish|need) (?:it|the pain|this|everything|it all) (?:all )?to (?:stop|end|be over)"
     r" (?:for good|for ?ever|for ever)\b|\bwant it all to (?:stop|end|be over)\b",
-    r"\b(?:give|giving|given) up on (?:life|everything)\b|\bno way out\b(?! of)|\bnothing to live for\b",
+    r"\b(?:give|giving|given) up on (?:life|everything)\b|\bno way out\b(?! of)|\bnothing (?:left )?to live for\b",
     r"\bno point (?:any ?more|in anything|to anything)\b|\bwhats the point (?:of|in) (?:living|life"
-    r"|anything|going on)\b",
+    r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
+    r"\b(?:cant|cannot|couldnt|dont want to|do not want to) (?:bear |stand |go on |keep (?:on )?)?"
+    r"liv(?:e|ing) like this\b",
+    r"\b(?:cant|cannot) cope\b(?! with (?:the )?(?:heat|noise|app|traffic)\b)",
+    r"\b(?:going to|gonna|about to) jump\W*$|\bbought (?:a|the|some) rope\b|^\W*good ?bye (?:everyone|all|world)\W*$",
+    r"\bthink(?:ing)? (?:about|of) (?:death|dying) (?:\w+ )?(?:all the time|constantly|a lot|every day)\b",
+    r"\b(?:dont|do not) want to (?:go|carry) on\b(?! (?:a|the|my|holiday|vacation|with|about|working|using)\b)",
+    r"\b(?:life|everything) (?:has no (?:meaning|point)|is (?:meaningless|pointless))\b"
+    r"|\b(?:cant|cannot|dont) see (?:a|any) way out\b|\bsee no way out\b|\bjust want it (?:all )?to end\b",
+    r"\b(?:not sure|dont know|do not know|idk|unsure|wonder|wondering) (?:if|whether) i (?:\w+ )?want to"
+    r" (?:live|be here|be alive|go on|wake up|exist)\b",
+    r"\bwant (?:it|this|everything) to be over\b|\bhate my life\b",
+    r"^\W*(?:\w+ )?(?:just |please )?kill me(?: now| already)?\W*$",
     r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|miss me|notice if)\b",
     r"\bwish (?:i could|to) (?:just )?disappear\b|\bdont care if i (?:live|die|wake up)\b",
     r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b|\bsuicid\w*",
@@ -144,4 +184,5 @@ LONG_AGO = re.compile(
 TODAY = re.compile(r"\b(?:now|again|today|tonight|still|back|lately|these days)\b")
 WONDERING = re.compile(r"^\W*(?:can|could|does|do|what|how|is|are|am|why|will|would|how many|should)\b")
 FEARS_IT = re.compile(r"\b(?:afraid|scared|worried|fear|frightened|avoid|prevent|risk|careful|without|warned)\b")
+MAY_I = re.compile(r"\b(?:can|could|will|would|might) i (?:\w+ ){0,2}$")
 SUPPOSES = re.compile(r"\b(?:if i|what if|would|can you|could you) (?:\w+ ){0,2}$")

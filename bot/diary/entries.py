@@ -58,6 +58,9 @@ class Trigger(StrEnum):
 LOWEST, HIGHEST = 0, 10
 """Ends of the pain scale, NRS 0–10."""
 
+LONGEST_NOTE = 4096
+"""Characters of words kept beside one entry, as many as one message of Telegram has."""
+
 DAILY = (Source.CHECKIN, Source.IMPORT)
 MOMENTARY = (Source.TEXT, Source.LOG)
 
@@ -85,6 +88,11 @@ class Entry:
             raise ValueError("an entry needs an aware time")
         if self.score is not None and not LOWEST <= self.score <= HIGHEST:
             raise ValueError("a score is 0 to 10")
+
+
+def noted(note: str | None, more: str | None) -> str | None:
+    """Return a note with more words below it, as long as a note may be; None for no words at all."""
+    return "\n".join(words for words in (note, (more or "").strip()) if words)[:LONGEST_NOTE] or None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

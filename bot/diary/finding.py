@@ -43,7 +43,7 @@ class Finding:
         return family_of(self.rule)
 
 
-_FAMILIES = {
+FAMILIES = {
     "SEV-3": "severity",
     "SEV-14": "severity",
     "WRS-7": "worsening",
@@ -59,7 +59,7 @@ _FAMILIES = {
 
 def family_of(rule: str) -> str:
     """Return the family of a rule; a rule without one is its own."""
-    return _FAMILIES.get(rule, rule)
+    return FAMILIES.get(rule, rule)
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
 
 
 class Level(StrEnum):
@@ -21,30 +20,6 @@ class Level(StrEnum):
 
 
 _ORDER = (Level.E, Level.S, Level.D, Level.R, Level.C)
-
-
-class Urgency(StrEnum):
-    """The four urgencies a reader outside this room sees (CLINICAL 1.1)."""
-
-    EMERGENCY = "emergency"
-    SAME_DAY = "same_day"
-    SEE_GP = "see_gp"
-    SELF_CARE = "self_care"
-
-
-def urgency_of(level: Level) -> Urgency:
-    """Translate a level into its urgency."""
-    match level:
-        case Level.E:
-            return Urgency.EMERGENCY
-        case Level.S:
-            return Urgency.SAME_DAY
-        case Level.D | Level.R:
-            return Urgency.SEE_GP
-        case Level.C:
-            return Urgency.SELF_CARE
-        case _:
-            assert_never(level)
 
 
 class Asked(StrEnum):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from bot.diary.profile import Condition, Profile
+from bot.diary.profile import LATE_WEEKS, Condition, Profile
 
 STRONG_PAIN = 7
 """From this score on only breathing, relaxation, heat or cold and a change of position are offered, NRS."""
@@ -19,8 +19,6 @@ REST = timedelta(days=3)
 
 FLARE = 2
 """A rise of more than this after an exercise is a flare, NRS."""
-
-LATE_PREGNANCY_WEEKS = 20
 
 
 class Offerable(Protocol):
@@ -97,9 +95,6 @@ _AVOIDS: dict[Condition, frozenset[str]] = {
     Condition.FLUID_LIMIT: frozenset({"fluid_limit"}),
 }
 
-TOLD_BESIDE = frozenset({"distress", "cramps", "chest_pain", "fever"})
-"""Reasons to leave an item out that pass with the day: they are told beside it, or (fever) passed in."""
-
 
 def avoids(profile: Profile) -> frozenset[str]:
     """Return every reason of the safety profile to leave an item out."""
@@ -111,15 +106,10 @@ def avoids(profile: Profile) -> frozenset[str]:
     return frozenset(found)
 
 
-def known_reasons() -> frozenset[str]:
-    """Return every reason that a profile or a day can give."""
-    return frozenset({reason for found in _AVOIDS.values() for reason in found} | {"pregnancy_late"} | TOLD_BESIDE)
-
-
 def late_pregnancy(profile: Profile) -> bool:
     """Tell whether to treat a pregnancy as late: from 20 weeks, or when the weeks are not known."""
     weeks = profile.pregnant_weeks
-    return profile.has(Condition.PREGNANT) and (weeks is None or weeks >= LATE_PREGNANCY_WEEKS)
+    return profile.has(Condition.PREGNANT) and (weeks is None or weeks >= LATE_WEEKS)
 
 
 def may_offer(

@@ -1,6 +1,7 @@
 """What a person said about themselves in the safety profile (CLINICAL 6.4, RF36)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -38,6 +39,14 @@ TYPICAL_SEVERE = "severe"
 """The `known_pattern` word of a person whose usual headaches are strong (7 or more)."""
 
 HALF_YEAR = timedelta(days=183)
+INJURY_RESTS = timedelta(weeks=6)
+"""How long after an injury or operation movement is left out; then a clinician's word is asked for (CLINICAL 4.0)."""
+
+AFTER_BIRTH = timedelta(weeks=6)
+EARLY_PREGNANCY_LASTS = timedelta(weeks=42) + AFTER_BIRTH
+LATE_PREGNANCY_LASTS = timedelta(weeks=22) + AFTER_BIRTH
+LATE_WEEKS = 20
+"""Week of pregnancy from which it counts as late (CLINICAL RF20)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,6 +55,7 @@ class Profile:
 
     `cleared_neck`: a clinician cleared neck movement. `answered`: the safety profile was done; movement is only
     offered then. `known_pattern`: what is typical of this person's headaches, in single lower-case words.
+    `ticked_on`: since when a condition is known; one without a day is taken to last.
     """
 
     adult: bool | None = None
@@ -58,6 +68,43 @@ class Profile:
     pain_started: date | None = None
     cleared_neck: bool = False
     answered: bool = False
+    ticked_on: Mapping[Condition, date] = field(default_factory=dict, hash=False)
+
+    def as_of(self, today: date) -> "Profile":
+        """Return the profile as it holds on a day: a birth and a pregnancy lie behind after their time.
+
+        An injury does not lapse by itself: after its six weeks it waits for a clinician's word.
+        """
+        over = frozenset(condition for condition in self.conditions if self._is_over(condition, today))
+        held = self if not over else replace(self, conditions=self.conditions - over)
+        if held.pregnant_weeks is None or (since := held.ticked_on.get(Condition.PREGNANT)) is None:
+            return held
+        return replace(held, pregnant_weeks=held.pregnant_weeks + max((today - since).days, 0) // 7)
+
+    def named(self, condition: Condition, today: date) -> "Profile":
+        """Return the profile with a condition; naming it again keeps its day."""
+        since = today if not self.has(condition) else self.ticked_on.get(condition, today)
+        return replace(self, conditions=self.conditions | {condition}, ticked_on={**self.ticked_on, condition: since})
+
+    def taken_back(self, condition: Condition) -> "Profile":
+        """Return the profile without a condition."""
+        since: dict[Condition, date] = {known: day for known, day in self.ticked_on.items() if known != condition}
+        return replace(self, conditions=self.conditions - {condition}, ticked_on=since)
+
+    def injury_rested(self, today: date) -> bool:
+        """Tell whether the six weeks after an injury are over, so that it is time to ask about movement."""
+        since = self.ticked_on.get(Condition.RECENT_INJURY)
+        resting = self.has(Condition.RECENT_INJURY) and not self.cleared_neck
+        return resting and since is not None and today - since >= INJURY_RESTS
+
+    def _is_over(self, condition: Condition, today: date) -> bool:
+        lasts = {Condition.POSTPARTUM: AFTER_BIRTH, Condition.PREGNANT: self._pregnancy_lasts()}.get(condition)
+        since = self.ticked_on.get(condition)
+        return lasts is not None and since is not None and today - since >= lasts
+
+    def _pregnancy_lasts(self) -> timedelta:
+        late = self.pregnant_weeks is not None and self.pregnant_weeks >= LATE_WEEKS
+        return LATE_PREGNANCY_LASTS if late else EARLY_PREGNANCY_LASTS
 
     def has(self, condition: Condition) -> bool:
         """Tell whether the person named this condition."""

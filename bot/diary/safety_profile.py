@@ -17,9 +17,6 @@ class ConditionItem:
         return f"condition-{self.condition.value.replace('_', '-')}"
 
 
-CONDITION_ITEMS = tuple(ConditionItem(condition=condition) for condition in Condition)
-"""Every condition that is asked about."""
-
 MAIN_CONDITIONS = (
     Condition.NECK_CONDITION,
     Condition.RECENT_INJURY,

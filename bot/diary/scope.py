@@ -28,7 +28,7 @@ class Spot:
 
 _NEGATION = re.compile(
     r"\b(?:no|not|never|without|none|nothing|neither|nor|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|wasnt|arent|aint"
-    r"|cannot see any|cant see any|free of|negative for|ruled out|denies|deny|zero|isn t|free from|instead of"
+    r"|cannot see any|cant see any|free of|negative for|ruled out|denies|denied|deny|zero|isn t|free from|instead of"
     r"|lack of)\b"
     r"(?!\s+(?:only|just|sure|able|like|well|good|right|normal|sleep|much|getting better|going away|improving"
     r"|better|stop|stopping|fade|fading)\b)"
@@ -56,10 +56,11 @@ _OTHERS = (
     r"|patient)"
 )
 _OTHER_PERSON = re.compile(
+    r"(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )"
     rf"\b(?:my|our|the|a|his|her|their|your)\s+(?:\w+\s+)?{_OTHERS}(?:s)?\b|\b(?:he|she|they|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their)\b"
 )
-_MYSELF = re.compile(r"\b(?:i|im|ive|id|me|myself|my (?!" + _OTHERS + r"\b)(?!\w+ " + _OTHERS + r"\b)\w+)\b")
+_MYSELF = re.compile(r"\b(?:i|im|ive|id|me|myself|my (?!" + _OTHERS + r"\b)(?!\w+ " + _OTHERS + r"\b)\w+)\b|\bmy\s*$")
 _PAST = re.compile(
     r"\b(?:(?:many|some|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+|a couple of"
     r"|a)\s+years?\s+ago|years ago|decades? ago|long ago|ages ago"
@@ -76,7 +77,8 @@ _SUPPOSED = re.compile(
     r"|avoid|prevent|protect|before i get|risk of|signs? of|symptoms? of|looking out for|look out for)\b"
 )
 _ASKS_IN_GENERAL = re.compile(
-    r"^\W*(?:what|how|why|when|can|could|does|do|is|are|should|which|who|tell me)\b(?!.*\b(?:i|im|my|me|ive)\b)"
+    r"^\W*(?:when|how|what) (?:should|do|would) i (?:worry|be worried|need to worry|call|go to)\b"
+    r"|^\W*(?:what|how|why|when|can|could|does|do|is|are|should|which|who|tell me)\b(?!.*\b(?:i|im|my|me|ive)\b)"
 )
 _WONDERS = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:could|can|might|may|is|was) (?:it|this|that)\b|^\W*(?:am|could|might|do|did|have) i\b"

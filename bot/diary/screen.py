@@ -16,7 +16,6 @@ from bot.diary.words_of_alarm import Mention
 ITEMS = tuple(topic for topic in TOPICS if topic.item)
 """The seven ticks of the screen, bit 0 to 6; "none of these" is mask 0."""
 
-ITEM_BITS = (1 << len(ITEMS)) - 1
 ANSWERS = frozenset("ynu")
 
 

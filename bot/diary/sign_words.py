@@ -30,6 +30,8 @@ _PATTERNS: dict[Sign, str] = {
         r"|my )?)?head\b|\bexplo(?:ded|sion|ding) in my head\b|\bhead exploded\b"
     ),
     Sign.WORST_EVER: (
+        r"\b(?:peaked|at its worst|hit its peak|reached its worst) (?:\w+ )?(?:within|in|after)"
+        r" (?:a few |\d+ |five |a )?(?:seconds?|minutes?)\b|"
         r"\bworst (?:\w+ ){0,2}(?:headache|migraine|pain|ache|attack)\b|\bworst ever (?:\w+ )?(?:headache"
         r"|migraine|pain)\b"
         r"|\bworst (?:it|its|this|that|ive) (?:has |have )?ever\b"
@@ -60,7 +62,7 @@ _PATTERNS: dict[Sign, str] = {
         r"\bfever(?:ish)?\b|\bhigh temp(?:erature)?\b|\b(?:temp|temperature|thermometer"
         r"|fever)\W+(?:\w+ ){0,4}(?:3[89]|4[01])(?:[.,]\d)?\b|\b(?:3[89]|4[01])(?:[.,]\d)?\s*(?:°|degrees|deg"
         r"|c\b)|\b10[0-5](?:[.,]\d)?\s*(?:°|degrees|deg|f\b)|\bchills\b|\bshivering\b|\bburning up\b"
-        r"|\brunning a temp\w*"
+        r"|\brunning a temp\w*|\b(?:3[89]|4[01])[.,]\d\b(?! ?(?:kg|km|lbs?|mm|cm|%|k\b))"
     ),
     Sign.NIGHT_SWEATS: (
         r"\bnight ?sweats?\b|\bdrenching sweats?\b|\bdrenched (?:in sweat )?at night\b"
@@ -70,7 +72,8 @@ _PATTERNS: dict[Sign, str] = {
     Sign.CHIN_TO_CHEST: (
         r"\b(?:cant|cannot|can not|unable to|couldnt|wont|impossible to|hard to"
         r"|not able to) (?:\w+ ){0,5}chin (?:\w+ ){0,4}chest\b|\bchin (?:\w+ ){0,4}(?:wont|cant|doesnt|not"
-        r"|cannot) (?:\w+ ){0,5}chest\b|\b(?:cant|cannot|unable to) bend my (?:neck|head) (?:forward|down)\b"
+        r"|cannot) (?:\w+ ){0,5}chest\b|\b(?:cant|cannot|unable to) (?:bend my (?:neck|head) (?:forward|down)"
+        r"|look down)\b"
     ),
     Sign.RASH: (
         r"\brash\b(?! decision)|\bspots (?:\w+ ){0,3}(?:dont|do not|wont|not|never) (?:fade|go away)\b"
@@ -82,6 +85,7 @@ _PATTERNS: dict[Sign, str] = {
         r"|\bsensitive to light\b|\bphotophobia\b|\blight unbearable\b"
     ),
     Sign.CONFUSED: (
+        r"\b(?:(?:my )?\w+ (?:says|said|thinks|noticed) )?(?:im|i am|i was) (?:\w+ )?not making (?:any |much )?sense\b|"
         r"\b(?:im|i am|i feel|feel|feeling|felt|very|so|been|really|bit|getting|became|and|fever|headache"
         r"|,) (?:\w+ )?(?:confused|disoriented|muddled|delirious|very drowsy|so drowsy)\b"
         r"(?! (?:about|by|what|which|how|why|as to))|^\W*(?:confused|disoriented)\b|\bconfusion\b"
@@ -91,6 +95,7 @@ _PATTERNS: dict[Sign, str] = {
     ),
     Sign.DROWSY: r"\bdrowsy\b|\bdrowsiness\b|\bsleepier than usual\b",
     Sign.FACE_DROOP: (
+        r"\bdrool\w* (?:\w+ ){0,4}(?:one|left|right) side\b|"
         r"\b(?:face|mouth|smile|cheek|lip)(?: \w+){0,4} (?:droop(?:ing|s|y|ed)?|sagging|slipped|fallen"
         r"|lopsided|crooked|dropped|numb|paralysed|paralyzed|weak)\b|\bdroop(?:ing|y|ed)? (?:\w+ ){0,2}(?:face"
         r"|mouth|smile|side of (?:my )?face)\b|\bnumb(?:ness)? (?:\w+ ){0,5}face\b|\bface (?:has )?gone numb\b"
@@ -98,7 +103,8 @@ _PATTERNS: dict[Sign, str] = {
     ),
     Sign.ONE_SIDE_WEAK: (
         r"\b(?:cant|cannot|unable to|couldnt) (?:lift|move|raise|use|feel) (?:my )?(?:(?:left|right"
-        rf"|one) )?{_LIMB}\b|\b(?:left|right|one) (?:\w+ ){{0,2}}{_LIMB} (?:\w+ ){{0,4}}(?:weak|weakness"
+        rf"|one) )?{_LIMB}\b(?! (?:\w+ ){{0,3}}(?:above|over|higher|past|behind|overhead)\b)"
+        rf"|\b(?:left|right|one) (?:\w+ ){{0,2}}{_LIMB} (?:\w+ ){{0,4}}(?:weak|weakness"
         r"|paralysed|paralyzed|limp|dead|gone|not working|wont move|heavy)\b"
         rf"|\bweak(?:ness)? (?:\w+ ){{0,4}}(?:(?:left|right|one) (?:\w+ )?{_LIMB})\b|\bone[- ]sided weakness\b"
         r"|\b(?:arm|leg) (?:has |is )?(?:gone|went|suddenly|became) (?:\w+ )?(?:weak|limp|dead)\b"
@@ -106,9 +112,12 @@ _PATTERNS: dict[Sign, str] = {
     Sign.ONE_SIDE_NUMB: (
         rf"\b(?:left|right|one) (?:\w+ ){{0,2}}{_LIMB} (?:\w+ ){{0,4}}(?:numb|no feeling)\b"
         rf"|\bnumb(?:ness)? (?:\w+ ){{0,5}}(?:(?:left|right|one) (?:\w+ )?{_LIMB})\b|\b(?:arm"
-        r"|leg) (?:\w+ )?(?:went|gone|suddenly) (?:\w+ )?numb\b|\b(?:arm|leg) (?:is|feels) numb\b"
+        r"|leg) (?:\w+ )?(?:went|gone|suddenly) (?:\w+ )?numb\b|\b\b(?:arm|leg) (?:is|feels) numb\b"
+        r"|\b(?:arm|leg|hand) (?:feels|is|has gone) (?:\w+ ){0,2}(?:dead|floppy|useless)\b"
     ),
     Sign.SPEECH: (
+        r"\b(?:talking|speaking) gibberish\b|\b(?:people|nobody|no one|they|everyone) (?:\w+ )?(?:cant|cannot|can)"
+        r" understand (?:me|what i(?:m| am)? say\w*|my (?:speech|words))\b|"
         r"\b(?:slurred|slurring|slurry) ?(?:my )?(?:speech|words)?\b|\bspeech (?:\w+ ){0,3}(?:slurred|slurring"
         r"|wrong|garbled|strange|gone|mixed|problems?|trouble)\b|\b(?:cant|cannot|trouble|difficulty|unable to"
         r"|struggling to|hard to) (?:speak|speaking|talk|talking|find(?:ing)? (?:my |the )?(?:right )?words"
@@ -117,12 +126,15 @@ _PATTERNS: dict[Sign, str] = {
     ),
     Sign.SIGHT_LOST: (
         r"\b(?:lost|losing|loss of|lose|gone blind|went blind|going blind|blind in) (?:\w+ ){0,3}(?:sight"
-        r"|vision|eye)\b|\b(?:cant|cannot|couldnt) see(?: \w+){0,3}(?: out of| with| in"
-        r"| from)? (?:\w+ )?(?:eye|anything|properly|side)\b|\bsudden(?:ly)? (?:\w+ ){0,2}(?:blind"
-        r"|blindness)\b|\b(?:gone|went) blind\b|\bsudden (?:trouble|problems?) seeing\b|\b(?:vision"
+        r"|vision|eye)\b|\b(?:cant|cannot|couldnt) see(?! (?:the|my|this|that|your|it) )"
+        r"(?: \w+){0,3}(?: out of| with| in| from)? (?:\w+ )?(?:eye|anything|properly|side)\b"
+        r"|\bsudden(?:ly)? (?:\w+ ){0,2}(?:blind|blindness)\b"
+        r"|\b(?:gone|went) blind\b|\bsudden (?:trouble|problems?) seeing\b|\b(?:vision"
         r"|sight) (?:\w+ ){0,2}(?:gone|went|disappeared|black)\b"
+        r"(?! (?:\w+ )?(?:blurry|blurred|fuzzy|hazy|funny|double|gr[ea]y|wavy|weird|strange))"
     ),
     Sign.SIGHT_BLURRED: (
+        r"\b(?:trouble|difficulty|problems?|hard) (?:to )?see(?:ing)?\b(?! (?:the|my|this|your|how|why|what|it) )|"
         r"\b(?:blurred|blurry|double|fuzzy|hazy) (?:vision|sight|eyes?)\b|\b(?:vision|sight"
         r"|eyes?) (?:\w+ ){0,3}(?:blurred|blurry|blurring|double|fuzzy)\b|\bseeing (?:double|two of)\b"
         r"|\bblurring\b"
@@ -138,7 +150,7 @@ _PATTERNS: dict[Sign, str] = {
     Sign.DIZZY: r"\b(?:dizzy|dizziness|vertigo|spinning|light ?headed|room spins)\b",
     Sign.BLACKOUT: (
         r"\b(?:blacked out|black out|blackout|passed out|passing out|lost consciousness|loss of consciousness"
-        r"|unconscious|knocked out|collapsed|fainted|fainting|faint)\b(?! (?:curtain|blind|pain|ache|hope|idea"
+        r"|unconscious|knocked (?:\w+ )?out|collapsed|fainted|fainting|faint)\b(?! (?:curtain|blind|pain|ache|hope|idea"
         r"|headache|smell))"
     ),
     Sign.FIT: (
@@ -147,7 +159,8 @@ _PATTERNS: dict[Sign, str] = {
         r"|\bepileptic\b"
     ),
     Sign.HEAD_INJURY: (
-        r"\b(?:hit|banged|bumped|knocked|struck|smashed|cracked|bashed|whacked) (?:\w+ )?my (?:\w+ )?head\b"
+        r"\b(?:hit|banged|bumped|knocked|struck|smashed|smacked|cracked|bashed|whacked"
+        r"|split) (?:\w+ ){0,3}my (?:\w+ )?head\b"
         r"|\bhead injury\b|\bblow to (?:the|my) head\b|\bconcuss\w+|\b(?:fell|landed"
         r"|fallen) (?:\w+ ){0,4}(?:on|onto) my head\b|\bhit (?:on|in) the head\b|\bhead hit\b"
     ),
@@ -179,6 +192,7 @@ _PATTERNS: dict[Sign, str] = {
         r"|crushing)\b|\b(?:pain|pressure|tight|tightness|heaviness|crushing|squeezing) (?:\w+ ){0,3}chest\b"
         r"|\btight[- ]chested\b"
     ),
+    Sign.JAW_PAIN: r"\bjaw (?:\w+ ){0,2}(?:pain|hurts?|aches?|aching)\b|\b(?:pain|ache) (?:\w+ ){0,3}jaw\b",
     Sign.BREATHLESS: (
         r"\b(?:breathless|short of breath|shortness of breath|out of breath|cant breathe|cannot breathe"
         r"|struggling to breathe|trouble breathing|hard to breathe|difficulty breathing)\b"
@@ -193,6 +207,7 @@ _PATTERNS: dict[Sign, str] = {
         r"|bowel) (?:problems?|trouble|control)\b"
     ),
     Sign.SADDLE_NUMB: (
+        r"\b(?:cant|cannot|dont) feel my (?:bottom|bum|groin|genitals|crotch|private parts)\b|"
         r"\bnumb(?:ness)? (?:\w+ ){0,4}(?:between (?:my |the )?legs|groin|genitals?|saddle|private parts"
         r"|buttocks|bottom|crotch|down there)\b|\b(?:groin|crotch|genitals?|private parts"
         r"|between my legs) (?:\w+ ){0,3}numb\b|\bsaddle numb\w*"
@@ -276,6 +291,8 @@ _PATTERNS: dict[Sign, str] = {
         r"|non ?stop|every|since|twice|(?:three|four|five|\d+) times|over and over|for)\b|\b(?:cant|cannot"
         r"|couldnt) (?:keep|hold) (?:\w+ ){0,3}(?:down|in)\b|\bkeeps? (?:vomiting|throwing up|being sick"
         r"|puking)\b|\brepeated(?:ly)? vomit\w*|\bcant stop (?:vomiting|throwing up|being sick)\b"
+        r"|\bprojectile vomit\w*|\bvomit\w* (?:\w+ ){0,2}(?:cant|cannot|wont) stop\b"
+        r"|\bvomit\w* (?:\w+ ){0,3}(?:in the mornings?|every morning|each morning)\b"
     ),
     Sign.PERSONALITY: (
         r"\b(?:personality|memory|thinking) (?:\w+ ){0,3}(?:changed|change|changes|worse|gone|problems?"
@@ -322,6 +339,7 @@ _PATTERNS: dict[Sign, str] = {
 SIGN_WORDS = {sign: re.compile(pattern) for sign, pattern in _PATTERNS.items()}
 
 FIGURES_OF_SPEECH = re.compile(
+    r"\bcould have (?:fainted|died|passed out)\b|\bknocked out (?:the|a|my|this|some) (?!back|head|side)\w+\b|"
     r"\bstroke of (?:luck|genius|midnight)\b|\b(?:breast|back|front|swim\w*) ?stroke\b|\bcabin fever\b"
     r"|\bhay ?fever\b|\bfever ?(?:pitch|few)\b|\bfeverfew\b|\b(?:yellow|dengue|glandular) fever (?:vaccine|jab"
     r"|shot)\b|\brash decision\b|\b(?:power|news|media) blackouts?\b|\bblackout (?:curtains?|blinds?|party)\b"
@@ -334,8 +352,12 @@ FIGURES_OF_SPEECH = re.compile(
     r"|freezer|muscles?)\b|\bcrash(?:ed)? (?:on|course|diet|out)\b|\b(?:computer|laptop|app|bot|server|phone"
     r"|system|site|website) (?:\w+ )?(?:crash\w*|collapsed|is dead)\b|\bcollapsed (?:on|onto|into) (?:the "
     r"|my )?(?:sofa|bed|couch)\b|\bpassed out (?:on the (?:sofa|couch)|from laughing|asleep|in bed)\b"
-    r"|\bhead ?(?:spinning|spins) (?:with|from) (?:work|numbers|ideas)\b|\bconfused (?:about|by|with) \w+"
+    r"|\bhead ?(?:spinning|spins) (?:with|from) (?:work|numbers|ideas)\b|\bconfused (?:about|by) \w+"
+    r"|\bconfused with (?!(?:\w+ ){0,2}(?:head|headaches?|migraine|fever|neck|pain)\b)\w+"
     r"|\bdrop(?:ping)? (?:off|by)\b|\bbursting into a cold sweat\b|\bpins and needles (?:for a (?:minute"
     r"|second)|that (?:went|go) away)\b|\bsick (?:of|and tired)\b|\bhot flush(?:es)?\b|\bpregnant pause\b"
+    r"|\b(?:temperature|heat) (?:outside|in the (?:room|office|flat|house|car|garden))\b[^.]*"
+    r"|\b(?:weather|outside|office|oven|shade)\b[^.]*?\b\d\d ?(?:°|degrees|deg|c\b)[^.]*"
+    r"|\b\d\d ?(?:°c?|degrees|deg|c) (?:\w+ ){0,3}(?:outside|in the (?:room|office|flat|house|car|shade|sun))\b"
     r"|\bspinning (?:class|bike|session)\b|\bspin class\b|\bfootball fever\b|\bchecked? for \w+"
 )

@@ -43,6 +43,7 @@ class Sign(StrEnum):
     SWALLOWING = "swallowing"
     JOLT = "jolt"
     CHEST = "chest"
+    JAW_PAIN = "jaw_pain"
     BREATHLESS = "breathless"
     SWEATY = "sweaty"
     BLADDER = "bladder"

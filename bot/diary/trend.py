@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import fmean, median
+from statistics import fmean
 
-from bot.diary.entries import Day, Medicine
+from bot.diary.entries import Day
 
 CLEAR_DIFFERENCE = 1.5
 """How far two weekly means lie apart before a person is told of a difference, NRS (S20)."""
@@ -49,28 +49,15 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Summary:
-    """What /progress says about a period of `length` days that ends on `until`; None is "not enough entries".
-
-    `slope_per_week` is Theil–Sen, points a week. Headache and medicine days count what was reported, unscaled.
-    """
+    """What /progress says about a period of `length` days that ends on `until`; None is "not enough entries"."""
 
     until: date
     length: int
-    answered: int
     scored: int
     mean: float | None
     last_week: float | None
     week_before: float | None
     direction: Direction
-    slope_per_week: float | None
-    headache_days: int
-    medicine_days: int
-    medicine_by_class: dict[Medicine, int]
-
-    @property
-    def share(self) -> float:
-        """Return the answered share of the period, 0 to 1."""
-        return self.answered / self.length
 
 
 def compare_last_week(days: Sequence[Day], today: date, score: float) -> Comparison:
@@ -83,24 +70,16 @@ def compare_last_week(days: Sequence[Day], today: date, score: float) -> Compari
 def summary(days: Sequence[Day], today: date, length: int) -> Summary:
     """Sum up the last `length` days."""
     first = today - timedelta(days=length - 1)
-    period = [day for day in days if first <= day.day <= today and day.answered]
-    scores = [day.score for day in period if day.score is not None]
+    scores = _scores(days, first, today)
     last, before = weekly_means(days, today)
     return Summary(
         until=today,
         length=length,
-        answered=len(period),
         scored=len(scores),
         mean=fmean(scores) if scores else None,
         last_week=last,
         week_before=before,
         direction=_direction(days, today),
-        slope_per_week=theil_sen(period),
-        headache_days=sum(1 for day in period if day.headache),
-        medicine_days=sum(1 for day in period if day.medicines),
-        medicine_by_class={
-            kind: count for kind in Medicine if (count := sum(1 for day in period if kind in day.medicines))
-        },
     )
 
 
@@ -114,20 +93,6 @@ def weekly_means(days: Sequence[Day], today: date) -> tuple[float | None, float 
 def enough_for_trend(days: Sequence[Day], today: date) -> bool:
     """Tell whether the last 14 days hold enough scores to speak of a trend."""
     return len(_scores(days, today - timedelta(days=13), today)) >= FEW_REPORTS
-
-
-def theil_sen(days: Sequence[Day]) -> float | None:
-    """Return the slope of the scores in points a week: the median of all pairwise slopes (Sen 1968); None below 4."""
-    points = [(day.day.toordinal(), day.score) for day in days if day.score is not None]
-    if len(points) < FEW_REPORTS:
-        return None
-    slopes = [
-        (later_score - score) / (later - at)
-        for index, (at, score) in enumerate(points)
-        for later, later_score in points[index + 1 :]
-        if later != at
-    ]
-    return 7 * median(slopes) if slopes else None
 
 
 def _direction(days: Sequence[Day], today: date) -> Direction:

@@ -11,7 +11,7 @@ from bot.diary.signs import Sign
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mention:
-    """A red flag that a text touches. `text` holds the person's own words.
+    """A red flag that a text touches. `text` holds the person's own words, `signs` what they were read as.
 
     `sure`: the words answer the flag's question, at `level`. Otherwise `level` is what a yes would mean, and the
     question of `topic` is to be asked.
@@ -22,6 +22,7 @@ class Mention:
     sure: bool
     level: Level
     topic: str
+    signs: frozenset[Sign]
 
 
 def mentions(text: str) -> tuple[Mention, ...]:
@@ -51,4 +52,5 @@ def _matched(row: Row, seen: Mapping[Sign, Sighting]) -> Mention | None:
         sure=row.certain and all(sighting.sure for sighting in used),
         level=row.level or FLAGS[row.flag].level,
         topic=row.topic,
+        signs=frozenset(sighting.sign for sighting in used),
     )

@@ -9,13 +9,14 @@ from bot.diary.advice import Advice, AdviceState
 from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.screen import Outcome
+from bot.handlers import clearing
+from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Turn
-from bot.handlers.waking import waking
 from scheduler.kinds import NUDGES, Kind
 from scheduler.local_time import at, zone_named
 
 LOOK_BACK = timedelta(days=400)
-RESOLVED = (AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE)
+RESOLVED = rules.RESOLVED
 SCREEN = "screen"
 """The name under which advice remembers the screen it came from."""
 
@@ -72,7 +73,18 @@ async def owe_question(turn: Turn, given: Advice) -> None:
         return
     zone = turn.person.zone or "UTC"
     same_time = at(given.ask_again_on, turn.now.astimezone(zone_named(zone)).time(), zone)
-    await turn.raise_delivery(Kind.FOLLOW_UP, {"advice": given.id}, at=waking(turn.person, same_time))
+    await turn.raise_delivery(Kind.FOLLOW_UP, {"advice": given.id}, at=waking(turn.person, max(same_time, turn.now)))
+
+
+async def owe_questions(turn: Turn) -> None:
+    """Owe every question that is still open, after a pause that kept them back.
+
+    A question that waits already is not asked twice: whichever comes first counts.
+    """
+    for given in await turn.tx.advice.of(turn.person.id):
+        if given.state not in RESOLVED:
+            await owe_question(turn, given)
+    await clearing.owe(turn)
 
 
 async def settle(turn: Turn, given: Advice, state: AdviceState) -> Advice:

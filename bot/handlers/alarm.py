@@ -1,22 +1,29 @@
 """Warning signs in what a person writes: followed up, neither ignored nor an alarm at once."""
 
+from collections.abc import Sequence
+
 from bot.diary import advice as rules
 from bot.diary import screen as machine
 from bot.diary.finding import Finding
+from bot.diary.known_pattern import unusual
 from bot.diary.screen import Outcome, ScreenContext
 from bot.diary.words_of_alarm import Mention, mentions
 from bot.handlers import advising, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import page as urgent_page
+from bot.people import Stage
 
 
-async def heard(turn: Turn, text: str, *, score: int | None = None) -> Replies | None:
+async def heard(turn: Turn, text: str, *, score: int | None = None, different: bool = False) -> Replies | None:
     """Follow up the warning signs in a text; None says that it names none. `score` is the number that came with it.
+    `different`: the person said that it is not the usual.
 
     Words that say it plainly lead to advice at once, everything else to the screen or its one question.
     """
-    found = await _worth_a_word(turn, text)
-    opening = machine.after_mention(found, ScreenContext(profile=turn.person.profile, score=score))
+    profile = turn.person.profile.as_of(turn.today)
+    heard_of = mentions(text) if different else unusual(mentions(text), text, profile)
+    found = await _worth_a_word(turn, heard_of)
+    opening = machine.after_mention(found, ScreenContext(profile=profile, score=score))
     if opening is None:
         return None
     if isinstance(opening.next, Outcome):
@@ -24,17 +31,28 @@ async def heard(turn: Turn, text: str, *, score: int | None = None) -> Replies |
     return await screen.after_words(turn, opening.mask, score=score)
 
 
+async def beside(turn: Turn, text: str) -> Replies:
+    """Follow up warning signs written behind a command, which itself is answered as always."""
+    if not text or turn.erased:
+        return ()
+    if turn.person.stage is Stage.NEW:
+        return before_consent(turn, text)
+    return await heard(turn, text) or ()
+
+
 def before_consent(turn: Turn, text: str) -> Replies:
     """Return the list with the number when somebody who has not agreed to anything yet names warning signs."""
     return [urgent_page(turn).new()] if mentions(text) else ()
 
 
-async def _worth_a_word(turn: Turn, text: str) -> tuple[Mention, ...]:
+async def _worth_a_word(turn: Turn, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Leave out what the person was advised on lately; emergencies and today's matters always count."""
+    if not found:
+        return ()
     past = await turn.tx.advice.of(turn.person.id)
     return tuple(
         mention
-        for mention in mentions(text)
+        for mention in found
         if rules.due([Finding(rule=mention.flag, level=mention.level)], past, turn.today) is not None
     )
 

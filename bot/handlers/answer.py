@@ -7,14 +7,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import assert_never
 
-from bot.handlers import crisis, free_text, membership
+from bot.handlers import alarm, crisis, free_text, membership
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
+from bot.handlers.expired import expired
 from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
 from bot.people import Awaiting, Person
 from bot.storage import Storage, Transaction
+from bot.storage.errors import DatabaseUnreachable
 from bot.views.callback import BadCallback, decode
-from bot.views.reply import Send, Toast
+from bot.views.reply import Send
 from bot.views.speech import Speech
 from scheduler.backoff import Rhythm, rhythm, seen
 from scheduler.deliveries import Delivery
@@ -42,11 +44,16 @@ class FrontDesk:
         self._conversation = conversation
 
     async def answer(self, incoming: Incoming, now: datetime) -> Answered:
-        """Handle one update once; a second delivery of it does nothing. Replies are to be sent after the return."""
+        """Handle one update once; a second delivery of it does nothing. Replies are to be sent after the return.
+
+        Raise DatabaseUnreachable when nothing was kept, so that the update is to be handled again later.
+        """
         if not incoming.private:
             return self._in_a_group(incoming)
         try:
             return await self._in_private(incoming, now)
+        except DatabaseUnreachable:
+            raise
         except Exception as error:  # noqa: BLE001  one poisoned update must not stop the rest
             log.error("update %d was set aside: %s", incoming.update_id, _place(error))  # noqa: TRY400
             return await self._set_aside(incoming, now)
@@ -104,12 +111,16 @@ class FrontDesk:
             await turn.replan()
 
     async def _command(self, turn: Turn, command: Command) -> Replies:
+        if (replies := await crisis.listen(turn, command.argument)) is not None:
+            return replies
         if turn.person.awaiting is not Awaiting.NOTHING:
             await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
-            return [Send(text=turn.say("help-unknown-command"))]
-        return await handle(turn, command.argument)
+            replies = [Send(text=turn.say("help-unknown-command"))]
+        else:
+            replies = await handle(turn, command.argument)
+        return [*replies, *await alarm.beside(turn, command.argument)]
 
     async def _text(self, turn: Turn, text: Text) -> Replies:
         turn.reply_to = text.reply_to
@@ -127,10 +138,10 @@ class FrontDesk:
         try:
             callback = decode(tap.data)
         except BadCallback:
-            return [Toast(text=turn.say("button-expired"))]
+            return expired(turn)
         handle = self._conversation.taps.get(callback.kind)
         if handle is None:
-            return [Toast(text=turn.say("button-expired"))]
+            return expired(turn)
         return await handle(turn, callback)
 
     async def _location(self, turn: Turn, place: Location) -> Replies:

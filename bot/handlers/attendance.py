@@ -8,6 +8,7 @@ from bot.handlers.turn import House, Turn
 from bot.storage import Storage
 from scheduler.backoff import ANSWER_WITHIN, REVIEW_DAYS, ignored, review
 from scheduler.deliveries import Answer, Delivery
+from scheduler.mishaps import result_or_logged
 from scheduler.slots import PersonId
 
 
@@ -22,11 +23,18 @@ async def note_silence(storage: Storage, house: House, now: datetime) -> int:
     for delivery in unanswered:
         by_person[delivery.person].append(delivery)
     for person_id, silent in by_person.items():
-        async with storage.transaction() as tx:
-            person = await tx.people.get(person_id)
-            if person is not None:
-                await _ignored(Turn(now=now, person=person, tx=tx, house=house), silent)
+        # Whose plan cannot be read must not keep the silence of all others from being counted.
+        await result_or_logged(_count(storage, house, now, person_id, silent), "counting silence")
     return len(unanswered)
+
+
+async def _count(
+    storage: Storage, house: House, now: datetime, person_id: PersonId, silent: Sequence[Delivery]
+) -> None:
+    async with storage.transaction() as tx:
+        person = await tx.people.get(person_id)
+        if person is not None:
+            await _ignored(Turn(now=now, person=person, tx=tx, house=house), silent)
 
 
 async def look_back(turn: Turn) -> None:
@@ -37,7 +45,7 @@ async def look_back(turn: Turn) -> None:
         return
     since, until = turn.today - timedelta(days=REVIEW_DAYS), turn.today - timedelta(days=1)
     week = await turn.tx.deliveries.reply_counts(person.id, since, until)
-    engagement = review(person.engagement, week, own_cap=person.preferences.cap, day=turn.today).engagement
+    engagement = review(person.engagement, week, own_cap=person.preferences.cap, day=turn.today)
     if engagement != person.engagement:
         await turn.save(engagement=engagement)
         await turn.replan()

@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.diary.entries import Entry, Medicine, Place
+from bot.diary.entries import Entry, Medicine, Place, noted
 from bot.handlers import alarm, awaited, numbers, recording
 from bot.handlers.advising import consider
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
+from bot.handlers.hushed import hushed
 from bot.handlers.telling import ask_for_words, day_of_words
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
 from bot.people import Awaiting
@@ -21,6 +22,9 @@ from bot.views.reply import Send, Toast
 from bot.views.scale import score_of
 from scheduler.deliveries import Delivery
 from scheduler.kinds import Kind
+
+LEAST_BEFORE_REMINDER = timedelta(hours=1)
+"""A question that was moved to just before its reminder needs none."""
 
 
 async def asked(turn: Turn, argument: str) -> Replies:
@@ -166,14 +170,16 @@ async def told_what_is_different(turn: Turn, text: str) -> Replies | None:
     entry = None if day is None else await recording.checkin_on(turn, day)
     if entry is None:
         return None
-    told = replace(entry, different=True, note="\n".join(filter(None, (entry.note, text.strip()))))
+    told = replace(entry, different=True, note=noted(entry.note, text))
     await turn.tx.entries.update(turn.person.id, told)
     await consider(turn)
-    return [(await recording.noted(turn, told)).new(), *(await alarm.heard(turn, text) or ())]
+    return [(await recording.noted(turn, told)).new(), *(await alarm.heard(turn, text, different=True) or ())]
 
 
 async def compose_question(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Make the day's question, unless it was answered already."""
+    if (hush := hushed(turn.person, delivery, turn.now, held=False)) is not None:
+        return Dropped(reason=hush.value)
     if await recording.checkin_on(turn, delivery.local_date) is not None:
         return Dropped(reason="answered")
     return view.question(turn.speech, delivery.local_date, turn.today).new()
@@ -185,7 +191,18 @@ async def compose_reminder(turn: Turn, delivery: Delivery) -> Send | Dropped:
         return Dropped(reason="answered")
     if delivery.local_date != turn.today:
         return Dropped(reason="late")
+    if (hush := hushed(turn.person, delivery, turn.now, held=False)) is not None:
+        return Dropped(reason=hush.value)
+    if not await _asked_an_hour_ago(turn):
+        return Dropped(reason="not asked")
     return replace(view.question(turn.speech, turn.today, turn.today, again=True).new(), silent=True)
+
+
+async def _asked_an_hour_ago(turn: Turn) -> bool:
+    """Tell whether today's question really came, and not just now; a skipped one is not brought up again."""
+    today = await turn.tx.deliveries.of(turn.person.id, since=turn.today)
+    asked = (one.sent_at for one in today if one.kind is Kind.CHECKIN and one.local_date == turn.today)
+    return any(at is not None and at <= turn.now - LEAST_BEFORE_REMINDER for at in asked)
 
 
 CONVERSATION = Conversation(

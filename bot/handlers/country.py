@@ -3,8 +3,9 @@
 from bot.handlers import awaited
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
-from bot.people import Awaiting
+from bot.people import SET_UP, Awaiting
 from bot.views import countries as view
+from bot.views import settings
 from bot.views.callback import Callback
 from bot.views.page import Page
 from bot.views.reply import Send
@@ -24,7 +25,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if callback.id == "ask":
         return [await _question(turn)]
     if callback.id == "set" and turn.house.places.countries(callback.value) == (callback.value,):
-        return [(await _set(turn, callback.value)).edit()]
+        return [_with_way_back(turn, await _set(turn, callback.value)).edit()]
     return expired(turn)
 
 
@@ -48,7 +49,11 @@ async def _found(turn: Turn, text: str) -> Replies:
         return [view.unknown(turn.speech, text.strip())]
     if len(found) > 1:
         return [view.candidates(turn.speech, found).new()]
-    return [(await _set(turn, found[0])).new()]
+    return [_with_way_back(turn, await _set(turn, found[0])).new()]
+
+
+def _with_way_back(turn: Turn, page: Page) -> Page:
+    return settings.with_back(turn.speech, page) if turn.person.stage in SET_UP else page
 
 
 async def _set(turn: Turn, iso: str) -> Page:

@@ -1,7 +1,7 @@
 """Words of despair and overdose: answered first, once, with the numbers, before anything else (CLINICAL 6.2)."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.crisis import CrisisReading
@@ -9,9 +9,9 @@ from bot.diary.crisis import crisis as read
 from bot.diary.flags import FLAGS, Level
 from bot.handlers import advising, safety_net
 from bot.handlers.expired import expired
+from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
-from bot.handlers.waking import waking
-from bot.people import Awaiting
+from bot.people import UNTIL_ASKED, Awaiting
 from bot.views import advice as advice_view
 from bot.views import screen as screen_view
 from bot.views import urgent as view
@@ -24,8 +24,6 @@ from scheduler.kinds import Kind
 
 FLAG = "RF37"
 PAUSE = timedelta(hours=24)
-UNTIL_ASKED = datetime(9999, 1, 1, tzinfo=UTC)
-"""A pause that only the person ends: after these words reminders come back on request alone."""
 
 CRISIS, ASK, AGAIN = "crisis", "ask", "again"
 
@@ -99,6 +97,7 @@ async def _safe(turn: Turn) -> Replies:
 async def _resumed(turn: Turn) -> Replies:
     await turn.save(paused_until=None, crisis_until=None)
     await turn.replan()
+    await advising.owe_questions(turn)
     return [Edit(text=turn.say("urgent-crisis-resumed"))]
 
 

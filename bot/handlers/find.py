@@ -1,11 +1,12 @@
 """/find: map links to a physiotherapist, sports massage or urgent care near a place. The place is not kept."""
 
 from bot.handlers import awaited
+from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.people import Awaiting
 from bot.views import find as view
 from bot.views.callback import Callback
-from bot.views.reply import Buttons, Send, Toast
+from bot.views.reply import Buttons, Send
 from content import Lesson
 
 LONGEST_PLACE = 80
@@ -28,14 +29,14 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if not callback.id:
         return [view.question(turn.speech).edit()]
     if callback.id not in set(view.What):
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     what = view.What(callback.id)
     if not callback.value:
         await awaited.ask(turn, Awaiting.FIND_PLACE, what.value)
         return [Buttons(), view.place_question(turn.speech, what)]
     point = view.read_point(callback.value)
     if point is None:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     return [Buttons(), _results(turn, what, point)]
 
 
@@ -60,6 +61,8 @@ async def located(turn: Turn, shared: str) -> Replies | None:
     point, wanted = view.read_point(shared), awaited.about(turn)
     if point is None or wanted not in set(view.What):
         return None
+    if turn.house.places.country_at(point.latitude, point.longitude) is None:
+        return [view.nowhere(turn.speech)]
     await awaited.close(turn)
     return [_results(turn, view.What(wanted), point)]
 

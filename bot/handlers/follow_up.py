@@ -5,10 +5,12 @@ from dataclasses import replace
 from bot.diary import advice as rules
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.findings import confirmed
-from bot.handlers import advising, screen
+from bot.handlers import advising, clearing, screen
 from bot.handlers.advising import consider
 from bot.handlers.expired import expired
+from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
+from bot.people import UNTIL_ASKED
 from bot.views import advice as view
 from bot.views.advice import Say
 from bot.views.callback import Callback
@@ -101,10 +103,13 @@ async def compose_advice(turn: Turn, delivery: Delivery) -> Send | Dropped:
 
 async def compose_question(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Ask how it stands, once (E and S twice), unless it was answered or the person wants quiet."""
+    if delivery.payload.get(clearing.HEALED):
+        return await clearing.compose(turn, delivery)
     given = await advising.named(turn, delivery.payload)
     if given is None:
         return Dropped(reason="gone")
     if _wants_quiet(turn, given):
+        await _after_the_pause(turn, given)
         return Dropped(reason="paused")
     if reason := await _counted(turn, delivery, given):
         return Dropped(reason=reason)
@@ -126,6 +131,13 @@ async def _counted(turn: Turn, delivery: Delivery, given: Advice) -> str | None:
     await turn.tx.deliveries.remember(delivery.id, turn.person.id, {_ASKED: True})
     await advising.owe_question(turn, asked)
     return None
+
+
+async def _after_the_pause(turn: Turn, given: Advice) -> None:
+    """Owe the question again when the pause ends; one that only the person ends brings it back by itself."""
+    until = turn.person.paused_until
+    if until is not None and until < UNTIL_ASKED:
+        await turn.raise_delivery(Kind.FOLLOW_UP, {"advice": given.id}, at=waking(turn.person, until))
 
 
 def _wants_quiet(turn: Turn, given: Advice) -> bool:

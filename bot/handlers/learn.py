@@ -2,11 +2,11 @@
 
 from bot.handlers import offering
 from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import learn as view
 from bot.views.callback import Callback
 from bot.views.page import Page
-from bot.views.reply import Toast
 from bot.views.session import Session
 from content import Exercise, Lesson, Topic
 
@@ -24,7 +24,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         return [view.topics(turn.speech).edit()]
     page = await _page(turn, callback.id, callback.value)
     if page is None:
-        return [Toast(text=turn.say("button-expired")), view.topics(turn.speech).edit()]
+        return expired(turn, view.topics(turn.speech))
     return [page.edit()]
 
 

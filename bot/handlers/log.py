@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
-from bot.diary.entries import Entry, Medicine, Source, Trigger
+from bot.diary.entries import Entry, Medicine, Source, Trigger, noted
+from bot.diary.known_pattern import Usual, usual
 from bot.diary.screen_topics import BITS
 from bot.handlers import alarm, awaited, recording, screen
 from bot.handlers.advising import consider
@@ -29,6 +30,13 @@ WARNINGS = {
     view.Symptom.VOMITING: "vomiting",
 }
 """Symptoms that are followed up, and the topic of the screen they belong to (CLINICAL 1.4)."""
+
+
+_USUAL = {
+    view.Symptom.BLURRED: Usual.AURA,
+    view.Symptom.VOMITING: Usual.VOMITING,
+    view.Symptom.TINGLING: Usual.TINGLING,
+}
 
 
 async def opened(turn: Turn, argument: str) -> Replies:
@@ -56,7 +64,7 @@ async def told(turn: Turn, text: str) -> Replies | None:
     if day is None:
         return None
     sheet = await _sheet(turn, day)
-    await _keep(turn, replace(sheet, note="\n".join(filter(None, (sheet.note, text.strip())))))
+    await _keep(turn, replace(sheet, note=noted(sheet.note, text)))
     return [(await _home(turn, day)).new(), *(await alarm.heard(turn, text) or ())]
 
 
@@ -108,7 +116,7 @@ async def _ticked(turn: Turn, day: date, value: str) -> Replies:
 
 async def _followed_up(turn: Turn, day: date, word: str, *, new: bool) -> Replies:
     topic = WARNINGS.get(view.Symptom(word))
-    if topic is None or not new or day != turn.today:
+    if topic is None or not new or day != turn.today or _USUAL.get(view.Symptom(word)) in usual(turn.person.profile):
         return ()
     return await screen.after_words(turn, BITS[topic])
 

@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.diary.offers import Practice
 from bot.handlers import attendance, offering, suggesting
-from bot.handlers.quiet import in_quiet_hours
+from bot.handlers.expired import expired
+from bot.handlers.hushed import hushed
+from bot.handlers.quiet_hours import in_quiet_hours
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
 from bot.views import exercise
 from bot.views import nudges as view
@@ -26,8 +28,8 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Choose an exercise that may be offered now, remember it, and show it."""
     await attendance.look_back(turn)
     offer = await offering.gather(turn)
-    if reason := suggesting.silent(turn, delivery, held=offer.held):
-        return Dropped(reason=reason)
+    if reason := hushed(turn.person, delivery, turn.now, held=offer.held):
+        return Dropped(reason=reason.value)
     engagement, zone = turn.person.engagement, turn.person.zone or "UTC"
     if asks_to_go_on(engagement, zone, turn.today) and not delivery.payload.get("asked"):
         return view.still_there(turn.speech, delivery.id)
@@ -36,14 +38,15 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
         return suggestion
     item, because = suggestion.item, suggestion.because
     shown = [*delivery.payload.get("shown", ()), item.id]
-    remembered = {"item": item.id, "because": because.value, "shown": shown}
+    first_because = delivery.payload.get("because") if because is view.Because.BACK else None
+    remembered = {"item": item.id, "because": first_because or because.value, "shown": shown}
     await turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
     return view.nudge(
         turn.speech,
         item,
         delivery.id,
         snoozable=delivery.snoozes < MOST_SNOOZES,
-        lines=await _lines_before(turn, because),
+        lines=[*await _lines_before(turn, because), *_half(turn, offer, item)],
         picture=await exercise.animation(turn.speech, item),
     )
 
@@ -52,7 +55,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of a nudge: what it says, or kindly that it has closed."""
     delivery = await _delivery(turn, callback.id)
     if delivery is None:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     act = callback.value.partition("-")[0]
     if act == view.Act.FRESH:
         return await _fresh(turn, delivery)
@@ -60,7 +63,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         return await _about_all(turn, delivery, view.Act(act))
     item = turn.house.library.exercises.get(str(delivery.payload.get("item")))
     if item is None:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     if delivery.answer not in (None, Answer.IGNORED) or delivery.status is Status.PENDING:
         return [Toast(text=turn.say("nudges-already"))]
     if await _closed(turn, delivery):
@@ -85,7 +88,7 @@ async def _acted(turn: Turn, delivery: Delivery, item: Exercise, value: str) -> 
         case view.Act.ANOTHER:
             return await _another(turn, delivery, item, shown)
         case _:
-            return [Toast(text=turn.say("button-expired"))]
+            return expired(turn)
 
 
 async def _done(turn: Turn, delivery: Delivery, item: Exercise) -> Replies:
@@ -108,14 +111,23 @@ async def _snoozed(turn: Turn, delivery: Delivery, item: Exercise, minutes: int)
 async def _another(turn: Turn, delivery: Delivery, item: Exercise, shown: str) -> Replies:
     if shown != item.id:
         return [Toast(text=turn.say("nudges-already"))]
-    other = await suggesting.another(turn, delivery, await offering.gather(turn), item)
+    offer = await offering.gather(turn)
+    other = await suggesting.another(turn, delivery, offer, item)
     if other is None:
         return [Toast(text=turn.say("nudges-no-other"))]
     remembered = {"item": other.id, "shown": [*delivery.payload.get("shown", ()), other.id]}
     await turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
     await _engaged(turn)
     picture = await exercise.animation(turn.speech, other)
-    return [view.another(turn.speech, other, delivery.id, snoozable=_snoozable(delivery), picture=picture)]
+    page = view.another(
+        turn.speech,
+        other,
+        delivery.id,
+        snoozable=_snoozable(delivery),
+        lines=_half(turn, offer, other),
+        picture=picture,
+    )
+    return [page]
 
 
 async def _too_late(turn: Turn, delivery: Delivery, item: Exercise, *, done: bool) -> Replies:
@@ -164,6 +176,10 @@ async def _lines_before(turn: Turn, because: view.Because) -> Sequence[str]:
         return lines
     reason = view.because(turn.speech, because)
     return [*lines, reason] if reason else lines
+
+
+def _half(turn: Turn, offer: offering.Offer, item: Exercise) -> Sequence[str]:
+    return [turn.say("safety-exercise-half")] if offer.halves(item) else []
 
 
 async def _says_thinned(turn: Turn) -> bool:

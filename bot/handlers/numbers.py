@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.diary.entries import Entry, Source
+from bot.diary.entries import Entry, Source, noted
 from bot.handlers import recording
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
@@ -55,8 +55,7 @@ async def _use_today(turn: Turn, entry: Entry) -> Replies:
     todays = await recording.checkin_on(turn, entry.day)
     if entry.score is None or entry.id is None or todays is None or todays.id == entry.id:
         return [Toast(text=turn.say("checkin-number-used-already"))]
-    notes = [note for note in (todays.note, entry.note) if note]
-    moved = replace(todays, score=entry.score, note="\n".join(notes) or None)
+    moved = replace(todays, score=entry.score, note=noted(todays.note, entry.note))
     await turn.tx.entries.update(turn.person.id, moved)
     await turn.tx.entries.remove(turn.person.id, entry.id)
     return await _shown(turn, moved)

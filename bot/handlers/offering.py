@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.diary.advice import holds_exercise, unresolved_d
 from bot.diary.entries import Entry, Source
-from bot.diary.offers import STRONG_PAIN, Practice, choose, may_offer
+from bot.diary.offers import STRONG_PAIN, Dose, Practice, choose, dose_after, may_offer
 from bot.diary.profile import Profile
 from bot.handlers.turn import Turn
 from bot.views.relax import MINUTES
@@ -47,6 +47,8 @@ class Offer:
         """Tell whether an item may be offered; under a hold, only stillness, and only when asked for."""
         if self.held and item.kind not in STILL:
             return False
+        if dose_after(self.history, item.id) is Dose.SKIP:
+            return False
         return may_offer(
             item,
             self.profile,
@@ -54,6 +56,10 @@ class Offer:
             unresolved_d=self.unresolved,
             fever=self.fever,
         )
+
+    def halves(self, item: Exercise) -> bool:
+        """Tell whether pain rose after an item once, so that half of it is enough (CLINICAL 4.0)."""
+        return dose_after(self.history, item.id) is Dose.HALF
 
     def allowed(self, items: Iterable[Exercise]) -> tuple[Exercise, ...]:
         """Return the items that may be offered."""
@@ -70,7 +76,7 @@ async def gather(turn: Turn) -> Offer:
     lately = await turn.tx.entries.of(turn.person.id, since=turn.today - timedelta(days=1))
     return Offer(
         today=turn.today,
-        profile=turn.person.profile,
+        profile=turn.person.profile.as_of(turn.today),
         worst_today=_worst(lately, turn.today),
         held=holds_exercise(advice),
         unresolved=unresolved_d(advice),

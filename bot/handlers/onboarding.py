@@ -9,7 +9,7 @@ from bot.handlers.expired import expired
 from bot.handlers.pause import paused_until
 from bot.handlers.relax import first_exercise
 from bot.handlers.turn import Conversation, Replies, Turn
-from bot.people import Stage
+from bot.people import SET_UP, Stage
 from bot.views import onboarding as view
 from bot.views import safety_profile
 from bot.views.callback import Callback
@@ -20,7 +20,7 @@ from scheduler.presets import Preset, preset
 
 async def start(turn: Turn, argument: str) -> Replies:
     """Answer /start: the open step, or where things stand."""
-    if turn.person.stage in (Stage.PLANNED, Stage.READY):
+    if turn.person.stage in SET_UP:
         await turn.replan()
         return await _standing(turn)
     return [open_step(turn).new()]
@@ -69,7 +69,7 @@ async def _declined(turn: Turn) -> Replies:
 
 async def _planned(turn: Turn, value: str) -> Replies:
     if turn.person.stage is not Stage.PLACED:
-        return _done_already(turn) if turn.person.stage in (Stage.PLANNED, Stage.READY) else expired(turn)
+        return _done_already(turn) if turn.person.stage in SET_UP else expired(turn)
     if value not in set(Preset):
         return expired(turn, view.plans(turn.speech))
     chosen = Preset(value)

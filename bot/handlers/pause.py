@@ -1,24 +1,32 @@
 """/pause and /resume: quiet for a while, with or without the check-in."""
 
+import re
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from bot.handlers import awaited
+from bot.handlers import advising, awaited
 from bot.handlers.coming import coming_line
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
-from bot.handlers.typed_times import read_date
-from bot.people import Awaiting, Stage
+from bot.handlers.typed_times import read_date, read_length, read_time
+from bot.people import SET_UP, Awaiting
 from bot.views import pause as view
 from bot.views.callback import Callback
 from bot.views.page import Page
 from bot.views.pause import DROP, KEEP, Span
 from bot.views.reply import Send, Toast
-from scheduler.kinds import NUDGES, Kind
-from scheduler.local_time import end_of_day
+from scheduler.local_time import at, end_of_day
 
 FARTHEST = timedelta(days=366)
-HOUR_WORDS = frozenset({"1h", "1 h", "hour", "1 hour", "an hour"})
+SPANS_TYPED = {
+    "today": Span.TODAY,
+    "for today": Span.TODAY,
+    "rest of today": Span.TODAY,
+    "tonight": Span.TODAY,
+    "tomorrow": Span.TOMORROW,
+    "today and tomorrow": Span.TOMORROW,
+}
+BEFORE_AN_END = re.compile(r"^(?:until|till|til|for|in)\s+")
 
 
 def paused_until(turn: Turn) -> str | None:
@@ -28,22 +36,23 @@ def paused_until(turn: Turn) -> str | None:
 
 
 async def pause(turn: Turn, argument: str) -> Replies:
-    """Answer /pause, also with "1h", "today", "tomorrow" or the first day after it behind it."""
-    if turn.person.stage not in (Stage.PLANNED, Stage.READY):
+    """Answer /pause, also with a length ("2h", "3 days"), "today", "until 3pm" or the first day after it behind it."""
+    if turn.person.stage not in SET_UP:
         return [Send(text=turn.say("pause-not-started"))]
-    typed = argument.casefold().removeprefix("until").removeprefix("for").strip()
-    if typed:
-        return await _typed_length(turn, typed)
+    if argument:
+        return await _typed_pause(turn, argument)
     return [_question(turn, keeps=True).new()]
 
 
 async def resume(turn: Turn, argument: str) -> Replies:
     """Answer /resume: end every pause, that of a crisis too."""
-    if turn.person.stage not in (Stage.PLANNED, Stage.READY):
+    if turn.person.stage not in SET_UP:
         return [Send(text=turn.say("pause-not-started"))]
     was_paused = turn.person.paused_until is not None and turn.person.paused_until > turn.now
     await turn.save(paused_until=None, crisis_until=None, pause_keeps_checkin=False)
     await turn.replan()
+    if was_paused:
+        await advising.owe_questions(turn)
     owner = await turn.tx.people.owner(turn.person.id, turn.now)
     held = owner is not None and owner.holds_exercise
     return [view.resumed(turn.speech, await coming_line(turn), was_paused=was_paused, held=held).new()]
@@ -51,7 +60,7 @@ async def resume(turn: Turn, argument: str) -> Replies:
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of /pause."""
-    if turn.person.stage not in (Stage.PLANNED, Stage.READY):
+    if turn.person.stage not in SET_UP:
         return expired(turn)
     await awaited.close(turn)
     if callback.id == "until":
@@ -68,16 +77,16 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
 
 
 async def day_typed(turn: Turn, text: str) -> Replies | None:
-    """Read the first day after the pause."""
+    """Read when the pause ends."""
     if not await awaited.meant_for_it(turn, text):
         return None
     keeps = awaited.about(turn) != DROP
-    day = read_date(text, turn.today)
-    problem = _problem(turn, day)
-    if day is None or problem:
+    until = _until_typed(turn, text)
+    problem = "pause-not-a-date" if until is None else _problem(turn, until)
+    if until is None or problem:
         return [view.which_day(turn.speech, turn.today, keeps=keeps, problem=problem).new()]
     await awaited.close(turn)
-    return [(await _pause(turn, _start_of(turn, day), keeps=keeps)).new()]
+    return [(await _pause(turn, until, keeps=keeps)).new()]
 
 
 CONVERSATION = Conversation(
@@ -87,13 +96,28 @@ CONVERSATION = Conversation(
 )
 
 
-async def _typed_length(turn: Turn, typed: str) -> Replies:
-    if typed in HOUR_WORDS:
-        return [(await _pause(turn, _end_of(turn, Span.HOUR), keeps=True)).new()]
-    if typed in set(Span):
-        return [(await _pause(turn, _end_of(turn, Span(typed)), keeps=True)).new()]
+async def _typed_pause(turn: Turn, typed: str) -> Replies:
+    span = SPANS_TYPED.get(typed.casefold())
+    if span is not None:
+        return [(await _pause(turn, _end_of(turn, span), keeps=True)).new()]
     await awaited.ask(turn, Awaiting.PAUSE_DATE, KEEP)
     return await day_typed(turn, typed) or [view.which_day(turn.speech, turn.today, keeps=True).new()]
+
+
+def _until_typed(turn: Turn, typed: str) -> datetime | None:
+    """Return the end of a pause: so long from now, a time of day that comes next, or the start of a day."""
+    text = BEFORE_AN_END.sub("", typed.casefold().strip())
+    if (length := read_length(text)) is not None:
+        whole_days = length >= timedelta(days=1)
+        return _start_of(turn, turn.today + length) if whole_days else turn.now + length
+    if (day := read_date(text, turn.today)) is not None:
+        return _start_of(turn, day)
+    wall = None if text.isdigit() else read_time(text)
+    if wall is None:
+        return None
+    zone = turn.person.zone or "UTC"
+    today = at(turn.today, wall, zone)
+    return today if today > turn.now else at(turn.today + timedelta(days=1), wall, zone)
 
 
 async def _until_tapped(turn: Turn, value: str) -> Replies:
@@ -102,15 +126,13 @@ async def _until_tapped(turn: Turn, value: str) -> Replies:
         day = date.fromisoformat(written)
     except ValueError:
         day = None
-    if day is None or chosen not in {KEEP, DROP} or _problem(turn, day):
+    if day is None or chosen not in {KEEP, DROP} or _problem(turn, _start_of(turn, day)):
         return expired(turn, _question(turn, keeps=chosen != DROP))
     return _told(turn, await _pause(turn, _start_of(turn, day), keeps=chosen == KEEP))
 
 
 async def _pause(turn: Turn, until: datetime, *, keeps: bool) -> Page:
     await turn.save(paused_until=until, pause_keeps_checkin=keeps)
-    quiet = NUDGES if keeps else (*NUDGES, Kind.CHECKIN, Kind.CHECKIN_REMINDER)
-    await turn.tx.deliveries.cancel(turn.person.id, quiet, "paused")
     await turn.replan()
     return view.paused(turn.speech, _words(turn, until), keeps=keeps and turn.person.preferences.checkin)
 
@@ -138,15 +160,14 @@ def _end_of(turn: Turn, span: Span) -> datetime:
 
 
 def _start_of(turn: Turn, day: date) -> datetime:
-    return end_of_day(day - timedelta(days=1), turn.person.zone or "UTC")
+    near = min(max(day, turn.today), turn.today + 2 * FARTHEST)  # Whatever is too far or over stays so.
+    return end_of_day(near - timedelta(days=1), turn.person.zone or "UTC")
 
 
-def _problem(turn: Turn, day: date | None) -> str | None:
-    if day is None:
-        return "pause-not-a-date"
-    if day <= turn.today:
+def _problem(turn: Turn, until: datetime) -> str | None:
+    if until <= turn.now:
         return "pause-in-the-past"
-    return "pause-too-far" if day > turn.today + FARTHEST else None
+    return "pause-too-far" if until > turn.now + FARTHEST else None
 
 
 def _words(turn: Turn, until: datetime) -> str:

@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from bot.diary.trend import summary
 from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import progress as view
 from bot.views.callback import Callback
 from bot.views.page import Page
-from bot.views.reply import Edit, File, Send, Toast
+from bot.views.reply import Edit, File, Send
 
 DEFAULT = 30
 """Days."""
@@ -27,7 +28,7 @@ async def asked(turn: Turn, argument: str) -> Replies:
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer the choice of a range: the picture changes in place."""
     if callback.value not in {str(days) for days in view.RANGES}:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     page, picture = await _shown(turn, int(callback.value))
     return [Edit(text=page.text, keyboard=page.keyboard, file=picture)]
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.diary.entries import Entry, Source
 from bot.diary.trend import compare_last_week
-from bot.handlers import screen
+from bot.handlers import safety_net, screen
 from bot.handlers.advising import consider
 from bot.handlers.turn import Replies, Turn
 from bot.views import checkin as view
@@ -80,7 +80,10 @@ async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Repli
     await consider(turn)
     if followed_up or entry.score is None or entry.day < turn.today - timedelta(days=1):
         return ()
-    return await screen.after_score(turn, entry.day, entry.score)
+    follows = await screen.after_score(turn, entry.day, entry.score)
+    if not follows and entry.day == turn.today:
+        await safety_net.remind(turn)
+    return follows
 
 
 async def answered_checkin(turn: Turn, day: date) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.diary.offers import Practice
 from bot.handlers import offering
 from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
 from bot.handlers.offering import Offer
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import exercise
@@ -44,7 +45,7 @@ async def first_exercise(turn: Turn) -> Replies:
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of /relax."""
     if asks_first(turn) is not None:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     if not callback.id:
         return await _menu(turn, callback.value)
     session = Session.read(callback.id, callback.value)
@@ -52,7 +53,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         return await _guided(turn, session)
     minutes = callback.id.removeprefix("m")
     if minutes not in {str(each) for each in (0, *view.MINUTES)}:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     return await _chosen(turn, int(minutes), callback.value)
 
 
@@ -79,14 +80,14 @@ async def _chosen(turn: Turn, minutes: int, wish: str) -> Replies:
         return [view.kind_question(turn.speech, length, wishes, held=offer.held, nothing=True).edit()]
     fits = [length for one, length in found if one.id == item.id]
     session = _session(turn, item, fits[0])
-    return [view.card(turn.speech, item, session, held=offer.held)]
+    return [view.card(turn.speech, item, session, held=offer.held, half=offer.halves(item))]
 
 
 async def _guided(turn: Turn, session: Session) -> Replies:
     """Go on with one run of an exercise."""
     item = turn.house.library.exercises.get(session.item)
     if item is None or session.minutes not in view.MINUTES:
-        return [Toast(text=turn.say("button-expired"))]
+        return expired(turn)
     match session.stage:
         case Stage.CARD | Stage.ANOTHER | Stage.STEP:
             return await _going_on(turn, item, session)
@@ -112,7 +113,7 @@ async def _going_on(turn: Turn, item: Exercise, session: Session) -> Replies:
     if session.stage is Stage.ANOTHER:
         item = _next(turn, offer, item, session.minutes)
         session = _session(turn, item, session.minutes)
-    return [view.card(turn.speech, item, session, held=offer.held)]
+    return [view.card(turn.speech, item, session, held=offer.held, half=offer.halves(item))]
 
 
 async def _step(turn: Turn, item: Exercise, session: Session) -> Edit:

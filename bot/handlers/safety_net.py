@@ -1,4 +1,4 @@
-"""The general safety text: sent once when a warning sign was written and the screen stayed open (CLINICAL 1.3)."""
+"""The general safety text (CLINICAL 6.1, text B): once a week beside the check-in, and when a screen stayed open."""
 
 from datetime import timedelta
 
@@ -9,7 +9,9 @@ from scheduler.kinds import Kind
 from scheduler.local_time import local_day
 
 NET = "net"
+WEEKLY = "weekly"
 AFTER = timedelta(minutes=30)
+WEEK = timedelta(days=7)
 
 
 async def spread(turn: Turn) -> None:
@@ -17,6 +19,16 @@ async def spread(turn: Turn) -> None:
     waits_or_came = [delivery for delivery in await _today(turn) if delivery.answer is None]
     if not waits_or_came:
         await turn.raise_delivery(Kind.SAFETY, {"what": NET}, at=turn.now + AFTER)
+
+
+async def remind(turn: Turn) -> None:
+    """Owe the safety text beside today's check-in, silently, when it was not seen for a week."""
+    joined = turn.person.joined_on
+    if joined is None or joined >= turn.today or turn.person.crisis_until is not None:
+        return
+    lately = await turn.tx.deliveries.of(turn.person.id, since=turn.today - WEEK + timedelta(days=1))
+    if not any(one.kind is Kind.SAFETY and one.payload.get("what") in (NET, WEEKLY) for one in lately):
+        await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
 
 
 async def take_in(turn: Turn) -> None:
@@ -28,10 +40,12 @@ async def take_in(turn: Turn) -> None:
 
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Make the safety text, unless the screen was answered meanwhile."""
+    net = turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
+    if delivery.payload.get("what") == WEEKLY:
+        return Send(text=turn.say("safety-net-weekly", net=net), silent=True)
     if delivery.payload.get("what") != NET or delivery.answer is not None:
         return Dropped(reason="answered")
-    emergency = turn.house.library.emergency(turn.person.country)
-    return Send(text=turn.say("safety-net", emergency=emergency))
+    return Send(text=net)
 
 
 async def _today(turn: Turn) -> tuple[Delivery, ...]:

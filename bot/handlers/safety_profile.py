@@ -2,23 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from bot.diary.known_pattern import Usual
 from bot.diary.offers import may_offer
-from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
-from bot.handlers import awaited
+from bot.diary.profile import LATE_WEEKS, TYPICAL_SEVERE, Condition, Profile
+from bot.handlers import awaited, clearing
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.typed_times import read_past_date
-from bot.people import Awaiting, Stage
+from bot.people import SET_UP, Awaiting, Stage
 from bot.views import safety_profile as view
 from bot.views import settings
 from bot.views.callback import Callback
 from bot.views.page import Page
 from bot.views.safety_profile import Assessed, Since, Step
 
-EARLY_WEEKS, LATE_WEEKS = 12, 20
-"""Weeks that stand for the two answers; movement rules change at 20 (CLINICAL RF22)."""
+EARLY_WEEKS = 16
+"""The week that stands for "before week 20": late in it, because what is then left out is left out for safety."""
 LASTED = {Since.DAYS: 3, Since.WEEKS: 14, Since.MONTHS: 60, Since.LONG: 120}
 """Days that stand for a rough answer to how long the pain has lasted."""
 SEEN_LATELY, SEEN_BEFORE = timedelta(days=30), timedelta(days=365)
@@ -27,11 +28,15 @@ SEEN_LATELY, SEEN_BEFORE = timedelta(days=30), timedelta(days=365)
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the safety questions."""
-    if turn.person.stage not in (Stage.PLANNED, Stage.READY):
+    if turn.person.stage not in SET_UP:
         return expired(turn)
     await awaited.close(turn)
     if callback.id == "go" and callback.value in set(Step):
         return [(await _page(turn, Step(callback.value))).edit()]
+    if callback.id == clearing.HEALED:
+        return await clearing.answered(turn, callback.value)
+    if callback.id == view.TYPICAL:
+        return await _typical(turn, callback.value)
     if callback.id == "has":
         return await _ticked(turn, callback.value)
     if callback.id in _ANSWERS:
@@ -63,7 +68,7 @@ async def _page(turn: Turn, step: Step) -> Page:
         return await _finished(turn)
     if step is Step.SINCE:
         await awaited.ask(turn, Awaiting.PAIN_STARTED)
-    speech, profile = turn.speech, turn.person.profile
+    speech, profile = turn.speech, turn.person.profile.as_of(turn.today)
     following = Step.WEEKS if profile.has(Condition.PREGNANT) else Step.SINCE
     pages: dict[Step, Callable[[], Page]] = {
         Step.OFFER: lambda: view.offer(speech),
@@ -75,32 +80,46 @@ async def _page(turn: Turn, step: Step) -> Page:
         Step.ASSESSED: lambda: view.assessed(speech),
         Step.CLEARED: lambda: view.cleared(speech),
         Step.USUAL: lambda: view.usual(speech),
+        Step.TYPICAL: lambda: view.typical(speech, profile),
     }
     return pages[step]()
 
 
 async def _ticked(turn: Turn, value: str) -> Replies:
     name, _, wanted = value.partition(".")
-    profile, on = turn.person.profile, wanted == "1"
+    profile, on = turn.person.profile.as_of(turn.today), wanted == "1"
     if wanted not in {"0", "1"} or (name != view.AGE_50 and name not in set(Condition)):
         return expired(turn, await _page(turn, Step.MAIN))
     if name == view.AGE_50:
         await turn.save(profile=replace(profile, age_50_plus=on))
         return [(await _page(turn, Step.MAIN)).edit()]
     condition = Condition(name)
-    await turn.save(profile=_with(profile, condition) if on else _without(profile, condition))
+    newly = on and not profile.has(condition)
+    await turn.save(profile=_with(profile, condition, turn.today) if on else _without(profile, condition))
+    if newly and condition is Condition.RECENT_INJURY:
+        await clearing.owe(turn)
     step = next(step for step, conditions in view.CONDITIONS.items() if condition in conditions)
     return [(await _page(turn, step)).edit()]
 
 
-def _with(profile: Profile, condition: Condition) -> Profile:
+async def _typical(turn: Turn, value: str) -> Replies:
+    name, _, wanted = value.partition(".")
+    if wanted not in {"0", "1"} or name not in set(Usual):
+        return expired(turn, await _page(turn, Step.TYPICAL))
+    profile, one = turn.person.profile, Usual(name).value
+    pattern = profile.known_pattern | {one} if wanted == "1" else profile.known_pattern - {one}
+    await turn.save(profile=replace(profile, known_pattern=pattern))
+    return [(await _page(turn, Step.TYPICAL)).edit()]
+
+
+def _with(profile: Profile, condition: Condition, today: date) -> Profile:
     # What a clinician allowed before may not hold with something new.
-    return replace(profile, conditions=profile.conditions | {condition}, cleared_neck=False)
+    return replace(profile.named(condition, today), cleared_neck=False)
 
 
 def _without(profile: Profile, condition: Condition) -> Profile:
     weeks = None if condition is Condition.PREGNANT else profile.pregnant_weeks
-    return replace(profile, conditions=profile.conditions - {condition}, pregnant_weeks=weeks)
+    return replace(profile.taken_back(condition), pregnant_weeks=weeks)
 
 
 async def _finished(turn: Turn) -> Page:
@@ -117,7 +136,8 @@ async def _finished(turn: Turn) -> Page:
 def _moves(turn: Turn, profile: Profile) -> bool:
     """Tell whether any movement may be offered to somebody with these answers."""
     exercises = turn.house.library.exercises.values()
-    return any(may_offer(item, replace(profile, answered=True)) for item in exercises if item.movement)
+    asked = replace(profile.as_of(turn.today), answered=True)
+    return any(may_offer(item, asked) for item in exercises if item.movement)
 
 
 def _needs_clearing(turn: Turn) -> bool:
@@ -167,6 +187,6 @@ _ANSWERS: dict[str, tuple[Callable[[Turn, str], Profile | None], Callable[[Turn]
     "since": (_since, lambda turn: Step.ASSESSED),
     "assessed": (_assessed, lambda turn: Step.CLEARED if _needs_clearing(turn) else Step.USUAL),
     "cleared": (_cleared, lambda turn: Step.USUAL),
-    "usual": (_usual, lambda turn: Step.DONE),
+    "usual": (_usual, lambda turn: Step.TYPICAL if turn.person.profile.has(Condition.MIGRAINE) else Step.DONE),
 }
 """Each question: the profile that follows from an answer (None: not an answer), and the page after it."""

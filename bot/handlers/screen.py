@@ -81,7 +81,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
 
 async def _next(turn: Turn, state: State) -> Page:
     """Ask the next question or end the screen; the same state always leads to the same step."""
-    found = machine.step(state.mask, state.answers, ScreenContext(profile=turn.person.profile, score=state.score))
+    found = machine.step(state.mask, state.answers, _context(turn, state.score))
     if isinstance(found, machine.Question):
         return view.question(turn.speech, state, found)
     finding = machine.finding_of(found)
@@ -100,6 +100,10 @@ async def _words(turn: Turn, state: State) -> str | None:
     opened = datetime.fromtimestamp(state.opened, UTC)
     near = await turn.tx.entries.of(turn.person.id, since=local_day(opened, turn.person.zone or "UTC"))
     return next((e.note for e in near if e.note and int(e.at.timestamp()) == state.opened), None)
+
+
+def _context(turn: Turn, score: float | None) -> ScreenContext:
+    return ScreenContext(profile=turn.person.profile.as_of(turn.today), score=score)
 
 
 def _opened(turn: Turn, because: Because, *, mask: int = 0, score: int | None = None) -> State:

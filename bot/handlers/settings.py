@@ -8,13 +8,11 @@ from bot.handlers.coming import coming_line, replanned
 from bot.handlers.expired import expired
 from bot.handlers.pause import paused_until
 from bot.handlers.turn import Conversation, Replies, Turn
-from bot.people import Awaiting, Stage
+from bot.people import SET_UP, Awaiting
 from bot.views import settings as view
 from bot.views.callback import Callback
 from bot.views.page import Page
 from bot.views.reply import Send, Toast
-
-SET_UP = (Stage.PLANNED, Stage.READY)
 
 _CHANGES: Mapping[str, Callable[[Turn, str], Awaitable[Page | None]]] = {**plan.CHANGES, **settings_quiet.CHANGES}
 _PAGES: Mapping[str, Callable[[Turn, str], Awaitable[Page | None]]] = {**plan.PAGES, **settings_quiet.PAGES}

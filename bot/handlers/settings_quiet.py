@@ -10,7 +10,6 @@ from bot.people import Awaiting
 from bot.views import settings_plan as view
 from bot.views.page import Page
 from bot.views.schedule import span
-from scheduler.kinds import NUDGES, Kind
 from scheduler.preferences import Preferences
 from scheduler.wall import quiet_spans, seconds, span_around
 
@@ -45,8 +44,6 @@ async def checkin_switched(turn: Turn, value: str) -> Page | None:
     if value not in {"0", "1"}:
         return None
     await turn.save(preferences=replace(turn.person.preferences, checkin=value == "1"))
-    if value == "0":
-        await turn.tx.deliveries.cancel(turn.person.id, (Kind.CHECKIN, Kind.CHECKIN_REMINDER), "turned off")
     return view.checkin_page(turn.speech, turn.person.preferences)
 
 
@@ -117,12 +114,6 @@ async def _set_checkin(turn: Turn, wall: time) -> Page:
 
 async def _set_quiet(turn: Turn, quiet: tuple[time, time] | None) -> None:
     await turn.save(preferences=replace(turn.person.preferences, quiet_hours=quiet))
-    await _take_back_nudges(turn)
-
-
-async def _take_back_nudges(turn: Turn) -> None:
-    """Take back what was put off and waits, for it could fall into the time that is quiet now."""
-    await turn.tx.deliveries.cancel(turn.person.id, NUDGES, "quiet")
 
 
 def _in_quiet_hours(turn: Turn, chosen: Preferences) -> tuple[str, ...]:
@@ -140,8 +131,6 @@ async def _set_day(turn: Turn, day: date, *, quiet: bool) -> str | None:
     if len(days) > QUIET_DAYS_KEPT:
         return turn.say("settings-days-full", count=len(ahead))
     await turn.save(preferences=replace(chosen, quiet_days=days))
-    if quiet and day == turn.today:
-        await _take_back_nudges(turn)
     return None
 
 

@@ -7,11 +7,11 @@ from bot.handlers.offering import Offer
 from bot.handlers.turn import Dropped, Turn
 from bot.views.nudges import Because
 from content import Exercise, ExerciseKind
-from scheduler.backoff import MOVEMENT, skips_movement
 from scheduler.deliveries import Delivery
 from scheduler.kinds import Kind
 
-_MOVES = (Kind.STRETCH, Kind.STRENGTH)
+MOVES = (Kind.STRETCH, Kind.STRENGTH)
+"""Kinds that give way to something soothing on a day of strong pain."""
 _STAND_IN = (ExerciseKind.BREATHING, ExerciseKind.POSTURE)
 _SOOTHING = (ExerciseKind.COMFORT, ExerciseKind.RELAXATION)
 
@@ -24,28 +24,15 @@ class Suggestion:
     because: Because
 
 
-def silent(turn: Turn, delivery: Delivery, *, held: bool) -> str | None:
-    """Return why nothing is to be sent at all, or None; what a person asked for overrides all but advice."""
-    person = turn.person
-    if held:
-        return "held"
-    if person.crisis_until and turn.now < person.crisis_until:
-        return "crisis"
-    if delivery.payload.get("asked"):
-        return None
-    if person.paused_until and turn.now < person.paused_until:
-        return "paused"
-    skips = delivery.kind in MOVEMENT and skips_movement(person.engagement, turn.today)
-    return "ignored" if skips and not delivery.snoozes else None
-
-
 async def suggest(turn: Turn, delivery: Delivery, offer: Offer) -> Suggestion | Dropped:
     """Choose for a nudge; on a day of strong pain movement gives way to one soothing offer."""
-    if (back := _brought_back(turn, delivery, offer)) is not None:
-        return back
+    if brought_back(turn, delivery, offer):
+        back = turn.house.library.exercises[delivery.payload["item"]]
+        return Suggestion(item=back, because=Because.BACK)
     seed = f"{turn.person.id}-{delivery.id}"
-    if delivery.kind in _MOVES and offer.strong_pain:
-        if await _soothed_today(turn, delivery):
+    if delivery.kind in MOVES and offer.strong_pain:
+        today = await turn.tx.deliveries.of(turn.person.id, since=turn.today)
+        if any(one.id != delivery.id and soothed(one) for one in today):
             return Dropped(reason="comfort_given")
         item = offer.pick(_soothing(turn), seed) or offer.pick(_stand_ins(turn), seed)
         return Suggestion(item=item, because=Because.COMFORT) if item else Dropped(reason="nothing_fits")
@@ -75,24 +62,23 @@ def anything(turn: Turn, kind: Kind, offer: Offer) -> bool:
     return bool(offer.allowed([*_planned(turn, kind), *_stand_ins(turn)]))
 
 
-def _brought_back(turn: Turn, delivery: Delivery, offer: Offer) -> Suggestion | None:
+def brought_back(turn: Turn, delivery: Delivery, offer: Offer) -> bool:
+    """Tell whether this one was put off and its exercise may still be offered."""
     item = turn.house.library.exercises.get(str(delivery.payload.get("item")))
-    if not delivery.snoozes or item is None or not offer.allows(item):
-        return None
-    return Suggestion(item=item, because=Because.BACK)
+    return bool(delivery.snoozes) and item is not None and offer.allows(item)
+
+
+def soothed(sent: Delivery) -> bool:
+    """Tell whether this message was the soothing one of a day of strong pain; one is enough."""
+    return sent.sent_at is not None and sent.payload.get("because") == Because.COMFORT
 
 
 def _instead(turn: Turn, delivery: Delivery, offer: Offer) -> Because:
-    if delivery.kind not in _MOVES:
+    if delivery.kind not in MOVES:
         return Because.PLAN
     if not turn.person.profile.answered:
         return Because.PROFILE
     return Because.ADVICE if offer.unresolved else Because.PLAN
-
-
-async def _soothed_today(turn: Turn, delivery: Delivery) -> bool:
-    today = await turn.tx.deliveries.of(turn.person.id, since=turn.today)
-    return any(one.id != delivery.id and one.sent_at and one.payload.get("because") == Because.COMFORT for one in today)
 
 
 def _planned(turn: Turn, kind: Kind) -> Iterable[Exercise]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.diary.entries import Day, fold
-from bot.people import Person
+from bot.people import SET_UP, Person
 from bot.places import Places
 from bot.storage import Transaction
 from bot.storage.people import Counts
@@ -22,13 +22,12 @@ from scheduler.upcoming import next_slot
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class House:
-    """What every turn shares: content, words by language, geography, and the operator's choices."""
+    """What every turn shares: content, words by language, geography, and the zone of this machine."""
 
     library: Library
     words: Mapping[str, Words]
     places: Places
     home_zone: str | None = None
-    erase_blocked_after_days: int = 30
 
 
 @dataclass(kw_only=True, slots=True)
@@ -79,11 +78,12 @@ class Turn:
         return await self.tx.people.erase(self.person.id)
 
     async def replan(self) -> None:
-        """Store the next slot that follows from the person as they are now.
+        """Store the next slot that follows from the person as they are now; nothing comes before there is a plan.
 
         A slot that is due already stays for the engine, which asks the plan anew before it owes anything.
         """
-        owner = await self.tx.people.owner(self.person.id, self.now)
+        reachable = self.person.stage in SET_UP and self.person.blocked_at is None
+        owner = await self.tx.people.owner(self.person.id, self.now) if reachable else None
         if owner is not None and owner.next_slot is not None and owner.next_slot.at <= self.now:
             return
         await self.tx.people.schedule(self.person.id, next_slot(owner, self.now) if owner else None)

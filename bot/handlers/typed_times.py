@@ -16,6 +16,13 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./]?(\d{4})?", re.ASCII)
 _MONTH_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([a-z]{3,9})\.?(?:,?\s+(\d{4}))?", re.ASCII)
 _NAMED_MONTH = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?", re.ASCII)
+_LENGTH = re.compile(r"(\d{1,3}|an?|one|two|three|half an)\s*([a-z]+)", re.ASCII)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "half an": 0.5}
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_UNIT_WORDS = frozenset(
+    {"m", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"}
+    | {"d", "day", "days", "w", "wk", "week", "weeks"}
+)
 _MONTHS = (
     "january",
     "february",
@@ -81,6 +88,16 @@ def read_windows(typed: str) -> tuple[Window, ...] | None:
             return None
         windows.append(Window(start=start, end=end))
     return tuple(windows) or None
+
+
+def read_length(typed: str) -> timedelta | None:
+    """Return how long, such as "2h", "30 min", "half an hour", "3 days" or "a week"; None if it is not a length."""
+    text = _plain(typed)
+    found = _LENGTH.fullmatch(f"1 {text}" if text in _UNIT_WORDS else text)
+    if found is None or found[2] not in _UNIT_WORDS:
+        return None
+    count = float(_COUNTS.get(found[1]) or found[1])
+    return count * _UNITS[found[2][0]] or None
 
 
 def read_date(typed: str, today: date) -> date | None:

@@ -1,6 +1,6 @@
 """/why: why the last message came: the rule or the plan, the numbers, the source."""
 
-from bot.handlers import advising
+from bot.handlers import advising, clearing
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import advice as advice_view
 from bot.views import why as view
@@ -21,10 +21,10 @@ async def asked(turn: Turn, argument: str) -> Replies:
 
 async def _reason(turn: Turn, last: Delivery) -> str:
     head = view.headline(turn.speech, last, turn.today)
-    if last.kind in (Kind.ADVICE, Kind.FOLLOW_UP):
-        given = await advising.named(turn, last.payload)
-        if given is not None:
-            return f"{head}\n\n{advice_view.reasons(turn.speech, given, turn.house.library)}"
+    if (given := await advising.named(turn, last.payload)) is not None and last.kind is not Kind.SAFETY:
+        return f"{head}\n\n{advice_view.reasons(turn.speech, given, turn.house.library)}"
+    if last.payload.get(clearing.HEALED):
+        return f"{head}\n\n{turn.say('why-healed')}"
     if last.kind in NUDGES:
         return f"{head}\n\n{await _of_nudge(turn, last)}"
     if last.kind in (Kind.CHECKIN, Kind.CHECKIN_REMINDER):

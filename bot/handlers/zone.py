@@ -51,6 +51,8 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
             return [view.clocks(turn.speech, turn.house.places.zones(), turn.now).edit()]
         case "clock":
             return _towns_at(turn, callback.value)
+        case "check":
+            return _checked(turn, callback.value)
         case "set":
             return await _set(turn, callback.value)
         case _:
@@ -84,10 +86,17 @@ async def located(turn: Turn, shared: str) -> Replies | None:
         return [thanks, page.new()]
     if town is None:
         return [find_view.question(turn.speech, point).new()]
-    return [find_view.located(turn.speech, point, view.set_data(town.zone, town.country)).new()]
+    return [find_view.located(turn.speech, point, view.check_data(town.zone, town.country)).new()]
 
 
 TAPS = {view.KIND: tapped}
+
+
+def _checked(turn: Turn, value: str) -> Replies:
+    country, zone = view.read_set(value)
+    if zone not in zone_names() or not _is_country(country):
+        return expired(turn, question(turn))
+    return [_confirm(turn, _town_of(zone, country, 0.0, 0.0)).edit()]
 
 
 async def _set(turn: Turn, value: str) -> Replies:
@@ -122,9 +131,13 @@ def _town_at(turn: Turn, latitude: float, longitude: float) -> Town | None:
     zone = turn.house.places.zone_at(latitude, longitude)
     if zone is None or zone not in zone_names():
         return None
-    country = turn.house.places.country_at(latitude, longitude) or ""
+    return _town_of(zone, turn.house.places.country_at(latitude, longitude), latitude, longitude)
+
+
+def _town_of(zone: str, country: str | None, latitude: float, longitude: float) -> Town:
+    """Return the town a zone is named after, at the place of the person."""
     name = zone.split("/")[-1].replace("_", " ")
-    return Town(name=name, country=country, zone=zone, population=0, latitude=latitude, longitude=longitude)
+    return Town(name=name, country=country or "", zone=zone, population=0, latitude=latitude, longitude=longitude)
 
 
 def _zone_typed(turn: Turn, text: str) -> tuple[Town, ...]:

@@ -7,8 +7,6 @@ from PIL import Image, ImageDraw
 from bot.playground.files import FileShelf, StoredFile
 from bot.playground.records import Json, Person
 
-KINDS = ("voice", "photo", "sticker", "document", "poll", "contact", "venue")
-
 
 def other_content(shelf: FileShelf, person: Person, kind: str) -> Json | None:
     """Return the Bot API fields of a message of this kind, or None for an unknown one."""

@@ -81,12 +81,3 @@ class BotProfile:
     short_descriptions: dict[str, str] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
     menu_buttons: dict[int, Json] = field(default_factory=dict)
-
-    def commands_for(self, chat: Chat, language_code: str) -> list[Json]:
-        """Return the commands a person sees: the narrowest scope, their language first."""
-        kind = "all_private_chats" if chat.kind is ChatKind.PRIVATE else "all_group_chats"
-        for scope in (f"chat:{chat.id}", kind, "default"):
-            for language in (language_code, ""):
-                if (scope, language) in self.commands:
-                    return self.commands[scope, language]
-        return []

@@ -1,5 +1,6 @@
 """The HTTP client under python-telegram-bot: aiohttp, with errors that say whether a request can have arrived."""
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -52,6 +53,17 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Return the server's answer; raise NetworkError for anything else, and log none of it: people wrote it."""
+        try:
+            answer = json.loads(payload.decode("utf-8", "replace"))
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            raise NetworkError("an answer that cannot be read")
+        return answer
 
     async def do_request(
         self,

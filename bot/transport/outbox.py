@@ -2,13 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
 from telegram import CallbackQuery, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, inline, media, text_arguments, upload
@@ -34,32 +34,43 @@ class Envelope:
 class Outbox:
     """Queues envelopes per chat, so that a slow chat delays nobody else."""
 
-    def __init__(self, bot: ExtBot[Lane]) -> None:
+    def __init__(self, bot: ExtBot[Lane], *, finishing: float = FINISHING) -> None:
         self._bot = bot
+        self._finishing = finishing
         self._chats: dict[int, asyncio.Task[None]] = {}
+        self._in_hand: set[asyncio.Task[None]] = set()
 
     def post(self, envelope: Envelope) -> None:
         """Send an envelope after those posted before it to the same chat."""
         earlier = self._chats.get(envelope.chat_id)
-        task = asyncio.create_task(self._in_order(earlier, envelope))
+        if envelope.query is not None:
+            self._start(self._answer(envelope.query, envelope.replies))
+        task = self._start(self._in_order(earlier, envelope))
         self._chats[envelope.chat_id] = task
         task.add_done_callback(lambda done: self._forget(envelope.chat_id, done))
 
     async def close(self) -> None:
-        """Send what was posted, for at most `FINISHING` seconds."""
-        if self._chats:
-            _, late = await asyncio.wait(tuple(self._chats.values()), timeout=FINISHING)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        """Send what was posted, for at most `finishing` seconds."""
+        if not self._in_hand:
+            return
+        _, late = await asyncio.wait(tuple(self._in_hand), timeout=self._finishing)
+        for task in late:
+            task.cancel()
+        if late:
+            log.warning("%d answers were still being sent at the end", len(late))
+            await asyncio.wait(late)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+        task = asyncio.create_task(work)
+        self._in_hand.add(task)
+        task.add_done_callback(self._in_hand.discard)
+        return task
 
     def _forget(self, chat_id: int, done: "asyncio.Task[None]") -> None:
         if self._chats.get(chat_id) is done:
             del self._chats[chat_id]
 
     async def _in_order(self, earlier: "asyncio.Task[None] | None", envelope: Envelope) -> None:
-        query = envelope.query
-        answered = asyncio.create_task(self._answer(query, envelope.replies)) if query is not None else None
         if earlier is not None:
             await asyncio.wait((earlier,))
         for reply in envelope.replies:
@@ -68,10 +79,8 @@ class Outbox:
             except Forbidden:
                 log.info("a reply was not sent: the person left")
                 break
-            except TelegramError as error:
+            except Exception as error:  # noqa: BLE001  the next reply, and the next chat, must not suffer
                 log.warning("a reply was not sent: %s", type(error).__name__)
-        if answered is not None:
-            await answered
 
     async def _answer(self, query: CallbackQuery, replies: Sequence[Reply]) -> None:
         toast = next((reply for reply in replies if isinstance(reply, Toast)), None)
@@ -79,7 +88,7 @@ class Outbox:
             await self._bot.answer_callback_query(
                 query.id, text=toast.text if toast else None, show_alert=toast.alert if toast else None
             )
-        except TelegramError as error:
+        except Exception as error:  # noqa: BLE001  an unanswered tap is no reason to stop
             log.info("a tap was answered too late: %s", type(error).__name__)
 
     async def _perform(self, envelope: Envelope, reply: Reply) -> None:

@@ -52,11 +52,13 @@ class Pace:
         self._waiting: list[_Waiter] = []
         self._turns = itertools.count()
         self._pump: asyncio.Task[None] | None = None
+        self._newcomer = asyncio.Event()
 
     async def take(self, chat: int | None, lane: Lane) -> None:
         """Wait for a slot to send one message to `chat`."""
         ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, _Waiter(lane=lane, turn=next(self._turns), chat=chat, ready=ready))
+        self._newcomer.set()
         if self._pump is None or self._pump.done():
             self._pump = asyncio.create_task(self._run())
         await ready
@@ -74,11 +76,22 @@ class Pace:
     async def _run(self) -> None:
         while self._waiting:
             now = self._now()
-            wait = self._next - now
-            if wait <= 0:
-                wait = self._serve(now)
-            if wait > 0:
+            if (wait := self._next - now) > 0:
                 await self._sleep(wait)
+                continue
+            self._newcomer.clear()
+            if (wait := self._serve(now)) > 0:
+                await self._rest(wait)
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait until a chat may be written to again, or somebody comes who need not wait for that."""
+        waits = asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(self._newcomer.wait())
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
 
     def _serve(self, now: float) -> float:
         """Serve the first waiter whose chat may be written to; return seconds until the next try."""

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
@@ -17,8 +18,8 @@ log = logging.getLogger(__name__)
 
 POLL = 25
 """Seconds Telegram holds an empty poll open."""
-LONGEST_BREAK = 30.0
-"""Seconds between two tries while Telegram does not answer, at most."""
+FIRST_BREAK, LONGEST_BREAK = 1.0, 30.0
+"""Seconds between two tries while Telegram or the database does not answer; each wait is twice the last."""
 
 Handle = Callable[[Update], Awaitable[None]]
 
@@ -28,14 +29,18 @@ class AnotherPoller(RuntimeError):
 
 
 class Poller:
-    """Fetches updates and hands them on: in order within a chat, chats side by side."""
+    """Fetches updates and hands them on: in order within a chat, chats side by side.
 
-    def __init__(self, bot: ExtBot[Lane], handle: Handle) -> None:
+    Updates whose handling failed are fetched again, so `handle` must recognise those it has handled.
+    """
+
+    def __init__(self, bot: ExtBot[Lane], handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
         self._bot = bot
         self._handle = handle
+        self._first_break = first_break
         self._offset: int | None = None
         self._fetching: asyncio.Task[Sequence[Update]] | None = None
-        self._stopping = False
+        self._stopped = asyncio.Event()
 
     async def run(self) -> None:
         """Poll until stopped.
@@ -45,19 +50,18 @@ class Poller:
             InvalidToken: Telegram does not know the token.
         """
         failures = 0
-        while not self._stopping:
+        while not self._stopped.is_set():
             updates = await self._fetch()
-            if updates is None:
-                failures += 1
-                await asyncio.sleep(min(LONGEST_BREAK, 0.5 * 2 ** min(failures, 6)))
+            if updates is not None and await self._hand_on(updates):
+                failures = 0
                 continue
-            failures = 0
-            await self._hand_on(updates)
+            await self._rest(min(LONGEST_BREAK, self._first_break * 2 ** min(failures, 6)))
+            failures += 1
         await self._confirm()
 
     def stop(self) -> None:
         """Fetch no more; what is in hand is finished and confirmed."""
-        self._stopping = True
+        self._stopped.set()
         if self._fetching is not None:
             self._fetching.cancel()
 
@@ -70,7 +74,7 @@ class Poller:
         try:
             return await self._fetching
         except asyncio.CancelledError:
-            if self._stopping:
+            if self._stopped.is_set():
                 return ()
             raise
         except Conflict:
@@ -79,22 +83,32 @@ class Poller:
             raise
         except RetryAfter as refusal:
             log.info("Telegram asks the poller to wait")
-            await asyncio.sleep(wait_of(refusal))
+            await self._rest(wait_of(refusal))
             return ()
-        except TelegramError as error:
+        except Exception as error:  # noqa: BLE001  an answer that makes no sense is an answer that did not come
             log.warning("no updates could be fetched: %s", type(error).__name__)
             return None
         finally:
             self._fetching = None
 
-    async def _hand_on(self, updates: Sequence[Update]) -> None:
+    async def _rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopped.wait(), seconds)
+
+    async def _hand_on(self, updates: Sequence[Update]) -> bool:
+        """Have updates handled; return whether all were, so that the next may be fetched."""
         if not updates:
-            return
+            return True
         chats: dict[int, list[Update]] = defaultdict(list)
         for update in updates:
             chats[update.effective_chat.id if update.effective_chat else 0].append(update)
-        await asyncio.gather(*(self._one_by_one(of_chat) for of_chat in chats.values()))
+        ended = await asyncio.gather(*map(self._one_by_one, chats.values()), return_exceptions=True)
+        failed = [type(error).__name__ for error in ended if isinstance(error, BaseException)]
+        if failed:
+            log.error("updates of %d chats wait to be handled: %s", len(failed), ", ".join(sorted(set(failed))))
+            return False
         self._offset = updates[-1].update_id + 1
+        return True
 
     async def _one_by_one(self, updates: Iterable[Update]) -> None:
         for update in updates:

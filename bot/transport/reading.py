@@ -27,12 +27,12 @@ def read_update(update: Update) -> Incoming | None:
 def _event(update: Update) -> Event | None:
     if update.callback_query is not None:
         query = update.callback_query
-        return Tap(data=query.data or "", message_id=query.message.message_id if query.message else None)
+        return Tap(data=_whole(query.data or ""), message_id=query.message.message_id if query.message else None)
     if update.my_chat_member is not None:
         return _membership(update.my_chat_member)
     if update.edited_message is not None:
-        edited = update.edited_message
-        return Text(text=edited.text, edited=True) if edited.text and not edited.text.startswith("/") else None
+        edited = _whole(update.edited_message.text or "")
+        return Text(text=edited, edited=True) if edited and not edited.startswith("/") else None
     return _message(update.message) if update.message is not None else None
 
 
@@ -45,7 +45,7 @@ def _membership(change: ChatMemberUpdated) -> Event | None:
 
 def _message(message: Message) -> Event | None:
     if message.text is not None:
-        return _text(message, message.text)
+        return _text(message, _whole(message.text))
     if message.location is not None:
         return Location(latitude=message.location.latitude, longitude=message.location.longitude)
     kinds = (
@@ -57,6 +57,11 @@ def _message(message: Message) -> Event | None:
         (message.contact or message.venue or message.dice or message.story, Oddity.OTHER),
     )
     return next((Unreadable(what=what) for present, what in kinds if present), None)
+
+
+def _whole(text: str) -> str:
+    """Return the text without halves of surrogate pairs, which could be neither kept nor sent back."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(message: Message, text: str) -> Event:

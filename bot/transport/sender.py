@@ -1,5 +1,6 @@
 """Sends what the scheduler owes: composes a delivery, sends it, and says how that ended."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -14,6 +15,8 @@ from scheduler.deliveries import Delivery
 from scheduler.kinds import Lane
 from scheduler.ports import Clock, Outcome, SendResult
 
+log = logging.getLogger(__name__)
+
 Composer = Callable[[Delivery, datetime], Awaitable[Send | Dropped]]
 
 
@@ -27,7 +30,11 @@ class TelegramSender:
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Compose and send one delivery in its lane."""
-        message = await self._compose(delivery, self._clock.now())
+        try:
+            message = await self._compose(delivery, self._clock.now())
+        except Exception as error:  # noqa: BLE001  whatever it was, nothing was sent
+            log.error("a %s could not be composed: %s", delivery.kind, type(error).__name__)  # noqa: TRY400
+            return Outcome(result=SendResult.NOT_SENT, reason=type(error).__name__)
         if isinstance(message, Dropped):
             return Outcome(result=SendResult.DROPPED, reason=message.reason)
         try:

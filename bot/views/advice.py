@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from bot.diary.advice import Advice, AdviceState
+from bot.diary.advice import RESOLVED, Advice, AdviceState
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from bot.views.callback import encode
@@ -171,7 +171,7 @@ def _numbers(speech: Speech, numbers: Mapping[str, object]) -> dict[str, object]
 
 
 def _rows(given: Advice) -> Sequence[Sequence[Say]]:
-    if given.state in (AdviceState.SEEN, AdviceState.MISTAKE, AdviceState.CHECKED):
+    if given.state in RESOLVED:
         return ((Say.WHY,),)
     if given.urgent:
         return _HELP_ROWS if given.state is AdviceState.HELP else _URGENT_ROWS

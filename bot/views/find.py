@@ -79,6 +79,11 @@ def place_question(speech: Speech, what: What) -> Send:
     )
 
 
+def nowhere(speech: Speech) -> Send:
+    """Say that nobody can be found at a place out at sea, and ask for a town."""
+    return Send(text=speech.say("find-place-nowhere"), ask=Ask(placeholder=speech.say("find-place-placeholder")))
+
+
 def results(speech: Speech, what: What, place: Place, emergency: str, lessons: Sequence[Lesson]) -> Send:
     """Show the map links, what to ask, and how to choose."""
     if isinstance(place, Point):

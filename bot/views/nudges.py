@@ -57,10 +57,18 @@ def nudge(
     )
 
 
-def another(speech: Speech, item: Exercise, delivery: DeliveryId, *, snoozable: bool, picture: File | None) -> Edit:
+def another(
+    speech: Speech,
+    item: Exercise,
+    delivery: DeliveryId,
+    *,
+    snoozable: bool,
+    lines: Sequence[str] = (),
+    picture: File | None,
+) -> Edit:
     """Show a different exercise in the same message."""
     return Edit(
-        text=text(speech, item),
+        text=text(speech, item, lines),
         keyboard=keyboard(speech, item, delivery, snoozable=snoozable),
         file=picture,
     )
@@ -70,8 +78,7 @@ def text(speech: Speech, item: Exercise, lines: Sequence[str] = ()) -> str:
     """Return the words of a nudge."""
     parts = [
         *lines,
-        exercise.title(speech, item),
-        exercise.plain(item.dose),
+        f"{exercise.title(speech, item)}\n{exercise.plain(item.dose)}",
         exercise.steps(speech, item),
         exercise.plain(item.after) if item.after else "",
         exercise.caution(speech, item),

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.people import UNTIL_ASKED
 from bot.views.callback import encode
 from bot.views.page import Page
 from bot.views.reply import Button
@@ -26,7 +27,9 @@ class Span(StrEnum):
 
 
 def until(speech: Speech, moment: datetime, today: date) -> str:
-    """Return the end of a pause: a time today, the end of a day, or a day and time."""
+    """Return the end of a pause: a time today, the end of a day, a day and time, or that it waits for the person."""
+    if moment >= UNTIL_ASKED:
+        return speech.say("pause-until-asked")
     local = moment.astimezone(zone_named(speech.zone or "UTC"))
     if local.date() == today:
         return speech.clock(moment)

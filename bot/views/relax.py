@@ -56,14 +56,15 @@ def kind_question(speech: Speech, minutes: int, wishes: Sequence[Wish], *, held:
     return Page(text="\n\n".join(lines), keyboard=(*rows, (_menu(speech), surprise)))
 
 
-def card(speech: Speech, item: Exercise, session: Session, *, held: bool) -> Edit:
-    """Show what is coming, and ask for the score before it; starting needs none."""
+def card(speech: Speech, item: Exercise, session: Session, *, held: bool, half: bool = False) -> Edit:
+    """Show what is coming, and ask for the score before it; starting needs none. `half`: half the dose will do."""
     needs = ", ".join(speech.say(f"relax-need-{need.value}") for need in item.needs)
     parts = [
         speech.say("relax-hold") if held else "",
         exercise.title(speech, item, session.minutes),
         exercise.gist(item),
         speech.say("relax-needs", needs=needs) if needs else "",
+        speech.say("safety-exercise-half") if half else "",
         exercise.caution(speech, item),
         speech.say("relax-before"),
     ]

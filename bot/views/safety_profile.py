@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from bot.diary.known_pattern import Usual
 from bot.diary.profile import Condition, Profile
 from bot.diary.safety_profile import FURTHER_CONDITIONS, MAIN_CONDITIONS, ConditionItem
 from bot.views.callback import encode
@@ -11,6 +12,11 @@ from bot.views.reply import Button, Keyboard
 from bot.views.speech import Speech
 
 KIND = "prf"
+BESIDE = frozenset({Condition.PREGNANT, Condition.BLOOD_THINNER, Condition.LUNG_HEART})
+"""Conditions with a label as short as the one before it."""
+TYPICAL = "typ"
+HEALED = "healed"
+"""The id under which the question after an injury is answered."""
 
 
 class Step(StrEnum):
@@ -24,6 +30,7 @@ class Step(StrEnum):
     ASSESSED = "assessed"
     CLEARED = "cleared"
     USUAL = "usual"
+    TYPICAL = "typical"
     DONE = "done"
     LATER = "later"
 
@@ -72,7 +79,7 @@ def main(speech: Speech, profile: Profile) -> Page:
     age = _tick(speech, "profile-age-50", AGE_50, chosen=bool(profile.age_50_plus))
     ticks = [age, *_condition_ticks(speech, profile, MAIN_CONDITIONS)]
     any_chosen = bool(profile.age_50_plus) or not profile.conditions.isdisjoint(MAIN_CONDITIONS)
-    rows = (*((tick,) for tick in ticks), (_onward(speech, Step.FURTHER, any_chosen=any_chosen),))
+    rows = (*_packed(ticks), (_onward(speech, Step.FURTHER, any_chosen=any_chosen),))
     return Page(text=speech.say("profile-serious"), keyboard=rows)
 
 
@@ -119,9 +126,47 @@ def usual(speech: Speech) -> Page:
     return Page(text=speech.say("profile-usual"), keyboard=((yes, no), (_back(speech, Step.ASSESSED),)))
 
 
+def typical(speech: Speech, profile: Profile) -> Page:
+    """Ask what belongs to the usual attacks of somebody with a diagnosis."""
+    ticks = [
+        (_tick(speech, f"profile-typical-{one.value}", one.value, chosen=one in profile.known_pattern, about=TYPICAL),)
+        for one in Usual
+    ]
+    any_chosen = any(one in profile.known_pattern for one in Usual)
+    last = (_back(speech, Step.USUAL), _onward(speech, Step.DONE, any_chosen=any_chosen))
+    return Page(text=speech.say("profile-typical"), keyboard=(*ticks, last))
+
+
+def healed(speech: Speech) -> Page:
+    """Ask, six weeks after an injury, whether movement is fine again."""
+    yes = Button(label=speech.say("profile-healed-yes"), data=encode(KIND, HEALED, "yes"))
+    no = Button(label=speech.say("profile-cleared-no"), data=encode(KIND, HEALED, "no"))
+    return Page(text=speech.say("profile-healed"), keyboard=((yes,), (no,)))
+
+
+def healed_answer(speech: Speech, *, allowed: bool) -> Page:
+    """Say what follows from the answer, and when to stop where movement comes back."""
+    if allowed:
+        return Page(text=f"{speech.say('profile-healed-allowed')}\n\n{speech.say('safety-exercise')}")
+    return Page(text=speech.say("profile-healed-closed"))
+
+
 def done(speech: Speech, *, movement: bool) -> Page:
-    """Say what follows from the answers."""
-    return Page(text=speech.say("profile-done-open" if movement else "profile-done-closed"))
+    """Say what follows from the answers, and when to stop for those who will be offered movement."""
+    if movement:
+        return Page(text=f"{speech.say('profile-done-open')}\n\n{speech.say('safety-exercise')}")
+    return Page(text=speech.say("profile-done-closed"))
+
+
+def _packed(ticks: Sequence[Button]) -> Keyboard:
+    """Lay short neighbours side by side, so that the page fits a phone screen."""
+    rows: list[tuple[Button, ...]] = []
+    for tick, condition in zip(ticks, (None, *MAIN_CONDITIONS), strict=True):
+        if condition in BESIDE:
+            rows[-1] = (*rows[-1], tick)
+        else:
+            rows.append((tick,))
+    return rows
 
 
 def _condition_ticks(speech: Speech, profile: Profile, conditions: Sequence[Condition]) -> list[Button]:
@@ -131,10 +176,10 @@ def _condition_ticks(speech: Speech, profile: Profile, conditions: Sequence[Cond
     ]
 
 
-def _tick(speech: Speech, key: str, value: str, *, chosen: bool) -> Button:
+def _tick(speech: Speech, key: str, value: str, *, chosen: bool, about: str = "has") -> Button:
     label = speech.say(key)
     shown = speech.say("profile-chosen", label=label) if chosen else label
-    return Button(label=shown, data=encode(KIND, "has", f"{value}.{0 if chosen else 1}"))
+    return Button(label=shown, data=encode(KIND, about, f"{value}.{0 if chosen else 1}"))
 
 
 def _onward(speech: Speech, step: Step, *, any_chosen: bool) -> Button:

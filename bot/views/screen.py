@@ -12,7 +12,6 @@ from bot.views.speech import Speech
 
 KIND = "scr"
 OPEN = encode(KIND, "", "open")
-STOPPED = encode(KIND, "", "stop")
 TICK = "t"
 GO, NONE, ANSWERED = "go", "none", "at"
 YES, NO, UNSURE = "y", "n", "u"

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.views import pause
 from bot.views.callback import encode
 from bot.views.day_in_button import read_day, written
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
 from bot.views.speech import Speech
 from scheduler.kinds import PLANNED, Kind
-from scheduler.local_time import local_day
 from scheduler.slots import Slot, SlotKey
 from scheduler.why import Planned, Reason, Why
 
@@ -46,10 +46,14 @@ class State(StrEnum):
 
 
 class Because(StrEnum):
-    """Reasons that are the person's own doing today."""
+    """Reasons of today that the plan does not know."""
 
     MOVED = "moved"
     ASKED = "asked"
+    QUIET = "quiet"
+    OFF = "off"
+    SOOTHING = "soothing"
+    SOOTHED = "soothed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,9 +130,7 @@ def read_key(name: str) -> SlotKey | None:
 def _text(speech: Speech, today: Today) -> str:
     parts = [speech.say("today-title", day=speech.day(today.day, today.day))]
     if today.paused_until:
-        until = today.paused_until
-        day = speech.day(local_day(until, speech.zone or "UTC"), today.day)
-        parts.append(speech.say("today-paused", day=day, time=speech.clock(until)))
+        parts.append(speech.say("today-paused", until=pause.until(speech, today.paused_until, today.day)))
     if today.held:
         parts.append(speech.say("today-held"))
     parts.append("\n".join(_line(speech, line) for line in today.lines) or speech.say("today-nothing"))

@@ -25,8 +25,13 @@ def set_data(zone: str, country: str | None) -> str:
     return encode(KIND, "set", f"{country or ''}.{zone}")
 
 
+def check_data(zone: str, country: str | None) -> str:
+    """Return the button data that asks whether a zone is right before it is set."""
+    return encode(KIND, "check", f"{country or ''}.{zone}")
+
+
 def read_set(value: str) -> tuple[str | None, str]:
-    """Return the country and the zone of what `set_data` wrote; both are still unchecked."""
+    """Return the country and the zone of what `set_data` or `check_data` wrote; both are still unchecked."""
     country, _, zone = value.partition(".")
     return country or None, zone
 

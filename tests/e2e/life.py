@@ -27,7 +27,7 @@ TOKEN = "4242424242:canary-token-that-must-not-leak"
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 """08:00 in Berlin, before the first working window."""
-PATIENCE = 30.0
+PATIENCE = 40.0
 """Seconds to wait for something before the test gives up."""
 GLANCE = 0.1
 """Seconds after which something that rings no bell is looked at again."""
@@ -116,6 +116,11 @@ class World:
             while not true():
                 await self.playground.telegram.bell.wait(GLANCE)
 
+    async def introduced(self) -> None:
+        """Wait until every bot that was started has told Telegram who it is, which is the last of its first calls."""
+        recorded = self.playground.telegram.calls.all
+        await self.until(lambda: sum(c.method == "setMyDescription" for c in recorded()) >= len(self.bots))
+
     async def polled(self) -> None:
         """Wait until a bot asks for updates."""
         updates = self.playground.telegram.updates
@@ -174,13 +179,19 @@ class World:
         told: list[Call] = (await self.get("calls", method=method, after=str(after)))["calls"]
         return told
 
-    def morning(self, *, days: int = 0) -> datetime:
-        """Return 08:00 in Berlin on the first Monday that is not over, and `days` later."""
-        today = self.now().astimezone(BERLIN)
-        monday = today.date() + timedelta(days=-today.weekday() % 7)
-        if datetime.combine(monday, time(8), BERLIN) < today:
-            monday += timedelta(days=7)
-        return datetime.combine(monday + timedelta(days=days), time(8), BERLIN).astimezone(UTC)
+    def morning(self) -> datetime:
+        """Return the first 08:00 in Berlin that is still to come."""
+        here = self.now().astimezone(BERLIN)
+        day = here.date() + timedelta(days=here.time() >= time(8))
+        return datetime.combine(day, time(8), BERLIN).astimezone(UTC)
+
+    def monday(self) -> datetime:
+        """Return the first 08:00 on a Monday in Berlin that is not over."""
+        here = self.now().astimezone(BERLIN)
+        day = here.date() + timedelta(days=-here.weekday() % 7)
+        if datetime.combine(day, time(8), BERLIN) < here:
+            day += timedelta(days=7)
+        return datetime.combine(day, time(8), BERLIN).astimezone(UTC)
 
 
 class Life:
@@ -271,6 +282,11 @@ def labels(message: Message) -> list[str]:
     return [one["text"] for one in _buttons(message)]
 
 
+def carried(message: Message) -> list[str]:
+    """Return the data of all buttons of a message."""
+    return [str(one["callback_data"]) for one in _buttons(message) if "callback_data" in one]
+
+
 def button(message: Message, label: str) -> str | None:
     """Return the data of the button whose label is, starts with or contains `label`."""
     for fits in (str.__eq__, str.startswith, str.__contains__):
@@ -292,7 +308,11 @@ def _buttons(message: Message) -> list[dict[str, Any]]:
 @asynccontextmanager
 async def a_world(folder: Path) -> AsyncIterator[World]:
     """Open a pretend Telegram whose clock stands still on a Monday morning."""
-    playground = Playground(token=TOKEN, real_now=lambda: MONDAY)
+
+    async def next_due() -> datetime | None:
+        return await world.next_due()
+
+    playground = Playground(token=TOKEN, next_due=next_due, real_now=lambda: MONDAY)
     await playground.start()
     try:
         async with aiohttp.ClientSession() as session:

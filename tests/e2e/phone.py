@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,6 +19,9 @@ ROOT = Path(__file__).parents[2]
 BERLIN = ZoneInfo("Europe/Berlin")
 HERE = "127.0.0.1"
 PATIENCE_MS = 15_000
+PRESSES = 10
+JUMPED_MS, STOOD_MS = 5_000, 300
+"""How long to wait for a message after a jump, and after a press that did nothing."""
 SWITCHES = [
     "--no-sandbox",
     "--disable-background-networking",
@@ -98,24 +101,60 @@ class Phone:
         self.taps("Desk day")
         self.sees("three slow breaths")
 
+    def answers_safety_questions(self) -> None:
+        """Go through the safety profile of somebody whom everything suits and whom nobody has looked at yet."""
+        self.taps("Answer now")
+        for question, answer in (
+            ("Does any of this apply to you?", "None of these"),
+            ("And any of these?", "None of these"),
+            ("How long has this pain been there?", "1–3 months"),
+            ("looked at this pain?", re.compile("^No$")),
+            ("is it usually strong", re.compile("^No$")),
+        ):
+            self.sees(question)
+            self.taps(answer)
+        self.sees("I can offer gentle movement now")
+
+    def skips_to_next_message(self) -> Locator:
+        """Press the clock's button until one more message is there; return it.
+
+        A press does nothing while the message before is still being settled, and what is next may turn out not to be sent.
+        """
+        before = self.messages.count()
+        version = self._clock()["version"]
+        for _ in range(PRESSES):
+            with self.page.expect_response("**/playground/clock") as told:
+                self.page.get_by_test_id("clock-next").click()
+            jumped = told.value.json()["version"] != version
+            try:
+                expect(self.messages.nth(before)).to_be_attached(timeout=JUMPED_MS if jumped else STOOD_MS)
+            except AssertionError:
+                version = told.value.json()["version"]
+                continue
+            number = self.messages.nth(before).get_attribute("data-message-id")
+            return self.page.locator(f'[data-message-id="{number}"]')
+        raise AssertionError("no message came")
+
+    def now(self) -> datetime:
+        """Return the playground's time."""
+        return datetime.fromisoformat(self._clock()["now"])
+
     def sets_clock(self, moment: datetime) -> None:
         """Let the playground's clock jump ahead."""
-        self._post("clock", action="jump_to", at=moment.isoformat())
+        moved = self.page.request.post(
+            self._address("clock"), data={"action": "jump_to", "at": moment.isoformat()}
+        ).json()
+        assert moved["ok"], moved
 
     def skips_to_monday(self) -> None:
         """Go to 08:30 of the next Monday in Berlin, half an hour before the first window of a desk day."""
-        now = datetime.fromisoformat(self._get("clock")["now"]).astimezone(BERLIN)
-        monday = now.date() + timedelta(days=7 - now.weekday())
-        self.sets_clock(datetime.combine(monday, time(8, 30), tzinfo=BERLIN).astimezone(UTC))
+        today = self.now().astimezone(BERLIN).date()
+        monday = today + timedelta(days=7 - today.weekday())
+        self.sets_clock(datetime.combine(monday, time(8, 30), tzinfo=BERLIN))
 
-    def _post(self, path: str, **fields: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = self.page.request.post(self._address(path), data=fields).json()
-        assert answer.get("ok"), answer
-        return answer
-
-    def _get(self, path: str) -> dict[str, Any]:
-        answer: dict[str, Any] = self.page.request.get(self._address(path)).json()
-        return answer
+    def _clock(self) -> dict[str, Any]:
+        told: dict[str, Any] = self.page.request.get(self._address("clock")).json()
+        return told
 
     def _address(self, path: str) -> str:
         parts = urlsplit(self.page.url)

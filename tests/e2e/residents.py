@@ -36,9 +36,7 @@ def _days(now: datetime, scores: Sequence[int | None]) -> list[tuple[datetime, i
     return [(at, score) for at, score in zip(evenings, scores, strict=True) if score is not None]
 
 
-async def _move_in(
-    storage: Storage, chat: int, now: datetime, plan: Preset, evenings: Mapping[datetime, int]
-) -> None:
+async def _move_in(storage: Storage, chat: int, now: datetime, plan: Preset, evenings: Mapping[datetime, int]) -> None:
     async with storage.transaction() as tx:
         person = await tx.people.create(chat, "en", now)
         await tx.people.save(

@@ -93,21 +93,6 @@ def fits_its_width(phone: Phone) -> None:
         assert over <= 0, place
 
 
-def answers_safety_questions(phone: Phone) -> None:
-    """Go through the safety profile of somebody whom everything suits."""
-    phone.taps("Answer now")
-    phone.sees("Does any of this apply to you?")
-    phone.taps("None of these")
-    phone.sees("And any of these?")
-    phone.taps("None of these")
-    phone.taps("1–4 weeks")
-    phone.taps("Yes, in the last 6 months")
-    phone.sees("is it usually strong")
-    phone.taps(re.compile("^No$"))
-    phone.sees("I can offer gentle movement now")
-
-
-
 def test_three_taps_lead_from_start_to_a_moving_picture(opened: Open) -> None:
     phone = opened(motion=True)
 
@@ -133,17 +118,12 @@ def test_days_pass_by_the_clock_bar_and_become_a_picture(fresh_address: str, ope
     expect(phone.page.get_by_test_id("person")).to_have_count(1)
     phone.skips_to_monday()
     phone.starts()
-    answers_safety_questions(phone)
+    phone.answers_safety_questions()
 
-    phone.page.get_by_test_id("clock-next").click()
-    expect(phone.buttons.filter(has_text="Another")).to_be_visible()
+    phone.skips_to_next_message()
     phone.taps(re.compile("^Done$"))
-    for _ in range(8):
-        if phone.messages.filter(has_text="How was the pain").count():
-            break
-        before = phone.messages.count()
-        phone.page.get_by_test_id("clock-next").click()
-        expect(phone.messages.nth(before)).to_be_attached()
+    while not phone.messages.filter(has_text="How was the pain").count():
+        phone.skips_to_next_message()
     phone.taps_number(6)
     phone.sees("6 of 10 for today")
     phone.page.get_by_test_id("clock-morning").click()
@@ -246,7 +226,9 @@ def contrast(phone: Phone, words: str, ground: str) -> float:
 
 def light_of(phone: Phone, selector: str, what: str) -> float:
     """Return the relative luminance of a colour on the page, 0 to 1."""
-    written = phone.page.locator(selector).last.evaluate("(it, what) => getComputedStyle(it).getPropertyValue(what)", what)
+    written = phone.page.locator(selector).last.evaluate(
+        "(it, what) => getComputedStyle(it).getPropertyValue(what)", what
+    )
     red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", written)[:3])
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
@@ -261,7 +243,12 @@ def test_a_phone_never_scrolls_sideways(opened: Open) -> None:
     phone.taps("Answer now")
     phone.sees("Does any of this apply to you?")
     fits_its_width(phone)
-    for command, answer in (("/settings", "Emergency|emergency"), ("/urgent", "fast"), ("/today", "Today"), ("/help", "/relax")):
+    for command, answer in (
+        ("/settings", "Emergency|emergency"),
+        ("/urgent", "fast"),
+        ("/today", "Today"),
+        ("/help", "/relax"),
+    ):
         phone.says(command)
         phone.sees(re.compile(answer))
         fits_its_width(phone)

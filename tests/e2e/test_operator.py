@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.life import PATIENCE, TOKEN, World
+from tests.e2e.life import PATIENCE, ROOT, TOKEN, World
+from tests.e2e.residents import resident
 
-ROOT = Path(__file__).parents[2]
+NOBODY = "http://127.0.0.1:9"
+"""An address at which nothing listens."""
 
 
 async def nape(*arguments: str, folder: Path, **settings: str) -> tuple[int, str, str]:
@@ -91,31 +93,33 @@ async def test_a_token_telegram_does_not_know_is_a_clear_end(tmp_path: Path, wor
     assert "TELEGRAM_BOT_TOKEN" in errors
 
 
-async def test_a_second_process_with_the_same_token_ends_clearly(tmp_path: Path, world: World) -> None:
-    first = await world.starts_bot()
-    try:
-        async with asyncio.timeout(PATIENCE):
-            while not any(call["method"] == "getUpdates" for call in await world.calls()):
-                await world.get("state", since="999999", wait="0.2")
-        code, _, errors = await nape(
-            "run",
-            folder=tmp_path,
-            TELEGRAM_BOT_TOKEN=TOKEN,
-            NAPE_TELEGRAM_API=world.playground.url.rstrip("/"),
-        )
-    finally:
-        await first.terminate()
+async def test_of_two_processes_with_one_token_the_older_gives_way(world: World) -> None:
+    older = await world.starts_bot()
+    await world.polled()
+
+    newer = await world.starts_bot()
+
+    assert await older.ends() == 1
+    assert "Another process" in older.log.splitlines()[-1]
+    assert newer.process.returncode is None
+
+
+async def test_a_telegram_that_cannot_be_reached_is_a_clear_end(tmp_path: Path) -> None:
+    code, _, errors = await nape("run", folder=tmp_path, TELEGRAM_BOT_TOKEN=TOKEN, NAPE_TELEGRAM_API=NOBODY)
 
     assert code == 1
-    assert "Another process" in errors
+    assert "Telegram cannot be reached" in errors.splitlines()[-1]
+    assert "Traceback" not in errors
 
 
-@pytest.mark.parametrize("level", ["debug", "info"])
-async def test_the_token_is_in_no_log(world: World, level: str) -> None:
-    bot = await world.starts_bot(NAPE_LOG_LEVEL=level)
-    async with asyncio.timeout(PATIENCE):
-        while not any(call["method"] == "setMyCommands" for call in await world.calls()):
-            await world.get("state", since="999999", wait="0.2")
+@pytest.mark.parametrize("form", ["text", "json"])
+async def test_neither_token_nor_what_people_write_is_in_the_most_talkative_log(world: World, form: str) -> None:
+    bot = await world.starts_bot(NAPE_LOG_LEVEL="debug", NAPE_LOG_FORMAT=form)
+    kim = await resident(world)
+
+    await kim.hears("9 canary in my neck", "9")
+    await kim.hears("my canary feels odd", "note")
 
     assert await bot.terminate() == 0
+    assert "Nape has stopped" in bot.log
     assert "canary" not in bot.log

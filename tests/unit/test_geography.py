@@ -49,7 +49,7 @@ def test_no_more_towns_than_asked_for() -> None:
     assert len(PLACES.towns("San J", limit=3)) == 3
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=40))
 def test_any_text_is_taken(typed: str) -> None:
     assert len(PLACES.towns(typed)) <= 6
@@ -80,7 +80,7 @@ def test_the_sea_the_poles_and_nonsense_have_no_zone(latitude: float, longitude:
     assert PLACES.country_at(latitude, longitude) is None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.floats(), st.floats())
 def test_any_point_has_a_known_zone_or_none(latitude: float, longitude: float) -> None:
     zone = PLACES.zone_at(latitude, longitude)

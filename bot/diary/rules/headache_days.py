@@ -19,18 +19,7 @@ def headache_days(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     count = lookback.count(_ached)
     lasting = not profile.episode_assessed() and all(many(lookback, month) for month in range(MONTHS))
     level = Level.D if lasting else Level.R
-    yield Finding(
-        rule="HD-15",
-        level=level,
-        numbers={
-            "level": level.value,
-            "days": count.days,
-            "answered": count.answered,
-            "estimate": round(count.estimate),
-            "window": 30,
-        },
-        sources=("S15c", "S5"),
-    )
+    yield Finding(rule="HD-15", level=level, numbers=count.told(level), sources=("S15c", "S5"))
 
 
 def many(lookback: Lookback, month: int = 0) -> bool:

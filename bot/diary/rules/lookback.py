@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from statistics import fmean
 
 from bot.diary.entries import Day
+from bot.diary.finding import Number
+from bot.diary.flags import Level
 
 GAP = 14
 """Days of silence that restart the recent window, and after which a diary says nothing."""
@@ -58,6 +60,16 @@ class Count:
     def estimate(self) -> float:
         """Return days in 30."""
         return self.days * 30 / self.answered if self.answered >= ENOUGH_OF_30 else float(self.days)
+
+    def told(self, level: Level) -> dict[str, Number]:
+        """Return the numbers that the text of a rule on this count uses."""
+        return {
+            "level": level.value,
+            "days": self.days,
+            "answered": self.answered,
+            "estimate": round(self.estimate),
+            "window": 30,
+        }
 
 
 ENOUGH_OF_30 = 20

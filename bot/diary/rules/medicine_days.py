@@ -37,19 +37,8 @@ def medicine_days(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
         count = _count(lookback, limit)
         if at_least(count.estimate, limit.early):
             level = _level(lookback, limit)
-            yield Finding(
-                rule=limit.rule,
-                level=level,
-                numbers={
-                    "level": level.value,
-                    "days": count.days,
-                    "answered": count.answered,
-                    "estimate": round(count.estimate),
-                    "limit": limit.limit,
-                    "window": 30,
-                },
-                sources=limit.sources,
-            )
+            numbers = count.told(level) | {"limit": limit.limit}
+            yield Finding(rule=limit.rule, level=level, numbers=numbers, sources=limit.sources)
 
 
 def _level(lookback: Lookback, limit: _Limit) -> Level:

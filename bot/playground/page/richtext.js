@@ -85,12 +85,16 @@ function spoiler(children) {
 
 function expandable(children) {
   const node = el("blockquote", { class: "is-folded" }, ...children);
-  const fold = el("button", { type: "button", class: "unfold", "aria-expanded": "false" }, "Show more");
+  const fold = el("button", { type: "button", class: "unfold", hidden: true, "aria-expanded": "false" }, "Show more");
   fold.addEventListener("click", () => {
     const folded = node.classList.toggle("is-folded");
     fold.setAttribute("aria-expanded", String(!folded));
     fold.textContent = folded ? "Show more" : "Show less";
   });
+  // Words that fit need no button.
+  new ResizeObserver(() => {
+    if (node.classList.contains("is-folded")) fold.hidden = node.scrollHeight <= node.clientHeight + 1;
+  }).observe(node);
   return el("span", { class: "expandable" }, node, fold);
 }
 

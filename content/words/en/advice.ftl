@@ -19,7 +19,6 @@ advice-answer-later = ✓ I'll ask you once more in 3 days.
 advice-answer-not_now = ✓ All right, it's your choice. I won't press it.
 advice-answer-seen = ✓ Thank you, I'm glad somebody looked at it.
 advice-answer-mistake = ✓ Understood, and noted as a mistake.
-advice-answer-checked = ✓ Thank you, noted as checked.
 
 advice-seen = ✓ <b>Thank you. I'm glad somebody looked at it.</b>
 advice-mistake = ✓ <b>Understood, that was a mistake.</b> I've cleared it.

@@ -26,6 +26,7 @@ find-place-question =
 find-place-placeholder = Town or postcode
 find-place-share = 📍 Share where I am
 find-place-too-long = That is too long for a place. A town or a postcode is enough.
+find-place-nowhere = That place seems to be at sea, far from any town. Type a town or a postcode instead.
 find-place-empty = I need a town or a postcode, for example "Leeds".
 find-results =
     <b>{ $what } near { $place }</b>

@@ -11,7 +11,12 @@ flag-do-today =
     <b>Please get medical advice today</b>: call your doctor or an advice line. If there is none, go to an emergency department. If it gets worse on the way, call <b>{ $emergency }</b>.
 flag-do-days = <b>Please book an appointment within the next few days.</b> If something new comes on suddenly, call <b>{ $emergency }</b>.
 flag-do-weeks = Worth mentioning at a routine appointment in the next weeks: a doctor, physiotherapist or pharmacist can help.
-flag-often-harmless = Most people with this turn out to have nothing serious, but it needs a check.
+# Not beside "call now": nothing there may invite somebody to wait.
+flag-often-harmless =
+    { $level ->
+        [E] {""}
+       *[other] Most people with this turn out to have nothing serious, but it needs a check.
+    }
 
 ## The seven ticks (CLINICAL 1.3)
 
@@ -124,16 +129,16 @@ flag-rf08-told = You told me about a warning sign: <i>fever or sweats together w
 flag-rf08-says = Guidance for neck pain (NICE CKS) lists fever with constant spine pain among the signs to be seen for the same day. { flag-often-harmless }
 flag-rf08-do =
     { $level ->
-        [S] { flag-do-today }
+        [S] { flag-do-today } If an arm or leg gets weak or your bladder stops working, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } If an arm or leg gets weak or your bladder stops working, call <b>{ $emergency }</b>.
+    }
 flag-rf09-told = You told me about a warning sign: <i>a new headache with a sore scalp, an aching jaw or trouble with your sight</i>.
 flag-rf09-says = The British Society for Rheumatology advises an assessment on the same working day for this at 50 or over, and emergency help if sight is affected. { flag-often-harmless }
 flag-rf09-do =
     { $level ->
-        [S] { flag-do-today }
+        [S] { flag-do-today } If your sight changes in any way, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } If your sight changes in any way, call <b>{ $emergency }</b>.
+    }
 flag-rf10-told = You told me about a warning sign: <i>a new kind of headache at 50 or over</i>.
 flag-rf10-says = Headache guidance (the SNNOOP10 list, the Scottish headache pathway) advises having a new kind of headache checked from about this age. { flag-often-harmless }
 flag-rf10-do = { flag-do-days }
@@ -171,9 +176,9 @@ flag-rf17-told = You told me about a warning sign: <i>a head or neck injury with
 flag-rf17-says = The Canadian C-spine rule and NICE advise an emergency department for a neck or head injury like this. { flag-often-harmless }
 flag-rf17-do =
     { $level ->
-        [S] { flag-do-today }
+        [S] { flag-do-today } If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } Keep your head and neck still. If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
+    } Keep your head and neck still.
 flag-rf18-told = You told me about a warning sign: <i>a head or neck injury with a warning sign</i>.
 flag-rf18-says = NICE advises a hospital check after a head injury with signs like these, and an ambulance for drowsiness, confusion, a fit or weakness. { flag-often-harmless }
 flag-rf18-do =
@@ -199,9 +204,9 @@ flag-rf21-told = You told me about a warning sign: <i>a headache that depends on
 flag-rf21-says = NICE lists this among the headaches that need a check, and the same day if sight changes, there is vomiting, or after an epidural. { flag-often-harmless }
 flag-rf21-do =
     { $level ->
-        [D] { flag-do-days }
+        [D] { flag-do-days } If your sight changes or you keep vomiting, get advice the same day.
        *[S] { flag-do-today }
-    } If your sight changes or you keep vomiting, get advice the same day.
+    }
 flag-rf22-told = You told me about a warning sign: <i>a headache that comes only with coughing, straining, exercise or sex</i>.
 flag-rf22-says = NICE lists this among the headaches that need a check. { flag-often-harmless }
 flag-rf22-do = { flag-do-days } If one comes on suddenly and very strong, call <b>{ $emergency }</b>.
@@ -237,10 +242,10 @@ flag-rf29-do = { flag-do-today } If someone becomes confused or very drowsy, cal
 flag-rf30-told = You told me about a warning sign: <i>headaches that others at home have too, or that ease outdoors</i>.
 flag-rf30-says = The NHS says: leave the building and get medical advice, because of gas that cannot be smelled. { flag-often-harmless }
 flag-rf30-do =
-    { $level ->
-        [S] { flag-do-today }
+    <b>Go outside now and do not go back in.</b> { $level ->
+        [S] { flag-do-today } If anyone is confused, collapsed or breathless, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } Go outside now and do not go back in. If anyone is confused, collapsed or breathless, call <b>{ $emergency }</b>.
+    }
 flag-rf31-told = You told me about a warning sign: <i>neck, jaw, arm or chest discomfort with sweating, breathlessness or faintness</i>.
 flag-rf31-says = The NHS says to call for an ambulance at once: such a pain may be only in the neck, jaw or arm.
 flag-rf31-do = { flag-do-emergency }
@@ -251,9 +256,9 @@ flag-rf33-told = You told me about a warning sign: <i>a migraine or an aura that
 flag-rf33-says = The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura, and at once when there is weakness. { flag-often-harmless }
 flag-rf33-do =
     { $level ->
-        [S] { flag-do-today }
+        [S] { flag-do-today } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.
+    }
 flag-rf35-told = You told me about a warning sign: <i>weight loss, night sweats, or pain that never lets up</i>.
 flag-rf35-says = NICE CKS lists these with neck pain among the signs to have checked. { flag-often-harmless }
 flag-rf35-do =

@@ -1,6 +1,7 @@
 # /help, and the lines for what Nape cannot read.
 #
-# $net  safety text B
+# $net     safety text B
+# $moving  the stop rules, text C
 
 help-text =
     <b>Tell me</b>
@@ -30,6 +31,9 @@ help-text =
     /urgent – warning signs and the emergency number
 
     { $net }
+
+    <b>When you move</b>
+    { $moving }
 help-group = I work in a private chat only. Here I read and store nothing. Tap my name and write to me there.
 help-unknown-command = I don't know that command. /help lists the ones I do.
 help-broken = Something went wrong on my side, and I'm sorry. Please try again. If it's urgent: /urgent works in a moment, and so does your local emergency number.

@@ -18,11 +18,12 @@ pause-drop-button = Pause the check-in too
 pause-which-day =
     <b>On which day shall I start again?</b>
     Tap a day, or type a date such as <i>12 March</i>.
-pause-not-a-date = I can't read a date in that. Type it like <i>12 March</i>, or tap a day.
+pause-not-a-date = I can't read that. Type a day such as <i>12 March</i>, or a length such as <i>2 h</i> or <i>3 days</i>, or tap a day.
 pause-in-the-past = That day is over already. Type a day to come.
-pause-too-far = That's more than a year away. I can be quiet for up to a year; after that you'd be better off with /delete.
+pause-too-far = That's more than a year away. I can be quiet for up to a year.
 pause-set-checkin = <b>Quiet until { $until }.</b> Only the check-in keeps coming. /resume ends it.
 pause-set = <b>Quiet until { $until }.</b> Nothing comes before that. /resume ends it.
+pause-until-asked = you ask me to go on
 pause-until-end = the end of { $day }
 pause-until-day = { $day }, { $time }
 pause-toast = Quiet until { $until }

@@ -73,11 +73,25 @@ profile-cleared = <b>Has a doctor or physiotherapist said that neck exercises ar
 profile-cleared-yes = Yes
 profile-cleared-no = No, or not sure
 
+## Six weeks after an injury
+
+profile-healed = Some weeks ago you told me about a neck injury, a crash or surgery, and I've left all movement out since. <b>Has a doctor or physiotherapist said that neck exercises are fine for you now?</b> I ask this once.
+profile-healed-yes = Yes, they said so
+profile-healed-allowed = <b>Good to hear.</b> Gentle movement can come again, without what else you told me to leave out.
+profile-healed-closed = <b>All right, movement stays out.</b> When somebody has said that it is fine, change it in /settings, under the safety questions.
+
 ## What is usual
 
 profile-usual = <b>When it hurts, is it usually strong, 7 or more out of 10?</b> It helps me to tell your usual from what is new.
 
+# used: profile-typical-*
+
+profile-typical = <b>What belongs to your usual attacks, as you and your doctor know them?</b> I won't ask again each time you tell me. New or different is another matter: then say so.
+profile-typical-aura = Zigzags or blurred sight, under an hour
+profile-typical-vomiting = Being sick
+profile-typical-tingling = Tingling that goes away
+
 ## The end
 
-profile-done-open = <b>Thank you.</b> I can offer gentle movement now, without what doesn't suit you. Stop whenever something feels wrong.
+profile-done-open = <b>Thank you.</b> I can offer gentle movement now, without what doesn't suit you.
 profile-done-closed = <b>Thank you.</b> I'll offer breathing, calm and comfort, and no movement, until a doctor or physiotherapist has said it is fine for you. Change it in /settings.

@@ -5,7 +5,10 @@ progress-days-chosen = · { $days } days ·
 progress-empty =
     <b>Nothing to show yet.</b>
     Send me a number from 0 to 10 once a day, and a picture grows from it. /checkin asks you now.
-progress-answered = { $answered } of { $days } days have a number. The shaded days have none: that is unknown, not zero.
+progress-answered = { $answered ->
+        [one] One of { $days } days has a number.
+       *[other] { $answered } of { $days } days have a number.
+    } The shaded days have none: that is unknown, not zero.
 progress-answered-all = All { $days } days have a number.
 progress-exercises =
     { $count ->

@@ -92,7 +92,7 @@ relax-finished-less = Before { $before }, now <b>{ $score }</b>. A little less r
 relax-finished-same = Before { $before }, now <b>{ $score }</b>. The same right now, and that is all right.
 relax-finished-more = Before { $before }, now <b>{ $score }</b>. A bit more right now.
 relax-finished-lot-more =
-    Before { $before }, now <b>{ $score }</b>. That is more than before. Leave it for today. If you try this one again, do half. If it is not back down within a day, leave it out.
+    Before { $before }, now <b>{ $score }</b>. That is more than before. Leave it for today. Next time I'll ask you to do half of it; if that happens again, I'll leave this one out. Not back down within a day? /urgent shows when to get advice.
 relax-finished-screen = A strong pain deserves a quick look. It takes a few taps.
 relax-screen = Check the warning signs
 relax-again = Another one

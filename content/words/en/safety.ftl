@@ -23,8 +23,16 @@ safety-net =
     • trouble peeing, or numbness between the legs
     • a painful red eye
 
+safety-net-weekly =
+    Once a week, so that you have it at hand:
+    <blockquote expandable>{ $net }</blockquote>
+
 ## Moving (text C)
 
+safety-exercise =
+    Move slowly and gently, never into sharp pain.
+    Stop at once and send <b>stop</b> if you feel dizzy or faint, things spin or look double or blurred, your speech slurs, or you get new numbness, tingling or weakness, an electric-shock feeling, a sudden new headache or chest pain.
+safety-exercise-half = Last time your pain went up after this one. Do half of it today.
 safety-exercise-paused = I've stopped the exercise reminders. They stay off until you tell me you were seen, or that this was a mistake.
 
 ## Your data (text D)

@@ -9,7 +9,7 @@ today-line-why = { $time } { $what } · { $state } <i>({ $why })</i>
 today-nothing = Nothing is planned for today.
 today-tomorrow = Next: { $what }, { $day } at { $time }.
 today-none-coming = Nothing is planned for the days to come either. /settings changes that.
-today-paused = Paused until { $day }, { $time }. /resume ends the pause.
+today-paused = Paused until { $until }. /resume ends the pause.
 today-held = Exercise reminders are off until you tell me that you were seen.
 today-left-out = <b>Left out today</b>
 today-left-out-line = { $what }: { $why }
@@ -60,6 +60,10 @@ today-why-long_silence = fewer while you are away
 today-why-not_planned_now = from an earlier plan
 today-why-moved = moved by you
 today-why-asked = you asked for it
+today-why-quiet = in your quiet time
+today-why-off = you turned it off
+today-why-soothing = something soothing instead, as your pain is high
+today-why-soothed = your pain is high, and one soothing idea a day is enough
 
 ## One of them
 
@@ -70,5 +74,6 @@ today-move = +{ $minutes } min
 today-coming = Here it comes.
 today-skipped = Skipped.
 today-moved = Moved to { $time }.
+today-tomorrow-then = That would be tomorrow. I leave it where it is.
 today-gone = That one has moved on. This is how today stands now.
 today-quiet = { $time } is in your quiet hours. I leave it where it is.

@@ -9,7 +9,10 @@ why-evidence =
 why-change = /today shows the plan, /settings changes it.
 why-checkin = It came because you set the daily check-in to { $time }. One number a day is enough to see how it goes.
 why-checkin-reminder = It's the one reminder of the day: the check-in at { $time } was still open two hours later. There is never a second one.
+# used: why-safety-*
+why-healed = You told me about a neck injury, a crash or surgery. For six weeks I leave movement out; then I ask once whether a doctor or physiotherapist allows it again.
 why-safety-net = You wrote something that can be a warning sign, and the questions about it stayed open for half an hour. In that case I send this list once. It comes from the public advice of health services on when to call for help.
+why-safety-weekly = Once a week I put this list beside a check-in, so that you know when to call for help. It has nothing to do with your number. It comes from the public advice of health services.
 why-safety-crisis = You wrote something that sounded as if life feels too hard right now. Then I always send these numbers first, and I pause everything else.
 
 ## Kinds of message

@@ -252,8 +252,8 @@ async def test_silence_is_found_after_its_time_and_only_once(storage: Storage) -
     await _send(storage)
     async with storage.transaction() as tx:
         await tx.deliveries.answer(answered.id, person.id, Answer.DONE, NOW)
-        assert await tx.deliveries.unanswered(NOW) == ()
-        found = await tx.deliveries.unanswered(NOW + timedelta(seconds=1))
+        assert await tx.deliveries.unanswered(NOW - timedelta(seconds=1)) == ()
+        found = await tx.deliveries.unanswered(NOW)
         assert [one.id for one in found] == [silent.id]
         await tx.deliveries.answer(silent.id, person.id, Answer.IGNORED, NOW)
         assert await tx.deliveries.unanswered(NOW + timedelta(days=1)) == ()

@@ -19,6 +19,7 @@ ARGUMENTS = {
     "advice": "getting medical advice today.",
     "also": "nausea",
     "signs": "a stiff neck",
+    "net": "Call 112",
 }
 
 
@@ -56,7 +57,7 @@ def test_a_text_that_may_save_a_life_holds_the_number(words: Words, key: str) ->
 
 
 def test_the_number_reads_well_where_the_country_is_unknown(words: Words) -> None:
-    text = words.say("safety-alert-emergency", emergency=load().emergency(None))
+    text = words.say("flag-do-emergency", emergency=load().emergency(None))
 
     assert text.startswith("<b>Call your local emergency number (112 works")
 
@@ -79,7 +80,7 @@ def test_the_crisis_text_offers_several_routes_and_never_asks_how(words: Words) 
 
 
 def test_no_emergency_text_offers_an_exercise(words: Words) -> None:
-    for key in ("safety-urgent-emergency", "safety-urgent-same-day", "safety-alert-emergency"):
+    for key in ("safety-urgent-emergency", "safety-urgent-same-day", "flag-do-emergency"):
         assert not re.search(r"stretch|exercise|breathe", words.say(key, emergency="112"))
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.diary import advice as rules
-from bot.diary.advice import Advice, AdviceState, due, follow_up_due, given, holds_exercise, unresolved_d
+from bot.diary.advice import Advice, AdviceState, due, given, holds_exercise, unresolved_d
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from tests.unit.diary.diaries import NOW, TODAY
@@ -67,7 +67,7 @@ def test_an_emergency_is_spoken_of_whenever_it_is_newly_reported(finding: Findin
     assert after(0, told(finding), finding) == finding
 
 
-@pytest.mark.parametrize("state", [AdviceState.CHECKED, AdviceState.SEEN, AdviceState.TREATED])
+@pytest.mark.parametrize("state", [AdviceState.SEEN, AdviceState.TREATED])
 @pytest.mark.parametrize(("days", "speaks"), [(89, False), (90, True)])
 def test_what_was_checked_rests_for_ninety_days(state: AdviceState, days: int, speaks: bool) -> None:
     assert (after(days, told(WORSE, state), WORSE) is not None) == speaks
@@ -81,14 +81,11 @@ def test_a_booked_appointment_rests_for_four_weeks(days: int, speaks: bool) -> N
 def test_not_now_is_not_asked_about_again() -> None:
     answered = told(WORSE, AdviceState.NOT_NOW)
 
-    assert follow_up_due((answered,), TODAY + timedelta(days=60)) is None
+    assert answered.ask_again_on is None
 
 
-@pytest.mark.parametrize(("days", "asks"), [(2, False), (3, True)])
-def test_later_asks_again_after_three_days(days: int, asks: bool) -> None:
-    answered = told(WORSE, AdviceState.LATER)
-
-    assert (follow_up_due((answered,), TODAY + timedelta(days=days)) is not None) == asks
+def test_later_asks_again_after_three_days() -> None:
+    assert told(WORSE, AdviceState.LATER).ask_again_on == TODAY + timedelta(days=3)
 
 
 def test_later_asks_only_once() -> None:
@@ -96,21 +93,20 @@ def test_later_asks_only_once() -> None:
     asked = rules.asked(told(WORSE, AdviceState.LATER), day)
     again = rules.answered(asked, AdviceState.LATER, day)
 
-    assert follow_up_due((asked,), day + timedelta(days=30)) is None
-    assert follow_up_due((again,), day + timedelta(days=30)) is None
+    assert (asked.ask_again_on, again.ask_again_on) == (None, None)
 
 
 def test_unanswered_advice_is_asked_about_once() -> None:
     advice, day = told(WORSE), TODAY + timedelta(days=3)
 
-    assert follow_up_due((advice,), day) == advice
-    assert follow_up_due((rules.asked(advice, day),), day + timedelta(days=30)) is None
+    assert advice.ask_again_on == day
+    assert rules.asked(advice, day).ask_again_on is None
 
 
 def test_an_early_word_and_a_question_are_never_asked_about() -> None:
     early = told(Finding(rule="MED-S", level=Level.C))
 
-    assert follow_up_due((early, told(ASKS)), TODAY + timedelta(days=30)) is None
+    assert (early.ask_again_on, told(ASKS).ask_again_on) == (None, None)
 
 
 @pytest.mark.parametrize("finding", [SUDDEN, TODAYS])
@@ -120,24 +116,18 @@ def test_after_an_emergency_nape_asks_next_day_once_more_and_then_stops(finding:
     once = rules.asked(advice, first)
     twice = rules.asked(once, first + timedelta(days=1))
 
-    assert follow_up_due((advice,), TODAY) is None
-    assert follow_up_due((advice,), first) == advice
-    assert follow_up_due((once,), first) is None
-    assert follow_up_due((once,), first + timedelta(days=1)) == once
-    assert follow_up_due((twice,), TODAY + timedelta(days=60)) is None
+    assert [advice.ask_again_on, once.ask_again_on, twice.ask_again_on] == [first, first + timedelta(days=1), None]
 
 
 def test_getting_help_is_still_asked_about_next_day() -> None:
-    helped = told(SUDDEN, AdviceState.HELP)
-
-    assert follow_up_due((helped,), TODAY + timedelta(days=1)) == helped
+    assert told(SUDDEN, AdviceState.HELP).ask_again_on == TODAY + timedelta(days=1)
 
 
-@pytest.mark.parametrize("state", [AdviceState.SEEN, AdviceState.CHECKED, AdviceState.MISTAKE])
+@pytest.mark.parametrize("state", [AdviceState.SEEN, AdviceState.MISTAKE])
 def test_a_resolved_emergency_is_not_asked_about_and_lets_exercise_go_on(state: AdviceState) -> None:
     resolved = told(SUDDEN, state)
 
-    assert follow_up_due((resolved,), TODAY + timedelta(days=1)) is None
+    assert resolved.ask_again_on is None
     assert not holds_exercise((resolved,))
 
 
@@ -157,13 +147,6 @@ def test_movement_waits_while_a_red_flag_of_the_next_days_stands() -> None:
     assert not unresolved_d((told(CLUMSY, AdviceState.TREATED), told(CLUMSY, AdviceState.SEEN), told(WORSE)))
 
 
-def test_the_most_urgent_question_comes_first() -> None:
-    urgent = told(SUDDEN)
-    day = TODAY + timedelta(days=3)
-
-    assert follow_up_due((told(WORSE), urgent), day) == urgent
-
-
 def test_advice_keeps_what_it_was_given_on() -> None:
     advice = given(WORSE, NOW, TODAY, flags=("RF28",))
 
@@ -172,7 +155,7 @@ def test_advice_keeps_what_it_was_given_on() -> None:
 
 
 def test_the_ninety_days_are_counted_from_the_answer() -> None:
-    later = replace(told(WORSE), state=AdviceState.CHECKED, answered_on=TODAY + timedelta(days=10))
+    later = replace(told(WORSE), state=AdviceState.SEEN, answered_on=TODAY + timedelta(days=10))
 
     assert after(99, later, WORSE) is None
     assert after(100, later, WORSE) == WORSE

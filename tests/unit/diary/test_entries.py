@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.diary.entries import Day, Entry, Medicine, Source, fold
+from bot.diary.entries import LONGEST_NOTE, Day, Entry, Medicine, Source, fold, noted
 from tests.unit.diary.diaries import NOW, TODAY, ago, entry
 
 
@@ -76,3 +76,10 @@ def test_a_naive_time_is_refused() -> None:
 
 def test_an_aware_time_is_kept() -> None:
     assert Entry(day=TODAY, at=NOW, source=Source.LOG).at == NOW
+
+
+def test_words_are_added_below_a_note_until_it_is_full() -> None:
+    assert noted(None, " stiff ") == "stiff"
+    assert noted("stiff", "since noon") == "stiff\nsince noon"
+    assert noted(None, " ") is None
+    assert len(noted("a" * LONGEST_NOTE, "b" * LONGEST_NOTE) or "") == LONGEST_NOTE

@@ -5,9 +5,9 @@ import re
 import pytest
 
 import content
-from bot.diary.flags import FLAGS, NEVER_THINNED, Level, Urgency, urgency_of
+from bot.diary.flags import FLAGS, NEVER_THINNED, Level
 from bot.diary.profile import Condition, Profile
-from bot.diary.safety_profile import CONDITION_ITEMS, FURTHER_CONDITIONS, MAIN_CONDITIONS
+from bot.diary.safety_profile import FURTHER_CONDITIONS, MAIN_CONDITIONS, ConditionItem
 from bot.diary.screen import ITEMS
 from bot.diary.screen_topics import TOPICS, Ask, Ending, Place
 from content import Words
@@ -60,20 +60,6 @@ def test_flags_that_are_never_thinned_are_those_of_the_specification() -> None:
     assert not NEVER_THINNED & {"RF07", "RF12", "RF21"}
 
 
-@pytest.mark.parametrize(
-    ("level", "urgency"),
-    [
-        (Level.E, Urgency.EMERGENCY),
-        (Level.S, Urgency.SAME_DAY),
-        (Level.D, Urgency.SEE_GP),
-        (Level.R, Urgency.SEE_GP),
-        (Level.C, Urgency.SELF_CARE),
-    ],
-)
-def test_each_level_has_its_urgency(level: Level, urgency: Urgency) -> None:
-    assert urgency_of(level) is urgency
-
-
 def test_levels_are_ranked_from_the_most_urgent() -> None:
     assert sorted(Level, key=lambda level: level.rank) == [Level.E, Level.S, Level.D, Level.R, Level.C]
 
@@ -120,8 +106,8 @@ def test_no_alarm_suggests_an_exercise(words: Words) -> None:
 
 def test_every_condition_is_asked_on_one_of_two_pages() -> None:
     assert {*MAIN_CONDITIONS, *FURTHER_CONDITIONS} == set(Condition)
-    assert len(CONDITION_ITEMS) == len(MAIN_CONDITIONS) + len(FURTHER_CONDITIONS)
+    assert len(Condition) == len(MAIN_CONDITIONS) + len(FURTHER_CONDITIONS)
 
 
 def test_every_condition_has_a_label(words: Words) -> None:
-    assert {item.key for item in CONDITION_ITEMS} <= words.keys
+    assert {ConditionItem(condition=condition).key for condition in Condition} <= words.keys

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.diary.flags import FLAGS, Level
+from bot.diary.signs import Sign
 from bot.diary.words_of_alarm import Mention, mentions
 
 
@@ -154,7 +155,9 @@ def test_a_denial_does_not_reach_past_a_new_thought() -> None:
 def test_fever_alone_asks_and_never_alarms() -> None:
     (mention,) = mentions("fever")
 
-    assert mention == Mention(flag="RF06", text="fever", sure=False, level=Level.E, topic="fever")
+    assert mention == Mention(
+        flag="RF06", text="fever", sure=False, level=Level.E, topic="fever", signs=frozenset({Sign.FEVER})
+    )
 
 
 def test_one_flag_is_mentioned_once_and_the_surest_comes_first() -> None:

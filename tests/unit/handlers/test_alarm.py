@@ -116,3 +116,28 @@ async def test_before_consent_a_sign_gets_the_list_and_nothing_is_kept(chat: Cha
 
     assert "When to get help fast" in chat.last.text
     assert await entries(chat) == ()
+
+
+async def test_what_is_usual_for_a_person_is_a_note_and_what_is_new_is_asked_about(chat: Chat) -> None:
+    await settle(chat)
+    for data in ("has:migraine.1", "usual:no", "typ:aura.1", "go:done"):
+        await chat.forges(f"prf:1:{data}")
+
+    await chat.types("blurred vision again")
+    assert "Kept as a note" in chat.last.text
+
+    await chat.types("blurred vision, never had that before")
+    assert "Kept as a note" not in chat.last.text
+    assert "Yes" in chat.last.labels
+
+
+async def test_different_from_usual_is_asked_about_even_when_it_is_usual(chat: Chat) -> None:
+    await settle(chat)
+    for data in ("has:migraine.1", "typ:aura.1"):
+        await chat.forges(f"prf:1:{data}")
+    await chat.types("4")
+    await chat.taps("Anything new?")
+
+    await chat.types("blurred vision")
+
+    assert "Yes" in chat.last.labels

@@ -61,3 +61,12 @@ async def test_a_forged_country_changes_nothing(chat: Chat, data: str) -> None:
 
     assert chat.toast is not None
     assert (await chat.person()).country == "DE"
+
+
+async def test_a_changed_country_leads_back_to_the_settings(chat: Chat) -> None:
+    await settle(chat)
+    await chat.command("country", "France")
+
+    page = await chat.taps("Back")
+
+    assert "Country: France" in page.text

@@ -169,3 +169,31 @@ async def test_a_forged_answer_is_expired(chat: Chat) -> None:
     await chat.forges(encode("cri", "", "boo"))
 
     assert chat.toast is not None
+
+
+@pytest.mark.parametrize("command", ["pause", "start", "today", "settings"])
+async def test_a_pause_that_only_the_person_ends_is_never_shown_as_a_date(chat: Chat, command: str) -> None:
+    await chat.types("i want to die")
+    await chat.deliver()
+
+    shown = await chat.command(command)
+
+    texts = " ".join(message.text for message in chat.shown)
+    assert "until you ask me to go on" in texts
+    assert "9999" not in texts
+    assert shown.text
+
+
+async def test_what_was_asked_before_comes_back_with_the_reminders(chat: Chat) -> None:
+    await chat.types("9")
+    for label in ("3 · Weak", "Continue", "Yes"):
+        await chat.taps(label, on=chat.last)
+    await chat.deliver()
+    await chat.types("i want to die")
+    quiet = await chat.passes(days=3)
+    assert not [shown for shown in quiet if "Were you seen" in shown.text]
+
+    await chat.command("resume")
+    arrived = await chat.passes(days=3)
+
+    assert len([shown for shown in arrived if "Were you seen" in shown.text]) == 2

@@ -332,3 +332,40 @@ async def test_advice_arrives_though_the_person_is_gone_from_the_screen(chat: Ch
 
     owed = [delivery for delivery in await deliveries(chat) if delivery.kind is Kind.ADVICE]
     assert [delivery.due_at for delivery in owed] == [chat.now]
+
+
+async def test_a_question_that_falls_into_a_pause_waits_for_its_end(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    await chat.command("pause")
+    await chat.taps("Until a date")
+    await chat.taps("Sun")
+
+    assert [shown for shown in await chat.passes(days=5) if "How does it stand" in shown.text] == []
+    after = [shown for shown in await chat.passes(days=3) if "How does it stand" in shown.text]
+
+    assert len(after) == 1
+    assert [shown for shown in await chat.passes(days=10) if "How does it stand" in shown.text] == []
+
+
+async def test_ending_a_pause_early_brings_an_open_question_back_once(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    await chat.command("pause")
+    await chat.taps("Until a date")
+    await chat.taps("Sun")
+    await chat.passes(days=4)
+    await chat.command("resume")
+
+    asked = [shown for shown in await chat.passes(days=10) if "How does it stand" in shown.text]
+
+    assert len(asked) == 1
+
+
+async def test_emergency_advice_is_asked_about_even_in_a_pause(chat: Chat) -> None:
+    await emergency(chat)
+    await chat.command("pause")
+    await chat.taps("Until a date")
+    await chat.taps("Sun")
+
+    asked = [shown for shown in await chat.passes(days=4) if "Were you seen?" in shown.text]
+
+    assert len(asked) == 2

@@ -20,6 +20,7 @@ async def test_help_names_every_command_and_the_emergency_number(chat: Chat) -> 
     missing = [name for name in MENU if f"/{name}" not in page.text and name not in {"start", "help"}]
     assert missing == []
     assert "Call <b>112</b> now" in page.text
+    assert "send <b>stop</b>" in page.text
 
 
 @pytest.mark.parametrize("command", MENU)

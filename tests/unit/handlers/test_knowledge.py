@@ -92,6 +92,18 @@ async def test_a_lesson_that_is_not_there_leads_back_to_the_topics(chat: Chat, d
     assert "Kinds of headache" in shown.labels
 
 
+async def test_find_at_sea_asks_for_a_town_and_takes_it(chat: Chat) -> None:
+    await settle(chat)
+    await chat.command("find")
+    await chat.taps("Physiotherapist")
+
+    at_sea = await chat.located(0.0, -30.0)
+    shown = await chat.types("Leeds")
+
+    assert "at sea" in at_sea.text
+    assert "near Leeds" in shown.text
+
+
 async def test_find_gives_map_links_for_a_typed_town(chat: Chat) -> None:
     await settle(chat)
     await chat.command("find")
@@ -200,7 +212,7 @@ async def test_one_entry_makes_a_picture_and_no_claim(chat: Chat) -> None:
 
     assert shown.file is not None
     assert "not enough to see a trend yet" in shown.text
-    assert "1 of 30 days" in shown.text
+    assert "One of 30 days has" in shown.text
 
 
 @pytest.mark.parametrize(

@@ -162,3 +162,13 @@ async def test_answering_the_safety_questions_ends_the_set_up(chat: Chat) -> Non
     assert person.profile.answered
     await chat.command("start")
     assert "Good to see you" in chat.last.text
+
+
+async def test_nothing_comes_to_somebody_who_stopped_before_the_plan(chat: Chat) -> None:
+    await agrees_and_is_placed(chat)
+    await chat.passes(days=6)
+
+    today = await chat.command("today")
+
+    assert "/start" in today.text
+    assert await chat.passes(days=2) == []

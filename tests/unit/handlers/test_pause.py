@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scheduler.deliveries import Status
+from scheduler.presets import Preset, preset
 from tests.rig import Chat
 from tests.unit.handlers.beginnings import waits_for_a_nudge
 from tests.unit.handlers.settled import settle
@@ -88,10 +88,13 @@ async def test_a_typed_date_is_read_and_the_choice_about_the_check_in_stays(chat
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ("soon", "can't read a date"),
+        ("soon", "can't read that"),
         ("2 March", "over already"),
         ("2020-01-01", "over already"),
+        ("0001-01-01", "over already"),
         ("2030-01-01", "year"),
+        ("9999-12-31", "year"),
+        ("999 weeks", "year"),
     ],
 )
 async def test_a_date_that_cannot_be_gets_one_clear_sentence(chat: Chat, typed: str, says: str) -> None:
@@ -105,15 +108,33 @@ async def test_a_date_that_cannot_be_gets_one_clear_sentence(chat: Chat, typed: 
     assert (await chat.person()).paused_until is None
 
 
-@pytest.mark.parametrize("argument", ["1h", "tomorrow", "until friday", "nonsense"])
-async def test_the_length_can_stand_behind_the_command(chat: Chat, argument: str) -> None:
+@pytest.mark.parametrize(
+    ("argument", "until"),
+    [
+        ("1h", datetime(2026, 3, 2, 9, 30, tzinfo=UTC)),
+        ("2 hours", datetime(2026, 3, 2, 10, 30, tzinfo=UTC)),
+        ("for 30 min", datetime(2026, 3, 2, 9, 0, tzinfo=UTC)),
+        ("half an hour", datetime(2026, 3, 2, 9, 0, tzinfo=UTC)),
+        ("today", datetime(2026, 3, 2, 23, tzinfo=UTC)),
+        ("tomorrow", datetime(2026, 3, 3, 23, tzinfo=UTC)),
+        ("until tomorrow", datetime(2026, 3, 2, 23, tzinfo=UTC)),
+        ("3 days", datetime(2026, 3, 4, 23, tzinfo=UTC)),
+        ("a week", datetime(2026, 3, 8, 23, tzinfo=UTC)),
+        ("until friday", datetime(2026, 3, 5, 23, tzinfo=UTC)),
+        ("till 12 March", datetime(2026, 3, 11, 23, tzinfo=UTC)),
+        ("until 3pm", datetime(2026, 3, 2, 14, tzinfo=UTC)),
+        ("until 8:15", datetime(2026, 3, 3, 7, 15, tzinfo=UTC)),
+        ("nonsense", None),
+        ("5", None),
+    ],
+)
+async def test_the_length_can_stand_behind_the_command(chat: Chat, argument: str, until: datetime | None) -> None:
     await settle(chat)
 
     page = await chat.command("pause", argument)
 
-    paused = (await chat.person()).paused_until is not None
-    assert paused == (argument != "nonsense")
-    assert ("Quiet until" in page.text) == paused
+    assert (await chat.person()).paused_until == until
+    assert ("Quiet until" in page.text) == (until is not None)
 
 
 async def test_resume_ends_the_pause_and_says_what_comes(chat: Chat) -> None:
@@ -133,17 +154,41 @@ async def test_resume_without_a_pause_says_so(chat: Chat) -> None:
     assert "There was no pause" in (await chat.command("resume")).text
 
 
-async def test_what_waited_to_come_back_is_taken_back(chat: Chat) -> None:
-    person = await settle(chat)
+async def test_what_waited_does_not_come_in_a_pause(chat: Chat) -> None:
+    await settle(chat)
     await waits_for_a_nudge(chat)
     await chat.taps("Later")
     await chat.taps("15")
 
     await chat.command("pause", "1h")
 
-    async with chat.storage.transaction() as tx:
-        waiting = [d for d in await tx.deliveries.of(person.id) if d.status is Status.PENDING]
-    assert waiting == []
+    assert "not sent <i>(you paused)</i>" in (await chat.command("today")).text
+    assert await chat.passes(hours=1) == []
+
+
+async def test_what_waited_comes_after_all_when_the_pause_is_ended_before(chat: Chat) -> None:
+    await settle(chat)
+    nudge = await waits_for_a_nudge(chat)
+    await chat.taps("Later")
+    await chat.taps("15")
+
+    await chat.command("pause", "1h")
+    await chat.command("resume")
+    arrived = await chat.passes(minutes=16)
+
+    assert [message.labels for message in arrived] == [nudge.labels]
+
+
+async def test_a_short_pause_does_not_cost_a_check_in_that_was_moved(chat: Chat) -> None:
+    await settle(chat, preferences=preset(Preset.CHECKIN))
+    await chat.command("today")
+    await chat.taps("18:30")
+    await chat.taps("+60")
+
+    await chat.forges("pau:1:hour:drop")
+    arrived = await chat.passes(hours=12)
+
+    assert "last 24 hours" in arrived[0].text
 
 
 @pytest.mark.parametrize("data", ["pau:1:until:2026-13-01.keep", "pau:1:until:2020-01-01.keep", "pau:1:hour:maybe"])

@@ -279,3 +279,25 @@ async def test_every_exercise_can_be_guided_to_its_end(chat: Chat, house: House)
             for step in range(1 if item.pattern else len(item.steps)):
                 await chat.forges(f"rlx:1:{item.id}-{minutes}-t:s{step}ba")
             assert "✓ I'm done" in chat.last.labels
+
+
+async def flared(chat: Chat, item: str, times: int) -> None:
+    person = await chat.person()
+    async with chat.storage.transaction() as tx:
+        for run in range(times):
+            practice = Practice(item=item, on=date(2026, 2, 20), via=f"relax-{run}", before=3, after=6)
+            await tx.practice.add(person.id, practice)
+
+
+async def test_after_a_flare_half_is_suggested_and_after_two_it_is_left_out(chat: Chat) -> None:
+    await settle(chat)
+    await chat.command("relax")
+    assert "Do half" not in (await chat.forges("rlx:1:ST01-1-a:c0ba")).text
+
+    await flared(chat, "ST01", 1)
+    assert "Do half of it today" in (await chat.forges("rlx:1:ST01-1-a:c0ba")).text
+
+    await flared(chat, "ST01", 1)
+    shown = await chat.forges("rlx:1:ST01-1-a:c0ba")
+    assert chat.toast == "That one does not suit you right now."
+    assert "Slow head turn" not in shown.text

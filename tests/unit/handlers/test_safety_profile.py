@@ -70,7 +70,7 @@ async def test_without_a_neck_condition_clearance_is_not_asked(chat: Chat) -> No
     assert "usually strong" in page.text
 
 
-@pytest.mark.parametrize(("answer", "weeks"), [("Before week 20", 12), ("Week 20 or later", 20), ("Skip", None)])
+@pytest.mark.parametrize(("answer", "weeks"), [("Before week 20", 16), ("Week 20 or later", 20), ("Skip", None)])
 async def test_a_pregnancy_asks_for_its_weeks(chat: Chat, answer: str, weeks: int | None) -> None:
     await starts(chat)
     await chat.taps("Answer now")

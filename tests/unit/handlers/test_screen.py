@@ -9,7 +9,7 @@ from bot.diary.flags import Level
 from bot.handlers.screen import CLEAR
 from bot.people import Stage
 from bot.views.callback import encode
-from bot.views.screen import OPEN, STOPPED
+from bot.views.screen import OPEN
 from scheduler.kinds import Kind
 from tests.rig import Chat, Shown
 from tests.unit.handlers.diaries import advice, deliveries, entries, kept
@@ -184,7 +184,7 @@ async def test_an_unknown_action_on_a_true_state_is_expired(chat: Chat) -> None:
     assert chat.toast is not None
 
 
-@pytest.mark.parametrize("data", [OPEN, STOPPED])
+@pytest.mark.parametrize("data", [OPEN, "scr:1::stop"])
 async def test_it_can_be_opened_by_a_button(chat: Chat, data: str) -> None:
     await chat.forges(data)
 

@@ -184,7 +184,7 @@ async def test_a_pause_and_a_hold_are_named(chat: Chat) -> None:
 
     shown = await chat.command("today")
 
-    assert "Paused until Mon 2 Mar, 12:30" in shown.text
+    assert "Paused until 12:30" in shown.text
     assert "until you tell me that you were seen" in shown.text
     assert "Left out today" in shown.text
 
@@ -193,3 +193,59 @@ async def test_somebody_without_a_place_is_led_to_start(chat: Chat) -> None:
     shown = await chat.command("today")
 
     assert "/start" in shown.text
+
+
+async def test_a_skipped_check_in_is_not_brought_up_again(chat: Chat) -> None:
+    await settle(chat, preferences=preset(Preset.CHECKIN))
+    await chat.command("today")
+    await chat.taps("18:30")
+    await chat.taps("Skip")
+
+    assert await chat.passes(hours=15) == []
+
+
+async def test_a_check_in_that_was_answered_early_is_not_announced(chat: Chat) -> None:
+    await settle(chat, preferences=preset(Preset.CHECKIN))
+    await chat.types("4")
+
+    shown = await chat.command("today")
+
+    assert "18:30 Check-in · ✓ answered" in shown.text
+    assert shown.labels == []
+    assert "Check-in" not in (await chat.command("settings")).text.partition("Nothing more today.")[0].split("\n\n")[-1]
+
+
+async def test_the_line_on_what_comes_leaves_out_what_was_skipped_and_follows_what_was_moved(chat: Chat) -> None:
+    await settle(chat, preferences=preset(Preset.GENTLE))
+    first, second, _ = (await chat.command("today")).labels
+    await chat.taps(first)
+    await chat.taps("Skip")
+    await chat.taps(second)
+    await chat.taps("+15")
+    moved = chat.last.labels[0]
+
+    coming = (await chat.command("settings")).text.split("\n\n")[-1]
+
+    assert coming == f"Still to come today: {moved} · 18:30 Check-in."
+
+
+async def test_a_check_in_is_not_moved_into_another_day(chat: Chat) -> None:
+    await settle(chat, preferences=replace(preset(Preset.CHECKIN), checkin_at=time(23, 30), quiet_hours=None))
+    await chat.command("today")
+
+    await chat.taps("23:30")
+    await chat.taps("+60")
+
+    assert chat.toast == "That would be tomorrow. I leave it where it is."
+
+
+async def test_on_a_day_of_strong_pain_movement_gives_way_and_today_says_so(chat: Chat) -> None:
+    await settle(chat)
+    await chat.types("7")
+
+    shown = await chat.command("today")
+    arrived = await chat.passes(hours=10)
+
+    assert shown.text.count("something soothing instead") == 1
+    assert shown.text.count("one soothing idea a day is enough") == 1
+    assert len(shown.labels) == len(arrived) == 3

@@ -151,8 +151,11 @@ async def test_a_place_shared_out_of_the_blue_is_asked_about(chat: Chat) -> None
 
     await chat.located(35.68, 139.69)
 
-    assert (await chat.person()).zone == "Europe/Berlin"
     await chat.taps("My time zone")
+
+    assert (await chat.person()).zone == "Europe/Berlin"
+    assert "Is that right?" in chat.last.text
+    await chat.taps("Yes, that's right")
     assert (await chat.person()).zone == "Asia/Tokyo"
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scheduler.engagement import Engagement
 from scheduler.kinds import NUDGES, Kind
 from scheduler.local_time import local_day, local_second
-from scheduler.plan import DayAsked
+from scheduler.plan import DayAsked, plan_day
 from scheduler.ports import PlanOwner
 from scheduler.preferences import KindPlan, Preferences, Window
 from scheduler.slots import PersonId, Slot
@@ -56,6 +56,11 @@ def asked(**changes: Any) -> DayAsked:
     """Return the question for Monday's plan of the person in Berlin."""
     day = DayAsked(preferences=office(), engagement=Engagement(), zone=BERLIN, day=MONDAY, person=ANNA)
     return replace(day, **changes)
+
+
+def slots_of(**changes: Any) -> tuple[Slot, ...]:
+    """Return the slots that day has."""
+    return tuple(planned.slot for planned in plan_day(asked(**changes)).slots)
 
 
 def kinds_of(slots: tuple[Slot, ...]) -> list[Kind]:

@@ -61,7 +61,7 @@ def test_the_cap_in_force_is_never_above_the_persons_own() -> None:
 
 def test_no_rate_without_a_message() -> None:
     assert rate(Week(sent=0, replied=0)) is None
-    assert review(Engagement(), Week(sent=0, replied=0), own_cap=4, day=MONDAY).engagement == Engagement()
+    assert review(Engagement(), Week(sent=0, replied=0), own_cap=4, day=MONDAY) == Engagement()
 
 
 def test_a_week_cannot_have_more_replies_than_messages() -> None:
@@ -71,28 +71,28 @@ def test_a_week_cannot_have_more_replies_than_messages() -> None:
 
 @pytest.mark.parametrize(("replied", "cap"), [(29, 2), (30, None)])
 def test_under_thirty_in_a_hundred_replies_halve_the_cap(replied: int, cap: int | None) -> None:
-    assert review(Engagement(), Week(sent=100, replied=replied), own_cap=4, day=MONDAY).engagement.cap_now == cap
+    assert review(Engagement(), Week(sent=100, replied=replied), own_cap=4, day=MONDAY).cap_now == cap
 
 
 @pytest.mark.parametrize(("own", "thinner"), [(8, 4), (5, 2), (4, 2), (3, 1), (2, 1), (1, None), (0, None)])
 def test_halving_stops_at_one(own: int, thinner: int | None) -> None:
-    assert review(Engagement(), Week(sent=10, replied=0), own_cap=own, day=MONDAY).engagement.cap_now == thinner
+    assert review(Engagement(), Week(sent=10, replied=0), own_cap=own, day=MONDAY).cap_now == thinner
 
 
 @pytest.mark.parametrize(("replied", "cap"), [(59, 2), (60, 3)])
 def test_from_sixty_in_a_hundred_replies_the_cap_rises_by_one(replied: int, cap: int) -> None:
     thinned = Engagement(cap_now=2)
 
-    assert review(thinned, Week(sent=100, replied=replied), own_cap=4, day=MONDAY).engagement.cap_now == cap
+    assert review(thinned, Week(sent=100, replied=replied), own_cap=4, day=MONDAY).cap_now == cap
 
 
 @pytest.mark.parametrize(("days", "cap"), [(6, 2), (7, 1)])
 def test_the_cap_changes_at_most_once_in_seven_days(days: int, cap: int) -> None:
-    thinned = review(Engagement(), Week(sent=10, replied=0), own_cap=4, day=MONDAY).engagement
+    thinned = review(Engagement(), Week(sent=10, replied=0), own_cap=4, day=MONDAY)
 
     again = review(thinned, Week(sent=10, replied=0), own_cap=4, day=MONDAY + timedelta(days=days))
 
-    assert again.engagement.cap_now == cap
+    assert again.cap_now == cap
 
 
 def test_thinning_is_told_once_until_the_own_cap_was_back() -> None:
@@ -100,19 +100,18 @@ def test_thinning_is_told_once_until_the_own_cap_was_back() -> None:
     weeks = [0, 0, 10, 10, 10, 0]
     for number, replied in enumerate(weeks):
         day = MONDAY + timedelta(days=7 * number)
-        result = review(engagement, Week(sent=10, replied=replied), own_cap=4, day=day)
-        engagement = result.engagement
-        told.append(result.tell)
+        engagement = review(engagement, Week(sent=10, replied=replied), own_cap=4, day=day)
+        told.append(engagement.thinned_told_on == day)
 
     assert told == [True, False, False, False, False, True]
 
 
 def test_a_good_week_at_the_persons_own_cap_changes_nothing() -> None:
-    assert review(Engagement(), Week(sent=10, replied=10), own_cap=4, day=MONDAY).engagement == Engagement()
+    assert review(Engagement(), Week(sent=10, replied=10), own_cap=4, day=MONDAY) == Engagement()
 
 
 def test_a_cap_the_person_chooses_holds_at_once() -> None:
-    thinned = review(Engagement(), Week(sent=10, replied=0), own_cap=4, day=MONDAY).engagement
+    thinned = review(Engagement(), Week(sent=10, replied=0), own_cap=4, day=MONDAY)
 
     assert cap_in_force(chose_cap(thinned), 6) == 6
 

@@ -280,6 +280,22 @@ async def test_closing_finishes_what_is_in_hand_and_takes_up_nothing_more() -> N
     assert (house.status(first), house.status(second)) == (Status.SENT, Status.PENDING)
 
 
+async def test_what_is_on_its_way_can_be_seen() -> None:
+    house = House()
+    house.sender = slow = SlowSender(house)
+    engine = house.another_engine("slow")
+    house.owe(Kind.STRETCH)
+    before = engine.sending
+    dispatching = asyncio.create_task(engine.dispatch())
+    await slow.begun.wait()
+
+    meanwhile = engine.sending
+    slow.may_end.set()
+    await dispatching
+
+    assert (before, meanwhile, engine.sending) == (False, True, False)
+
+
 async def test_what_hangs_at_the_end_is_left_to_the_reaper() -> None:
     house = House()
     house.sender = slow = SlowSender(house)

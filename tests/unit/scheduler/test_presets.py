@@ -4,12 +4,10 @@ from datetime import date, time
 
 import pytest
 
-from scheduler.engagement import Engagement
 from scheduler.frequency import nudges_a_day
 from scheduler.kinds import NUDGES, Kind
-from scheduler.plan import plan
 from scheduler.presets import Preset, preset
-from scheduler.slots import PersonId
+from tests.unit.scheduler.people import slots_of
 
 MONDAY, SATURDAY = date(2026, 3, 2), date(2026, 3, 7)
 
@@ -18,7 +16,7 @@ MONDAY, SATURDAY = date(2026, 3, 2), date(2026, 3, 7)
     ("name", "nudges"), [(Preset.DESK, 4), (Preset.GENTLE, 2), (Preset.EVENINGS, 3), (Preset.CHECKIN, 0)]
 )
 def test_a_plan_gives_on_a_workday_what_its_line_promises(name: Preset, nudges: int) -> None:
-    slots = plan(preset(name), Engagement(), "Europe/Berlin", MONDAY, person=PersonId(1))
+    slots = slots_of(preferences=preset(name), day=MONDAY)
 
     assert len([slot for slot in slots if slot.kind in NUDGES]) == nudges == nudges_a_day(preset(name))
     assert len([slot for slot in slots if slot.kind is Kind.CHECKIN]) == 1
@@ -26,7 +24,7 @@ def test_a_plan_gives_on_a_workday_what_its_line_promises(name: Preset, nudges: 
 
 @pytest.mark.parametrize("name", list(Preset))
 def test_weekends_are_free_but_for_the_check_in(name: Preset) -> None:
-    slots = plan(preset(name), Engagement(), "Europe/Berlin", SATURDAY, person=PersonId(1))
+    slots = slots_of(preferences=preset(name), day=SATURDAY)
 
     assert [slot.kind for slot in slots] == [Kind.CHECKIN]
 

@@ -71,7 +71,7 @@ class Life:
         ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(chosen=preferences(), zone=zones(), start=days(), restart_each=st.integers(0, 4))
 async def test_what_today_shows_is_what_comes_day_by_day_over_restarts(
     chosen: Preferences, zone: str, start: date, restart_each: int
@@ -87,7 +87,7 @@ async def test_what_today_shows_is_what_comes_day_by_day_over_restarts(
     assert life.ledger.missed == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(zone=zones(), start=days())
 async def test_every_local_day_has_its_check_in_and_just_one(zone: str, start: date) -> None:
     life = Life(office(kinds={}), zone, start)
@@ -103,7 +103,7 @@ async def test_every_local_day_has_its_check_in_and_just_one(zone: str, start: d
     assert max(Counter(checkins).values()) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     chosen=preferences(),
     home=zones(),
@@ -131,7 +131,7 @@ async def test_moving_between_zones_doubles_nothing_and_breaks_no_promise(
     assert max(nudges.values(), default=0) <= chosen.cap
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     chosen=preferences(),
     zone=zones(),

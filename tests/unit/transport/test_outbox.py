@@ -1,6 +1,8 @@
 """Replies reach the chat as Telegram wants them."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from telegram import CallbackQuery, Chat, Message, PhotoSize, User
@@ -138,8 +140,11 @@ async def test_too_many_requests_are_waited_out_for_a_person_who_waits(bot: ExtB
     assert [call.method for call in calls] == ["sendMessage", "sendMessage"]
 
 
-async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(bot: ExtBot[Lane], api: PretendApi) -> None:
-    api.refusals.append(TimedOut())
+@pytest.mark.parametrize("trouble", [TimedOut(), KeyError("result"), (200, {"ok": True})])
+async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(
+    bot: ExtBot[Lane], api: PretendApi, trouble: Any
+) -> None:
+    api.refusals.append(trouble)
 
     calls = await sent(bot, api, Send(text="lost"), Send(text="next"))
 
@@ -152,3 +157,21 @@ async def test_nothing_more_is_sent_to_somebody_who_left(bot: ExtBot[Lane], api:
     calls = await sent(bot, api, Send(text="one"), Send(text="two"))
 
     assert len(calls) == 1
+
+
+async def test_what_hangs_at_the_end_is_given_up_and_nothing_is_left_behind(
+    bot: ExtBot[Lane], api: PretendApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def hang(*args: Any, **named: Any) -> tuple[int, bytes]:
+        await asyncio.Event().wait()
+        return 0, b""
+
+    monkeypatch.setattr(api, "do_request", hang)
+    others = asyncio.all_tasks()
+    outbox = Outbox(bot, finishing=0.01)
+    for text in ("one", "two", "three"):
+        outbox.post(Envelope(chat_id=7, replies=[Send(text=text)], query=a_tap()))
+
+    await outbox.close()
+
+    assert asyncio.all_tasks() == others

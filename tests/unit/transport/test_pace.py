@@ -55,6 +55,27 @@ async def test_a_flooding_chat_delays_nobody_else() -> None:
     assert next(at for at, chat, _ in slots if chat == 8) < 1
 
 
+async def test_somebody_who_comes_while_a_flooding_chat_waits_does_not_wait_with_it() -> None:
+    clock, chat_waits = QuickTime(), asyncio.Event()
+
+    async def sleep(seconds: float) -> None:
+        if seconds > 0.5:
+            chat_waits.set()
+            await asyncio.Event().wait()
+        await clock.sleep(seconds)
+
+    pace = Pace(1000, monotonic=clock.now, sleep=sleep)
+    flood = [asyncio.create_task(pace.take(7, Lane.INTERACTIVE)) for _ in range(CHAT_BURST + 1)]
+    await chat_waits.wait()
+
+    async with asyncio.timeout(5):
+        await pace.take(8, Lane.INTERACTIVE)
+
+    assert [slot.done() for slot in flood] == [True] * CHAT_BURST + [False]
+    flood[-1].cancel()
+    await pace.close()
+
+
 async def test_a_pause_that_telegram_asks_for_holds_everybody() -> None:
     clock = QuickTime()
     pace = Pace(30, monotonic=clock.now, sleep=clock.sleep)

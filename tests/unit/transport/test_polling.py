@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from telegram import Update
+from telegram.error import TimedOut
 
+from bot.storage.errors import DatabaseUnreachable
 from bot.transport.polling import AnotherPoller, Poller
 from tests.fakes.telegram import PretendApi, bot_on
 
@@ -58,19 +60,64 @@ async def test_an_update_is_confirmed_after_it_was_handled() -> None:
     assert offsets(api) == [None, 12, 13]
 
 
-async def test_an_unhandled_update_is_never_confirmed() -> None:
+async def test_an_unhandled_update_is_not_confirmed_but_fetched_again() -> None:
     api = PretendApi()
-    api.updates.append([an_update(10)])
+    api.updates.extend([[an_update(10), an_update(11, chat=8)]] * 2)
+    handled: list[int] = []
 
     async def handle(update: Update) -> None:
-        raise MemoryError
+        handled.append(update.update_id)
+        if len(handled) == 1:
+            raise DatabaseUnreachable("away for a moment")
+        if len(handled) == 4:
+            poller.stop()
 
     async with bot_on(api) as bot:
-        poller = Poller(bot, handle)
-        with pytest.raises(MemoryError):
-            await poller.run()
+        poller = Poller(bot, handle, first_break=0)
+        await poller.run()
 
-    assert offsets(api) == [None]
+    assert handled == [10, 11, 10, 11]
+    assert offsets(api) == [None, None, 12]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [TimedOut(), (502, {"description": "Bad Gateway"}), (429, {"parameters": {"retry_after": 0}}), KeyError()],
+)
+async def test_an_answer_that_did_not_come_is_asked_for_again(nonsense: Any) -> None:
+    api = PretendApi()
+    api.refusals.extend([nonsense, nonsense])
+    api.updates.append([an_update(10)])
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle, first_break=0)
+        await poller.run()
+
+    assert handled == [10]
+
+
+async def test_stopping_cuts_a_long_wait_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    api, asked = PretendApi(), asyncio.Event()
+
+    async def refuse(url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
+        if not url.endswith("getUpdates"):
+            return await PretendApi.do_request(api, url, *rest, **named)
+        asked.set()
+        return 429, b'{"ok": false, "parameters": {"retry_after": 3600}}'
+
+    monkeypatch.setattr(api, "do_request", refuse)
+    async with bot_on(api) as bot:
+        poller = Poller(bot, nobody)
+        running = asyncio.create_task(poller.run())
+        await asked.wait()
+        poller.stop()
+        async with asyncio.timeout(5):
+            await running
 
 
 async def test_updates_of_one_chat_keep_their_order_while_chats_go_side_by_side() -> None:

@@ -30,6 +30,7 @@ def a_message(chat: dict[str, Any] | None = None, **content: Any) -> Update:
         ("6", Text(text="6")),
         ("/", Text(text="/")),
         ("/ 6", Text(text="/ 6")),
+        ("half \ud800", Text(text="half ?")),
     ],
 )
 def test_text_is_a_command_or_words(typed: str, event: object) -> None:

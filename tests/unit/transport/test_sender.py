@@ -6,6 +6,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.handlers.turn import Dropped
+from bot.storage.errors import DatabaseUnreachable
 from bot.transport.client import NotSent
 from bot.transport.sender import TelegramSender
 from bot.views.reply import Send
@@ -77,6 +78,16 @@ async def test_each_refusal_means_one_thing(
     refusal: tuple[int, dict[str, object]] | Exception, result: SendResult
 ) -> None:
     assert (await outcome(refusal)).result is result
+
+
+async def test_what_could_not_be_composed_was_surely_not_sent() -> None:
+    async def compose(delivery: Delivery, now: datetime) -> Send | Dropped:
+        raise DatabaseUnreachable("away for a moment")
+
+    async with bot_on(PretendApi()) as bot:
+        ended = await TelegramSender(bot, compose, AtThisMoment()).send(a_delivery())
+
+    assert ended.result is SendResult.NOT_SENT
 
 
 async def test_too_many_requests_say_when_to_try_again() -> None:

@@ -5,7 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.diary.advice import Advice, AdviceState
+from bot.diary.alarm_combinations import ROWS
 from bot.diary.flags import FLAGS, Level
+from bot.diary.profile import Condition, Profile
+from bot.diary.screen_topics import TOPICS, Ask
 from bot.views import advice as view
 from bot.views.speech import Speech
 from content import Library, Words, load
@@ -128,3 +131,47 @@ def test_why_names_the_rule_and_up_to_three_sources(speech: Speech, library: Lib
 
     assert f"Rule {rule}." in text
     assert text.count("• ") == 3
+
+
+def reachable() -> set[tuple[str, Level]]:
+    """Return every flag and level that answers or words can lead to."""
+    found = {(row.flag, row.level or FLAGS[row.flag].level) for row in ROWS if row.certain}
+    profiles = [
+        Profile(),
+        Profile(
+            conditions=frozenset({Condition.IMMUNE, Condition.BLOOD_THINNER, Condition.PREGNANT}), pregnant_weeks=9
+        ),
+    ]
+    starts = [topic.start(profile, score) for topic in TOPICS for profile in profiles for score in (None, 9.0)]
+    while starts:
+        place = starts.pop()
+        if isinstance(place, Ask):
+            starts += [place.yes, place.no, place.unsure, place.doubt]
+        elif place is not None:
+            found.add((place.flag, place.level))
+    return found
+
+
+def test_what_to_do_fits_the_urgency_wherever_answers_can_lead(speech: Speech) -> None:
+    asks_for = {
+        Level.E: "<b>Call 112 now.</b>",
+        Level.S: "get medical advice today",
+        Level.D: "within the next few days",
+        Level.R: "in the next weeks",
+    }
+    odd = []
+    for rule, level in sorted(reachable()):
+        text = view.advice(speech, given(rule, level), "112").text
+        urgent_only = level in (Level.E, Level.S) or not any(asks_for[one] in text for one in (Level.E, Level.S))
+        if asks_for[level] not in text or not urgent_only:
+            odd.append((rule, level))
+
+    assert odd == []
+
+
+def test_no_emergency_is_softened_and_none_says_call_twice(speech: Speech) -> None:
+    emergencies = [rule for rule, level in reachable() if level is Level.E]
+    texts = [view.advice(speech, given(rule, Level.E), "112").text for rule in emergencies]
+
+    assert [text for text in texts if "nothing serious" in text] == []
+    assert [text for text in texts if text.count("112") != 1] == []

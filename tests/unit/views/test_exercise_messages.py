@@ -1,6 +1,8 @@
 """Every exercise and lesson as a message: whole, valid, and short enough for Telegram."""
 
+import re
 from collections.abc import Iterator
+from textwrap import wrap
 
 import pytest
 
@@ -12,6 +14,8 @@ from content import Exercise, Library, Words, load
 from scheduler.deliveries import DeliveryId
 
 CAPTION, MESSAGE = 1024, 4096
+PHONE_WIDTH, SCREEN_LINES = 42, 29
+"""Characters in a bubble's line and lines beside two rows of buttons, on a phone of 390 × 844 points."""
 BIGGEST_ID = DeliveryId(9_999_999_999)
 
 
@@ -33,6 +37,12 @@ def shown_length(html: str) -> int:
     return utf16_length(read_html(html).text)
 
 
+def lines_on_a_phone(html: str) -> int:
+    """Count lines as a phone breaks them; a folded quote shows three."""
+    folded = re.sub(r"<blockquote expandable>.*?</blockquote>", "quote\nquote\nquote", html, flags=re.DOTALL)
+    return sum(max(1, len(wrap(line, PHONE_WIDTH))) for line in read_html(folded).text.split("\n"))
+
+
 def test_every_nudge_fits_with_every_line_before_it(library: Library, speech: Speech) -> None:
     lines = [speech.say("nudges-thinned"), speech.say("nudges-because-profile")]
 
@@ -40,6 +50,12 @@ def test_every_nudge_fits_with_every_line_before_it(library: Library, speech: Sp
         message = nudges.nudge(speech, item, BIGGEST_ID, snoozable=True, lines=lines)
         assert shown_length(message.text) <= (CAPTION if item.pattern else MESSAGE), item.id
         assert sum(len(row) for row in message.keyboard) == 4
+
+
+def test_every_nudge_fits_a_phone_screen_with_its_buttons(library: Library, speech: Speech) -> None:
+    for item in offered(library):
+        if item.nudge:
+            assert lines_on_a_phone(nudges.text(speech, item)) <= SCREEN_LINES, item.id
 
 
 def test_every_nudge_names_its_steps_and_when_to_stop(library: Library, speech: Speech) -> None:

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.handlers.quiet import in_quiet_hours
-from bot.handlers.waking import waking
+from bot.handlers.quiet_hours import in_quiet_hours, waking
 from bot.people import Person
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId

@@ -1,10 +1,16 @@
-"""When a message that nobody asked for may come: never inside quiet hours."""
+"""Quiet hours hold for everything: what a person moves by hand, and what comes by itself later on."""
 
 from datetime import datetime, timedelta
 
-from bot.handlers.quiet import in_quiet_hours
 from bot.people import Person
-from scheduler.local_time import at, local_day
+from scheduler.local_time import at, local_day, local_second
+from scheduler.wall import quiet_spans, span_around
+
+
+def in_quiet_hours(person: Person, moment: datetime) -> bool:
+    """Tell whether an aware moment lies in the person's own quiet hours."""
+    second = local_second(moment, person.zone or "UTC")
+    return span_around(quiet_spans(person.preferences), second) is not None
 
 
 def waking(person: Person, moment: datetime) -> datetime:

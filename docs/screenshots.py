@@ -1,0 +1,253 @@
+"""Live some weeks with Nape in the playground, and take the pictures of README and guide on the way."""
+
+import math
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, Locator, expect, sync_playwright
+
+from tests.e2e.phone import BERLIN, DESK, PHONE, SWITCHES, Phone, a_context, a_phone, a_playground, chromium
+
+PICTURES = Path(__file__).parent / "pictures"
+DAY_OF_PLAN, DAY_OF_CHECKIN = 9, 11
+COLOURS = 256
+MARGIN = 7
+BELOW = 90
+"""Room for the button that leads to the newest message, which is not in the picture."""
+MOMENT_MS = 2_600
+"""How long a moving picture runs before it is taken."""
+
+FONTS = """<fontconfig><include>/etc/fonts/fonts.conf</include><match target="pattern">
+<test name="family"><string>sans-serif</string></test>
+<edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match></fontconfig>"""
+"""A machine without a desktop has no system font to speak of; a desktop's looks much like Inter."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """What a day brings: the evening's score (None: not answered), and how many nudges are done."""
+
+    score: int | None
+    headache: bool = False
+    medicine: bool = False
+    done: int = 2
+
+
+MONTH = (
+    *(Day(score=6, headache=True), Day(score=5), Day(score=6, headache=True, medicine=True), Day(score=5, done=3)),
+    *(Day(score=7, headache=True, medicine=True), Day(score=None), Day(score=4)),
+    *(
+        Day(score=5, done=3),
+        Day(score=6, headache=True, done=1),
+        Day(score=5),
+        Day(score=4, done=4),
+        Day(score=5, headache=True),
+    ),
+    *(Day(score=None), Day(score=4)),
+    *(
+        Day(score=3, done=3),
+        Day(score=5),
+        Day(score=4, headache=True, medicine=True),
+        Day(score=4, done=3),
+        Day(score=3),
+    ),
+    *(Day(score=4), Day(score=None)),
+    *(Day(score=3), Day(score=4, done=1), Day(score=3, headache=True), Day(score=4, done=3), Day(score=3)),
+    *(Day(score=2), Day(score=3), Day(score=3), Day(score=2, done=3)),
+)
+
+
+class Camera:
+    """Takes pictures of one person's chat, each with a phone of its own."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        self._browser = browser
+        self._address = address
+
+    @contextmanager
+    def phone(self, person: int, *, size: tuple[int, int] = PHONE, dark: bool = False) -> Iterator[Phone]:
+        """Open the person's chat on a sharp screen that shows moving pictures."""
+        context = a_context(self._browser, size=size, dark=dark, scale=2 if size == PHONE else 1, motion=True)
+        page = context.new_page()
+        page.add_init_script(f"sessionStorage.setItem('chat', '{person}')")
+        page.goto(self._address)
+        expect(page.get_by_test_id("message").first).to_be_attached()
+        yield Phone(page, person)
+        context.close()
+
+    def takes(self, phone: Phone, name: str, first: Locator, last: Locator | None = None) -> None:
+        """Take the messages from `first` to `last`, on a screen as high as they need."""
+        page = phone.page
+        for picture in phone.log.locator("img").all():
+            expect(picture).to_have_js_property("complete", True)
+        top, bottom = spread(first, last or first)
+        around = page.evaluate("innerHeight - document.getElementById('log').clientHeight")
+        page.set_viewport_size({"width": PHONE[0], "height": math.ceil(around + bottom - top + BELOW)})
+        self._shows(phone, first)
+        top, bottom = spread(first, last or first)
+        clip = {"x": 0, "y": top - MARGIN, "width": PHONE[0], "height": bottom - top + 2 * MARGIN}
+        save(page.screenshot(clip=clip), name)
+
+    def takes_chat(self, phone: Phone, name: str, first: Locator) -> None:
+        """Take the chat as a phone shows it, scrolled to a message."""
+        self._shows(phone, first)
+        save(phone.page.get_by_test_id("chat").screenshot(), name)
+
+    def takes_screen(self, phone: Phone, name: str) -> None:
+        """Take the whole screen."""
+        phone.page.wait_for_timeout(MOMENT_MS)
+        save(phone.page.screenshot(), name)
+
+    def _shows(self, phone: Phone, message: Locator) -> None:
+        message.evaluate("it => it.scrollIntoView()")
+        phone.log.evaluate("(log, margin) => log.scrollBy({top: -margin, behavior: 'instant'})", MARGIN)
+        phone.page.wait_for_timeout(MOMENT_MS)
+
+
+def spread(first: Locator, last: Locator) -> tuple[float, float]:
+    """Return where messages begin and end on the screen, in pixels from its top."""
+    above, below = first.bounding_box(), last.bounding_box()
+    assert above and below
+    return above["y"], below["y"] + below["height"]
+
+
+def save(png: bytes, name: str) -> None:
+    """Write a picture with few colours, which keeps it small."""
+    picture = Image.open(BytesIO(png)).convert("RGB")
+    picture.quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG).save(PICTURES / f"{name}.png", optimize=True)
+
+
+def does_nudges(phone: Phone, most: int, advised: Callable[[], None]) -> Locator:
+    """Go through the day until the check-in and return it: do some nudges, leave the others, and take advice."""
+    done = 0
+    while True:
+        newest = phone.skips_to_next_message()
+        words = newest.inner_text()
+        if "How was the pain" in words:
+            return newest
+        if "I've booked" in words:
+            advised()
+            taps(newest, "I've booked", "Booked.")
+        elif "Not now" in words and done < most:
+            taps(newest, "Done", "✓")
+            done += 1
+
+
+def scores(checkin: Locator, day: Day) -> None:
+    """Answer the check-in, and tap what else there was."""
+    taps(checkin, str(day.score), f"{day.score} of 10 for today")
+    if day.headache:
+        taps(checkin, "Headache", "Headache: yes")
+    else:
+        taps(checkin, "No headache", "Headache: no")
+    if day.medicine:
+        taps(checkin, "Medicine", "Which medicine")
+        taps(checkin, "Paracetamol", "✓ Paracetamol")
+        taps(checkin, "Done", "Medicine: ")
+
+
+def taps(message: Locator, label: str, then: str) -> None:
+    """Tap a button of a message and wait for the words that it becomes."""
+    message.get_by_role("button", name=label, exact=True).click()
+    expect(message).to_contain_text(then)
+
+
+def sleeps(phone: Phone) -> None:
+    """Go to the next morning."""
+    tomorrow = phone.now().astimezone(BERLIN).date() + timedelta(days=1)
+    phone.sets_clock(datetime.combine(tomorrow, time(7, 30), tzinfo=BERLIN))
+
+
+class Story:
+    """Mara's weeks with Nape, and the pictures taken on the way."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        self._camera = Camera(browser, address)
+        self._mara = a_phone(a_context(browser), address, "Mara")
+        self._ben = a_phone(a_context(browser), address, "Ben")
+        assert self._mara.person is not None
+        self._person = self._mara.person
+
+    def begins(self) -> None:
+        """Go through the first minutes."""
+        self._ben.page.get_by_test_id("start").click()
+        self._ben.sees("I'm Nape")
+        self._mara.skips_to_monday()
+        self._mara.starts()
+        with self._camera.phone(self._person) as phone:
+            self._camera.takes(phone, "breathing", phone.sees("three slow breaths"))
+        self._mara.answers_safety_questions()
+
+    def lives(self) -> None:
+        """Go through the days; the last one does not end."""
+        for number, day in enumerate(MONTH, start=1):
+            if number > 1:
+                sleeps(self._mara)
+            if number == DAY_OF_PLAN:
+                self._looks_at_the_plan()
+            checkin = does_nudges(self._mara, day.done, self._is_advised)
+            if number == DAY_OF_CHECKIN:
+                self._is_asked()
+            if day.score is not None:
+                scores(checkin, day)
+
+    def looks_around(self) -> None:
+        """See what else there is."""
+        with self._camera.phone(self._person) as phone:
+            phone.says("/progress")
+            self._camera.takes(phone, "progress", phone.sees("have a number"))
+            phone.says("/settings")
+            self._camera.takes(phone, "settings", phone.sees("Settings"))
+        with self._camera.phone(self._person) as phone:
+            phone.says("/urgent")
+            self._camera.takes_chat(phone, "urgent", phone.sees("When to get help fast"))
+        with self._camera.phone(self._person, dark=True) as phone:
+            phone.says("/relax")
+            phone.taps("3 min")
+            phone.taps("Breathing")
+            phone.taps("Start")
+            self._camera.takes_chat(phone, "dark", phone.sees("Follow the circle"))
+
+    def _looks_at_the_plan(self) -> None:
+        taps(self._mara.skips_to_next_message(), "Done", "✓")
+        with self._camera.phone(self._person) as phone:
+            phone.says("/today")
+            self._camera.takes(phone, "today", phone.sees("Today, "))
+
+    def _is_asked(self) -> None:
+        with self._camera.phone(self._person) as phone:
+            self._camera.takes(phone, "conversation", phone.messages.nth(-3), phone.messages.last)
+        with self._camera.phone(self._person, size=DESK) as screen:
+            self._camera.takes_screen(screen, "playground")
+
+    def _is_advised(self) -> None:
+        with self._camera.phone(self._person) as phone:
+            self._camera.takes(phone, "advice", phone.messages.last)
+
+
+def main() -> None:
+    """Take every picture anew."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        fonts = Path(folder) / "fonts.conf"
+        fonts.write_text(FONTS)
+        browser = playwright.chromium.launch(
+            executable_path=chromium(playwright), args=SWITCHES, env={**os.environ, "FONTCONFIG_FILE": str(fonts)}
+        )
+        expect.set_options(timeout=30_000)
+        with a_playground(Path(folder)) as address:
+            story = Story(browser, address)
+            story.begins()
+            story.lives()
+            story.looks_around()
+            browser.close()
+
+
+if __name__ == "__main__":
+    main()
