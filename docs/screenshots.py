@@ -2,8 +2,9 @@
 
 import math
 import os
+import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -13,16 +14,32 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Locator, expect, sync_playwright
 
-from tests.e2e.phone import BERLIN, DESK, PHONE, SWITCHES, Phone, a_context, a_phone, a_playground, chromium
+from tests.e2e.phone import (
+    BERLIN,
+    DESK,
+    PHONE,
+    SWITCHES,
+    Phone,
+    a_context,
+    a_phone,
+    a_playground,
+    chromium,
+    the_phone,
+)
 
 PICTURES = Path(__file__).parent / "pictures"
-DAY_OF_PLAN, DAY_OF_CHECKIN = 9, 11
+DAY_OF_PLAN, DAYS_OF_CHECKIN = 9, range(9, 20)
 COLOURS = 256
 MARGIN = 7
 BELOW = 90
 """Room for the button that leads to the newest message, which is not in the picture."""
 MOMENT_MS = 2_600
 """How long a moving picture runs before it is taken."""
+
+FREE_ABOVE = """(it, most) => {
+    const before = it.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    return Math.min(most, it.getBoundingClientRect().top - before);
+}"""
 
 FONTS = """<fontconfig><include>/etc/fonts/fonts.conf</include><match target="pattern">
 <test name="family"><string>sans-serif</string></test>
@@ -43,43 +60,30 @@ class Day:
 MONTH = (
     *(Day(score=6, headache=True), Day(score=5), Day(score=6, headache=True, medicine=True), Day(score=5, done=3)),
     *(Day(score=7, headache=True, medicine=True), Day(score=None), Day(score=4)),
-    *(
-        Day(score=5, done=3),
-        Day(score=6, headache=True, done=1),
-        Day(score=5),
-        Day(score=4, done=4),
-        Day(score=5, headache=True),
-    ),
-    *(Day(score=None), Day(score=4)),
-    *(
-        Day(score=3, done=3),
-        Day(score=5),
-        Day(score=4, headache=True, medicine=True),
-        Day(score=4, done=3),
-        Day(score=3),
-    ),
-    *(Day(score=4), Day(score=None)),
-    *(Day(score=3), Day(score=4, done=1), Day(score=3, headache=True), Day(score=4, done=3), Day(score=3)),
-    *(Day(score=2), Day(score=3), Day(score=3), Day(score=2, done=3)),
+    *(Day(score=5, done=3), Day(score=6, headache=True, done=4), Day(score=5, done=4), Day(score=4, done=4)),
+    *(Day(score=5, headache=True, done=4), Day(score=None), Day(score=4)),
+    *(Day(score=3, done=4), Day(score=5, done=4), Day(score=4, headache=True, medicine=True), Day(score=4, done=4)),
+    *(Day(score=3, done=4), Day(score=4), Day(score=None)),
+    *(Day(score=3), Day(score=4, done=1), Day(score=3, headache=True), Day(score=4, done=3)),
+    *(Day(score=3), Day(score=2), Day(score=3)),
+    *(Day(score=3), Day(score=2, done=3)),
 )
 
 
 class Camera:
-    """Takes pictures of one person's chat, each with a phone of its own."""
+    """Takes pictures of one person's chat, each with a phone of its own; `taken` holds their names."""
 
-    def __init__(self, browser: Browser, address: str) -> None:
+    def __init__(self, browser: Browser, address: str, chat: int) -> None:
+        self.taken: set[str] = set()
         self._browser = browser
         self._address = address
+        self._chat = chat
 
     @contextmanager
-    def phone(self, person: int, *, size: tuple[int, int] = PHONE, dark: bool = False) -> Iterator[Phone]:
+    def phone(self, *, size: tuple[int, int] = PHONE, dark: bool = False) -> Iterator[Phone]:
         """Open the person's chat on a sharp screen that shows moving pictures."""
         context = a_context(self._browser, size=size, dark=dark, scale=2 if size == PHONE else 1, motion=True)
-        page = context.new_page()
-        page.add_init_script(f"sessionStorage.setItem('chat', '{person}')")
-        page.goto(self._address)
-        expect(page.get_by_test_id("message").first).to_be_attached()
-        yield Phone(page, person)
+        yield the_phone(context, self._address, self._chat)
         context.close()
 
     def takes(self, phone: Phone, name: str, first: Locator, last: Locator | None = None) -> None:
@@ -92,30 +96,35 @@ class Camera:
         page.set_viewport_size({"width": PHONE[0], "height": math.ceil(around + bottom - top + BELOW)})
         self._shows(phone, first)
         top, bottom = spread(first, last or first)
-        clip = {"x": 0, "y": top - MARGIN, "width": PHONE[0], "height": bottom - top + 2 * MARGIN}
-        save(page.screenshot(clip=clip), name)
+        above = first.evaluate(FREE_ABOVE, MARGIN)
+        high = bottom - top + above + MARGIN
+        self._keeps(page.screenshot(clip={"x": 0, "y": top - above, "width": PHONE[0], "height": high}), name)
 
     def takes_chat(self, phone: Phone, name: str, first: Locator) -> None:
         """Take the chat as a phone shows it, scrolled to a message."""
         self._shows(phone, first)
-        save(phone.page.get_by_test_id("chat").screenshot(), name)
+        self._keeps(phone.page.get_by_test_id("chat").screenshot(), name)
 
     def takes_screen(self, phone: Phone, name: str) -> None:
         """Take the whole screen."""
         phone.page.wait_for_timeout(MOMENT_MS)
-        save(phone.page.screenshot(), name)
+        self._keeps(phone.page.screenshot(), name)
 
     def _shows(self, phone: Phone, message: Locator) -> None:
         message.evaluate("it => it.scrollIntoView()")
         phone.log.evaluate("(log, margin) => log.scrollBy({top: -margin, behavior: 'instant'})", MARGIN)
         phone.page.wait_for_timeout(MOMENT_MS)
 
+    def _keeps(self, png: bytes, name: str) -> None:
+        save(png, name)
+        self.taken.add(name)
+
 
 def spread(first: Locator, last: Locator) -> tuple[float, float]:
     """Return where messages begin and end on the screen, in pixels from its top."""
-    above, below = first.bounding_box(), last.bounding_box()
-    assert above and below
-    return above["y"], below["y"] + below["height"]
+    top: float = first.evaluate("it => it.getBoundingClientRect().top")
+    bottom: float = last.evaluate("it => it.getBoundingClientRect().bottom")
+    return top, bottom
 
 
 def save(png: bytes, name: str) -> None:
@@ -124,18 +133,15 @@ def save(png: bytes, name: str) -> None:
     picture.quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG).save(PICTURES / f"{name}.png", optimize=True)
 
 
-def does_nudges(phone: Phone, most: int, advised: Callable[[], None]) -> Locator:
-    """Go through the day until the check-in and return it: do some nudges, leave the others, and take advice."""
+def does_nudges(phone: Phone, most: int) -> Locator:
+    """Go through the day until the check-in and return it: do some nudges, leave the others."""
     done = 0
     while True:
         newest = phone.skips_to_next_message()
         words = newest.inner_text()
         if "How was the pain" in words:
             return newest
-        if "I've booked" in words:
-            advised()
-            taps(newest, "I've booked", "Booked.")
-        elif "Not now" in words and done < most:
+        if "Another" in words and done < most:
             taps(newest, "Done", "✓")
             done += 1
 
@@ -155,7 +161,7 @@ def scores(checkin: Locator, day: Day) -> None:
 
 def taps(message: Locator, label: str, then: str) -> None:
     """Tap a button of a message and wait for the words that it becomes."""
-    message.get_by_role("button", name=label, exact=True).click()
+    message.get_by_role("button", name=re.compile(rf"^(\W+ )?{label}$")).click()
     expect(message).to_contain_text(then)
 
 
@@ -169,11 +175,9 @@ class Story:
     """Mara's weeks with Nape, and the pictures taken on the way."""
 
     def __init__(self, browser: Browser, address: str) -> None:
-        self._camera = Camera(browser, address)
         self._mara = a_phone(a_context(browser), address, "Mara")
         self._ben = a_phone(a_context(browser), address, "Ben")
-        assert self._mara.person is not None
-        self._person = self._mara.person
+        self._camera = Camera(browser, address, int(self._mara.page.evaluate("sessionStorage.getItem('chat')")))
 
     def begins(self) -> None:
         """Go through the first minutes."""
@@ -181,7 +185,7 @@ class Story:
         self._ben.sees("I'm Nape")
         self._mara.skips_to_monday()
         self._mara.starts()
-        with self._camera.phone(self._person) as phone:
+        with self._camera.phone() as phone:
             self._camera.takes(phone, "breathing", phone.sees("three slow breaths"))
         self._mara.answers_safety_questions()
 
@@ -190,46 +194,61 @@ class Story:
         for number, day in enumerate(MONTH, start=1):
             if number > 1:
                 sleeps(self._mara)
+            self._takes_advice()
             if number == DAY_OF_PLAN:
                 self._looks_at_the_plan()
-            checkin = does_nudges(self._mara, day.done, self._is_advised)
-            if number == DAY_OF_CHECKIN:
+            checkin = does_nudges(self._mara, day.done)
+            if number in DAYS_OF_CHECKIN:
                 self._is_asked()
             if day.score is not None:
                 scores(checkin, day)
 
     def looks_around(self) -> None:
         """See what else there is."""
-        with self._camera.phone(self._person) as phone:
+        with self._camera.phone() as phone:
             phone.says("/progress")
             self._camera.takes(phone, "progress", phone.sees("have a number"))
             phone.says("/settings")
             self._camera.takes(phone, "settings", phone.sees("Settings"))
-        with self._camera.phone(self._person) as phone:
+        with self._camera.phone() as phone:
             phone.says("/urgent")
             self._camera.takes_chat(phone, "urgent", phone.sees("When to get help fast"))
-        with self._camera.phone(self._person, dark=True) as phone:
+        with self._camera.phone(dark=True) as phone:
             phone.says("/relax")
-            phone.taps("3 min")
-            phone.taps("Breathing")
-            phone.taps("Start")
-            self._camera.takes_chat(phone, "dark", phone.sees("Follow the circle"))
+            exercise = phone.sees("How much time do you have?")
+            taps(exercise, "3 min", "What would feel good?")
+            taps(exercise, "Breathing", "How strong is your pain right now?")
+            taps(exercise, "Start", "Follow the circle")
+            self._camera.takes_chat(phone, "dark", exercise)
 
     def _looks_at_the_plan(self) -> None:
         taps(self._mara.skips_to_next_message(), "Done", "✓")
-        with self._camera.phone(self._person) as phone:
+        with self._camera.phone() as phone:
             phone.says("/today")
             self._camera.takes(phone, "today", phone.sees("Today, "))
 
     def _is_asked(self) -> None:
-        with self._camera.phone(self._person) as phone:
-            self._camera.takes(phone, "conversation", phone.messages.nth(-3), phone.messages.last)
-        with self._camera.phone(self._person, size=DESK) as screen:
+        """Take the evening's question, once it follows two short messages."""
+        if "conversation" in self._camera.taken:
+            return
+        with self._camera.phone() as phone:
+            first, second, question = (phone.messages.nth(place) for place in (-3, -2, -1))
+            if any(done.locator("img, [data-testid=inline-button]").count() for done in (first, second)):
+                return
+            self._camera.takes(phone, "conversation", first, question)
+        with self._camera.phone(size=DESK) as screen:
             self._camera.takes_screen(screen, "playground")
 
-    def _is_advised(self) -> None:
-        with self._camera.phone(self._person) as phone:
-            self._camera.takes(phone, "advice", phone.messages.last)
+    def _takes_advice(self) -> None:
+        """Answer the advice that came, if one did."""
+        offered = self._mara.buttons.filter(has_text="I've booked")
+        if not offered.count():
+            return
+        if "advice" not in self._camera.taken:
+            with self._camera.phone() as phone:
+                advice = phone.messages.filter(has_text="I've booked").last
+                self._camera.takes(phone, "advice", advice)
+        offered.last.click()
 
 
 def main() -> None:

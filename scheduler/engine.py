@@ -18,6 +18,8 @@ from scheduler.ports import Clock, Ledger, Outcome, Sender, SendResult
 log = logging.getLogger(__name__)
 
 LEASE_FOR = timedelta(minutes=2)
+BATCH = 100
+"""People advanced in one transaction: as quick by the thousand as 500, and nobody who talks waits behind so many."""
 IDLE_SECONDS = 1.0
 """How long the dispatcher waits for a kick before it looks by itself."""
 
@@ -39,7 +41,7 @@ class Engine:
         clock: Clock,
         *,
         owner_id: str,
-        batch: int = 500,
+        batch: int = BATCH,
         in_hand: int = 128,
         lease_for: timedelta = LEASE_FOR,
         grace: timedelta = timedelta(seconds=20),

@@ -47,7 +47,8 @@ def _unwanted_nudge(person: Person, waiting: Delivery, at: datetime) -> Hush | N
     if day in person.preferences.quiet_days:
         return Hush.QUIET
     skips = waiting.kind in MOVEMENT and skips_movement(person.engagement, day)
-    return Hush.IGNORED if skips and not waiting.snoozes else None
+    wanted = waiting.snoozes or waiting.payload.get("moved")
+    return Hush.IGNORED if skips and not wanted else None
 
 
 def _unwanted_checkin(person: Person) -> Hush | None:

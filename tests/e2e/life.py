@@ -43,6 +43,7 @@ class Bot:
 
     process: asyncio.subprocess.Process
     file: Path
+    may_end: bool = False
 
     @property
     def log(self) -> str:
@@ -51,12 +52,17 @@ class Bot:
 
     async def ends(self) -> int:
         """Wait for the process; return its exit code."""
+        self.may_end = True
         return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     async def terminate(self) -> int:
         """Ask it to stop, as an operator's system does."""
         self.process.send_signal(signal.SIGTERM)
         return await self.ends()
+
+    def is_well(self) -> None:
+        """Raise if the process ended and nobody asked it to."""
+        assert self.may_end or self.process.returncode is None, f"the bot ended by itself: {self.log[-2000:]}"
 
     async def kill(self) -> None:
         """End it without a warning."""
@@ -114,7 +120,7 @@ class World:
         """Wait until something about the pretend Telegram is true."""
         async with asyncio.timeout(PATIENCE):
             while not true():
-                await self.playground.telegram.bell.wait(GLANCE)
+                await self._wait()
 
     async def introduced(self) -> None:
         """Wait until every bot that was started has told Telegram who it is, which is the last of its first calls."""
@@ -164,7 +170,12 @@ class World:
         """Wait until every update is handled and everything that is due is sent or dropped."""
         async with asyncio.timeout(PATIENCE):
             while self.playground.telegram.updates.count or await self._owed():
-                await self.playground.telegram.bell.wait(GLANCE)
+                await self._wait()
+
+    async def _wait(self) -> None:
+        for bot in self.bots:
+            bot.is_well()
+        await self.playground.telegram.bell.wait(GLANCE)
 
     async def _owed(self) -> int:
         now, status = self.now(), deliveries.c.status
@@ -259,6 +270,8 @@ class Life:
                     if (message := found()) is not None:
                         return message
                     await self._news(wait=5)
+        for bot in self.world.bots:
+            bot.is_well()
         raise AssertionError(f"it never came; the last messages are {[words(m) for m in self.newest[:4]]}")
 
     def _where(self, message: Message | None) -> list[Message]:

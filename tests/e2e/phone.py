@@ -66,9 +66,8 @@ def a_playground(folder: Path) -> Iterator[str]:
 class Phone:
     """One person's page of the playground."""
 
-    def __init__(self, page: Page, person: int | None = None) -> None:
+    def __init__(self, page: Page) -> None:
         self.page = page
-        self.person = person
         self.log = page.locator("#log")
         self.messages = page.get_by_test_id("message")
         self.buttons = page.get_by_test_id("inline-button")
@@ -91,7 +90,7 @@ class Phone:
         """Wait until the newest message with these words is there; return it."""
         message = self.messages.and_(self.page.locator('[data-outgoing="false"]')).filter(has_text=text).last
         expect(message).to_be_visible()
-        return message
+        return self._pinned(message)
 
     def starts(self) -> None:
         """Go from START to the first exercise: three taps."""
@@ -118,7 +117,7 @@ class Phone:
     def skips_to_next_message(self) -> Locator:
         """Press the clock's button until one more message is there; return it.
 
-        A press does nothing while the message before is still being settled, and what is next may turn out not to be sent.
+        A press does nothing while a message is on its way, and what is next may turn out not to be sent.
         """
         before = self.messages.count()
         version = self._clock()["version"]
@@ -131,8 +130,7 @@ class Phone:
             except AssertionError:
                 version = told.value.json()["version"]
                 continue
-            number = self.messages.nth(before).get_attribute("data-message-id")
-            return self.page.locator(f'[data-message-id="{number}"]')
+            return self._pinned(self.messages.nth(before))
         raise AssertionError("no message came")
 
     def now(self) -> datetime:
@@ -151,6 +149,10 @@ class Phone:
         today = self.now().astimezone(BERLIN).date()
         monday = today + timedelta(days=7 - today.weekday())
         self.sets_clock(datetime.combine(monday, time(8, 30), tzinfo=BERLIN))
+
+    def _pinned(self, message: Locator) -> Locator:
+        number = message.get_attribute("data-message-id")
+        return self.page.locator(f'[data-message-id="{number}"]')
 
     def _clock(self) -> dict[str, Any]:
         told: dict[str, Any] = self.page.request.get(self._address("clock")).json()
@@ -179,12 +181,18 @@ def a_context(
 
 def a_phone(context: BrowserContext, address: str, name: str | None = "Kim") -> Phone:
     """Open the page as a new person, or, without a name, as the page itself begins."""
-    page = context.new_page()
     if name is None:
+        page = context.new_page()
         page.goto(address)
         return Phone(page)
-    added = context.request.post(f"{address}playground/people", data={"name": name, "language_code": "en"}).json()
-    page.add_init_script(f"sessionStorage.setItem('chat', '{added['person']}')")
+    told = context.request.post(f"{address}playground/people", data={"name": name, "language_code": "en"}).json()
+    return the_phone(context, address, told["person"])
+
+
+def the_phone(context: BrowserContext, address: str, chat: int) -> Phone:
+    """Open the page at somebody's chat."""
+    page = context.new_page()
+    page.add_init_script(f"sessionStorage.setItem('chat', '{chat}')")
     page.goto(address)
-    expect(page.get_by_test_id("start")).to_be_visible()
-    return Phone(page, added["person"])
+    expect(page.locator("[data-testid=start]:visible, [data-testid=message]").first).to_be_attached()
+    return Phone(page)

@@ -85,7 +85,7 @@ function spoiler(children) {
 
 function expandable(children) {
   const node = el("blockquote", { class: "is-folded" }, ...children);
-  const fold = el("button", { type: "button", class: "unfold", hidden: true, "aria-expanded": "false" }, "Show more");
+  const fold = el("button", { type: "button", class: "unfold", "aria-expanded": "false" }, "Show more");
   fold.addEventListener("click", () => {
     const folded = node.classList.toggle("is-folded");
     fold.setAttribute("aria-expanded", String(!folded));

@@ -8,7 +8,8 @@ import pytest
 
 from bot.diary.advice import Advice
 from bot.diary.flags import Level
-from scheduler.kinds import PLANNED
+from scheduler.kinds import PLANNED, Kind
+from scheduler.preferences import KindPlan
 from scheduler.presets import Preset, preset
 from tests.rig import Chat, Shown
 from tests.unit.handlers.settled import settle
@@ -249,3 +250,18 @@ async def test_on_a_day_of_strong_pain_movement_gives_way_and_today_says_so(chat
     assert shown.text.count("something soothing instead") == 1
     assert shown.text.count("one soothing idea a day is enough") == 1
     assert len(shown.labels) == len(arrived) == 3
+
+
+async def test_what_was_too_close_to_a_moved_check_in_comes_once_that_is_answered(chat: Chat) -> None:
+    preferences = replace(
+        preset(Preset.GENTLE), checkin_at=time(9, 40), kinds={Kind.BREATHING: KindPlan(times=(time(10, 50),))}
+    )
+    await settle(chat, preferences=preferences)
+    await chat.command("today")
+    await chat.taps("Check-in")
+    await chat.taps("+60")
+
+    await chat.types("4")
+    arrived = await chat.passes(hours=3)
+
+    assert [message.labels[0] for message in arrived] == ["Done"]

@@ -109,7 +109,7 @@ class Life:
         return zone
 
     async def _reports(self) -> str:
-        score = self.chance.randint(0, 6)
+        score = self.chance.randint(0, 10)
         await self.chat.types(str(score))
         return f"reports {score}"
 
@@ -145,4 +145,4 @@ async def test_today_shows_what_comes_whatever_the_person_does(lived_in: Storage
         await chat.until(until)
         assert await life.sent(before) == shown, f"{did}, {before} to {until} ({zone}); dropped: {chat.dropped}"
         await life.answers()
-        did = await life.acts() if life.chance.random() < 0.15 else did
+        did = await life.acts() if life.chance.random() < 0.25 else did

@@ -6,11 +6,13 @@ import json
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.diary.entries import Entry, Medicine, Place, Source
 from bot.diary.offers import Practice
 from bot.handlers.export import bundle
 from bot.people import Stage
+from bot.storage.tables import metadata, people
 from tests.rig import CHAT_ID, Chat
 from tests.unit.handlers.settled import settle
 
@@ -166,3 +168,21 @@ async def test_unblocking_and_start_bring_the_diary_and_the_plan_back(chat: Chat
     async with chat.storage.transaction() as tx:
         assert len(await tx.entries.of(person.id)) == 1
     assert await chat.passes(days=1)
+
+
+async def test_every_table_about_a_person_is_in_the_export_and_empty_after_delete(chat: Chat) -> None:
+    await with_a_diary(chat)
+    about_people = [table for table in metadata.sorted_tables if "person_id" in table.columns]
+
+    await chat.command("export")
+    exported = json.loads(chat.shown[-2].file.content) if chat.shown[-2].file else {}
+    await chat.command("delete")
+    await chat.taps("Erase everything")
+
+    assert len(exported) == 1 + len(about_people)
+    async with chat.storage.database.read() as connection:
+        left = {
+            table.name: await connection.scalar(select(func.count()).select_from(table))
+            for table in [people, *about_people]
+        }
+    assert set(left.values()) == {0}
