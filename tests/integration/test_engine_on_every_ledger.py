@@ -26,10 +26,10 @@ FULL_PLAN = Preferences(
 )
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def sql_book(request: pytest.FixtureRequest) -> AsyncGenerator[SqlBook]:
+@pytest.fixture
+async def sql_book(database_url: str) -> AsyncGenerator[SqlBook]:
     """Open an empty ledger in each database."""
-    storage = await Storage.open(request.getfixturevalue(f"{request.param}_url"))
+    storage = await Storage.open(database_url)
     yield SqlBook(storage)
     await storage.close()
 

@@ -25,12 +25,20 @@ SENT = Outcome(result=SendResult.SENT, message_id=9)
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])
-async def book(request: pytest.FixtureRequest) -> AsyncGenerator[LedgerBook]:
+def book_url(request: pytest.FixtureRequest) -> str | None:
+    """Return where the ledger is, None for memory."""
+    # Asked for outside the event loop: databases are made in one of their own.
+    url: str | None = None if request.param == "memory" else request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+async def book(book_url: str | None) -> AsyncGenerator[LedgerBook]:
     """Open an empty ledger of each kind."""
-    if request.param == "memory":
+    if book_url is None:
         yield MemoryBook()
         return
-    storage = await Storage.open(request.getfixturevalue(f"{request.param}_url"))
+    storage = await Storage.open(book_url)
     yield SqlBook(storage)
     await storage.close()
 
