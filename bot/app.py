@@ -141,8 +141,8 @@ class App:
     async def _prepare(self) -> None:
         """Read and draw once, in the first quiet seconds, what would make somebody wait later."""
         await asyncio.sleep(PREPARE_AFTER)
-        await asyncio.to_thread(self._house.places.prepare)
         await asyncio.to_thread(self._draw)
+        await asyncio.to_thread(self._house.places.prepare)
 
     def _draw(self) -> None:
         for words in self._house.words.values():

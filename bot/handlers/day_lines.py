@@ -30,7 +30,6 @@ _ANSWERED = {
     Answer.IGNORED: view.State.IGNORED,
 }
 _PLANNED = {
-    PlanState.PAST: view.State.MISSED,
     PlanState.NEXT: view.State.NEXT,
     PlanState.LATER: view.State.LATER,
 }
@@ -134,13 +133,11 @@ def _to_come(known: _Known, taken: set[SlotKey]) -> Iterator[view.Line]:
         if planned.slot.kind is Kind.CHECKIN and known.scored:
             yield view.Line(key=planned.slot.key, at=planned.slot.at, state=view.State.ANSWERED)
             continue
-        past = planned.state is PlanState.PAST
+        if planned.state is PlanState.PAST:
+            # What was missed is a delivery too; a past slot that is none was not in the plan when its time came.
+            continue
         yield view.Line(
-            key=planned.slot.key,
-            at=planned.slot.at,
-            state=_PLANNED[planned.state],
-            why=None if past else planned.why,
-            open=not past,
+            key=planned.slot.key, at=planned.slot.at, state=_PLANNED[planned.state], why=planned.why, open=True
         )
 
 

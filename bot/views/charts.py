@@ -69,7 +69,7 @@ def progress_picture(days: Sequence[ChartDay], words: ChartWords) -> bytes:
     done.set_xticks([place for place, _ in words.ticks], [label for _, label in words.ticks])
     handles, labels = pain.get_legend_handles_labels()
     figure.legend(
-        handles, labels, loc="upper center", ncols=3, frameon=False, labelcolor=INK, fontsize=8.5, handlelength=1.6
+        handles, labels, loc="upper center", ncols=3, frameon=False, labelcolor=INK, fontsize=10.5, handlelength=1.4
     )
     out = BytesIO()
     figure.savefig(out, format="png", facecolor=CARD, metadata={"Software": None})
@@ -120,7 +120,7 @@ def _marks(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
         places = [place for place, yes in enumerate(marked) if yes]
         axes.scatter(places, [height] * len(places), marker=shape, s=12 if small else 34, color=colour, lw=0)
         label = f"{name}: {len(places)}"
-        axes.text(0, height + 0.22, label, transform=axes.transAxes, color=colour, fontsize=9, va="center")
+        axes.text(0, height + 0.22, label, transform=axes.transAxes, color=colour, fontsize=11, va="center")
     axes.set_ylim(0, 1)
     axes.set_yticks([])
 
@@ -128,7 +128,7 @@ def _marks(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
 def _done(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
     counts = [day.exercises for day in days]
     axes.bar(range(len(days)), counts, color=DONE, width=0.7)
-    axes.set_title(f"{words.exercises}: {sum(counts)}", loc="left", color=DONE, fontsize=9, pad=4)
+    axes.set_title(f"{words.exercises}: {sum(counts)}", loc="left", color=DONE, fontsize=11, pad=4)
     highest = max(*counts, 2)
     axes.set_ylim(0, highest)
     axes.set_yticks([0, highest])
@@ -136,7 +136,7 @@ def _done(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
 
 def _calm(axes: Axes) -> None:
     axes.set_facecolor(CARD)
-    axes.tick_params(colors=QUIET, labelsize=9, length=0, pad=6)
+    axes.tick_params(colors=QUIET, labelsize=11, length=0, pad=6)
     for spine in axes.spines.values():
         spine.set_visible(False)
 
