@@ -149,7 +149,8 @@ class App:
             for item in self._house.library.exercises.values():
                 if self._stopping:
                     return
-                exercise.picture(Speech(words=words, language=words.language), item)
+                if (picture := exercise.picture(Speech(words=words, language=words.language), item)) is not None:
+                    picture.drawn()
 
     async def _introduce(self) -> None:
         """Tell Telegram the command menu and what Nape is, in every language."""

@@ -1,11 +1,12 @@
 """The front desk: one update in, one transaction, replies out."""
 
+import asyncio
 import logging
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from bot.handlers import alarm, crisis, free_text, membership
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
@@ -16,12 +17,14 @@ from bot.people import Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable
 from bot.views.callback import BadCallback, decode
-from bot.views.reply import Send
+from bot.views.reply import Edit, Reply, Send
 from bot.views.speech import Speech
 from scheduler.backoff import Rhythm, rhythm, seen
 from scheduler.deliveries import Delivery
 
 log = logging.getLogger(__name__)
+
+R = TypeVar("R", bound=Reply)
 
 LOCATION = "location"
 """The key under which a conversation answers a shared place."""
@@ -65,7 +68,8 @@ class FrontDesk:
             person = await tx.people.get(delivery.person)
             if person is None or person.blocked_at is not None or compose is None:
                 return Dropped(reason="nobody")
-            return await compose(self._turn(tx, person, now), delivery)
+            composed = await compose(self._turn(tx, person, now), delivery)
+        return composed if isinstance(composed, Dropped) else await _drawn(composed)
 
     async def _in_private(self, incoming: Incoming, now: datetime) -> Answered:
         async with self._storage.transaction() as tx:
@@ -81,7 +85,7 @@ class FrontDesk:
             replies = await self._route(turn, incoming.event)
         if turn.erased:
             await self._storage.database.tidy()
-        return Answered(replies=replies, raised=turn.raised)
+        return Answered(replies=[await _drawn(reply) for reply in replies], raised=turn.raised)
 
     async def _route(self, turn: Turn, event: Event) -> Replies:
         if isinstance(event, Membership):
@@ -167,6 +171,13 @@ class FrontDesk:
     def _speech(self, incoming: Incoming) -> Speech:
         language = self._language(incoming)
         return Speech(words=self._house.words[language], language=language)
+
+
+async def _drawn(reply: R) -> R:
+    """Draw what a reply shows, in a thread: nobody waits for it, and no transaction is open meanwhile."""
+    if not isinstance(reply, Send | Edit) or reply.file is None:
+        return reply
+    return replace(reply, file=await asyncio.to_thread(reply.file.drawn))
 
 
 def _place(error: Exception) -> str:

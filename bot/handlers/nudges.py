@@ -47,7 +47,7 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
         delivery.id,
         snoozable=delivery.snoozes < MOST_SNOOZES,
         lines=[*await _lines_before(turn, because), *_half(turn, offer, item)],
-        picture=await exercise.animation(turn.speech, item),
+        picture=exercise.picture(turn.speech, item),
     )
 
 
@@ -118,7 +118,7 @@ async def _another(turn: Turn, delivery: Delivery, item: Exercise, shown: str) -
     remembered = {"item": other.id, "shown": [*delivery.payload.get("shown", ()), other.id]}
     await turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
     await _engaged(turn)
-    picture = await exercise.animation(turn.speech, other)
+    picture = exercise.picture(turn.speech, other)
     page = view.another(
         turn.speech,
         other,

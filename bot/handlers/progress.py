@@ -37,7 +37,7 @@ async def _shown(turn: Turn, length: int) -> tuple[Page, File | None]:
     period = await _period(turn, length)
     if not any(day.answered for day in period.days) and not period.done:
         return view.empty(turn.speech), None
-    return view.caption(turn.speech, period), await view.picture(turn.speech, period)
+    return view.caption(turn.speech, period), view.picture(turn.speech, period)
 
 
 async def _period(turn: Turn, length: int) -> view.Period:

@@ -39,7 +39,7 @@ async def first_exercise(turn: Turn) -> Replies:
     breathing = [item for item in turn.house.library.by_kind(ExerciseKind.BREATHING) if not item.breath_hold]
     item = min(breathing, key=lambda item: item.minutes)
     session = _session(turn, item, offering.bucket(item))
-    return [view.first(turn.speech, item, session, await exercise.animation(turn.speech, item))]
+    return [view.first(turn.speech, item, session, exercise.picture(turn.speech, item))]
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
@@ -118,7 +118,7 @@ async def _going_on(turn: Turn, item: Exercise, session: Session) -> Replies:
 
 async def _step(turn: Turn, item: Exercise, session: Session) -> Edit:
     if item.pattern:
-        picture = await exercise.animation(turn.speech, item)
+        picture = exercise.picture(turn.speech, item)
         return view.breathing(turn.speech, item, session, picture)
     last = len(item.steps_for(session.minutes)) - 1
     return view.step(turn.speech, item, session.on_step(min(session.step, last)))

@@ -1,6 +1,6 @@
 """How an exercise reads: title with its length, numbered steps, and when to leave it."""
 
-import asyncio
+from functools import partial
 from html import escape
 
 from bot.views.breathing_picture import breathing_picture
@@ -50,13 +50,9 @@ def caution(speech: Speech, item: Exercise) -> str:
 
 
 def picture(speech: Speech, item: Exercise) -> File | None:
-    """Return the moving picture of a paced breath, None for everything else; drawn once, which takes half a second."""
+    """Return the moving picture of a paced breath, None for everything else; drawn once, which takes a moment."""
     if not item.pattern:
         return None
     words = tuple(speech.say(f"relax-phase-{phase.name.value}") for phase in item.pattern)
-    return File(media=Media.ANIMATION, name=f"{item.id}.gif", content=breathing_picture(item.pattern, words))
-
-
-async def animation(speech: Speech, item: Exercise) -> File | None:
-    """Return the same picture without holding anybody up while it is drawn."""
-    return await asyncio.to_thread(picture, speech, item)
+    draw = partial(breathing_picture, item.pattern, words)
+    return File(media=Media.ANIMATION, name=f"{item.id}.gif", draw=draw)

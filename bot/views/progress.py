@@ -1,9 +1,9 @@
 """How /progress looks: one picture, one sentence, and the choice of 7, 30 or 90 days."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from babel.dates import format_date
 
@@ -69,10 +69,10 @@ def ranges(speech: Speech, chosen: int) -> Keyboard:
     )
 
 
-async def picture(speech: Speech, period: Period) -> File:
+def picture(speech: Speech, period: Period) -> File:
     """Draw the period."""
-    content = await asyncio.to_thread(progress_picture, chart_days(period), _words(speech, period))
-    return File(media=Media.PHOTO, name="progress.png", content=content)
+    draw = partial(progress_picture, chart_days(period), _words(speech, period))
+    return File(media=Media.PHOTO, name="progress.png", draw=draw)
 
 
 def chart_days(period: Period) -> tuple[ChartDay, ...]:

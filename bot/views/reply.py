@@ -1,7 +1,7 @@
 """What Nape shows, as data: transport turns it into calls, tests read it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -34,11 +34,19 @@ class Media(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class File:
-    """A file to send; `name` is what the person sees when they save it."""
+    """A file to send; `name` is what the person sees when they save it.
+
+    A picture that takes a while is given as `draw` instead of its `content`, and drawn after the transaction.
+    """
 
     media: Media
     name: str
-    content: bytes
+    content: bytes = b""
+    draw: Callable[[], bytes] | None = None
+
+    def drawn(self) -> "File":
+        """Return the file with its content."""
+        return self if self.draw is None else replace(self, content=self.draw(), draw=None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
