@@ -172,13 +172,13 @@ async def open_app(settings: Settings) -> AsyncGenerator[App]:
         raise ValueError("an app needs a token")
     house = build_house()
     async with AsyncExitStack() as stack:
-        storage = await Storage.open(settings.database_url)
-        stack.push_async_callback(storage.close)
         clock: SystemClock | FollowedClock = SystemClock()
         if settings.clock_url is not None:
             clock = FollowedClock(settings.clock_url)
             await clock.start()
             stack.push_async_callback(clock.stop)
+        storage = await Storage.open(settings.database_url)
+        stack.push_async_callback(storage.close)
         bot = build_bot(settings)
         await stack.enter_async_context(bot)
         app = App(bot=bot, storage=storage, desk=FrontDesk(storage, house), clock=clock, house=house)

@@ -16,6 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import logs
 from bot.app import App, build_bot, build_house, open_app
+from bot.clock import ClockUnreachable
 from bot.handlers.export import bundle
 from bot.playground import Playground
 from bot.settings import Settings, WrongSettings, read_settings
@@ -53,6 +54,9 @@ def _command(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., No
         except (WrongSettings, ContentError, StorageError) as error:
             click.echo(str(error), err=True)
             sys.exit(WRONG_USE)
+        except ClockUnreachable:
+            click.echo("NAPE_CLOCK_URL names no clock that answers; leave it out to use this machine's.", err=True)
+            sys.exit(WRONG_USE)
         except InvalidToken:
             # Its own message holds the token.
             click.echo(UNKNOWN_TOKEN, err=True)
@@ -76,12 +80,15 @@ def main(context: click.Context) -> None:
     Without a command: serve Telegram where a token is set, else open the playground.
     """
     if context.invoked_subcommand is None:
-        try:
-            settings = read_settings()
-        except WrongSettings as error:
-            click.echo(str(error), err=True)
-            sys.exit(WRONG_USE)
-        context.invoke(run if settings.token else playground)
+        context.invoke(run if _has_token() else playground)
+
+
+def _has_token() -> bool:
+    """Tell whether a token is set, be it a wrong one: that is told with every other problem."""
+    try:
+        return read_settings(only="TELEGRAM_BOT_TOKEN").token is not None
+    except WrongSettings:
+        return True
 
 
 @main.command()

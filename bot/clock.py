@@ -15,6 +15,10 @@ WAIT = 25.0
 """Seconds one long poll for a changed clock may last."""
 
 
+class ClockUnreachable(Exception):
+    """The clock to follow does not answer, or is not one."""
+
+
 class SystemClock:
     """The machine's time."""
 
@@ -44,9 +48,13 @@ class FollowedClock:
         return self._anchor + timedelta(seconds=(time.monotonic() - self._since) * self._rate)
 
     async def start(self) -> None:
-        """Read the clock once, then keep following it."""
+        """Read the clock once, then keep following it; raise `ClockUnreachable` where there is none."""
         self._session = aiohttp.ClientSession()
-        await self._read(wait=0)
+        try:
+            await self._read(wait=0)
+        except (aiohttp.ClientError, TimeoutError, ValueError, LookupError, TypeError) as error:
+            await self._session.close()
+            raise ClockUnreachable from error
         self._follower = asyncio.create_task(self._follow())
 
     async def stop(self) -> None:

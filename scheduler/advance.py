@@ -50,16 +50,21 @@ def _still_worth_sending(outlook: Outlook, due: Sequence[Slot], now: datetime) -
     checkins = [slot for slot in fresh if slot.kind is Kind.CHECKIN]
     if checkins:
         return checkins[-1]
-    if not fresh or _crowds_the_next(outlook, fresh[-1], now):
+    if not fresh or _crowds_others(outlook, fresh[-1], now):
         return None
     return fresh[-1]
 
 
-def _crowds_the_next(outlook: Outlook, slot: Slot, now: datetime) -> bool:
+def _crowds_others(outlook: Outlook, slot: Slot, now: datetime) -> bool:
+    """Tell whether a nudge that is late would come, as of now, too close to another message.
+
+    What fell due after the nudge may have waited just as long, and then goes out now.
+    """
     if now - slot.at < LATE:
         return False
     following = outlook.after(now)
-    return following is not None and following.at - now < SPACING
+    others = (*outlook.owner.filled, *([following] if following else []))
+    return any(min(slot.at, now - SPACING) < other.at < now + SPACING for other in others)
 
 
 def _owed(outlook: Outlook, slot: Slot, now: datetime) -> tuple[Owed, ...]:
@@ -103,4 +108,11 @@ def send_by(slot: Slot, preferences: Preferences, zone: str, next_at: datetime |
 def _last_second_before(slot: Slot, second: int, zone: str) -> datetime:
     if second >= MIDNIGHT:
         return end_of_day(slot.local_date, zone) - SECOND
-    return at(slot.local_date, clock(second), zone) - SECOND
+    end = at(slot.local_date, clock(second), zone)
+    if local_second(end, zone) < second:
+        # The day ends with a jump over this time: its last second is still before it.
+        return end
+    if end <= slot.at:
+        # The time comes twice, and the slot lies after its first coming.
+        end = slot.at + timedelta(seconds=second - local_second(slot.at, zone))
+    return end - SECOND

@@ -9,21 +9,25 @@ from scheduler.local_time import at, local_day, local_second
 from scheduler.preferences import Preferences
 from scheduler.slots import Slot
 from scheduler.thinning import SPACING, too_close
-from scheduler.wall import MIDNIGHT, clock, quiet_spans, seconds, span_around
+from scheduler.wall import MIDNIGHT, Span, clock, quiet_spans, seconds, span_around
 from scheduler.why import Planned, Reason, Why
 
 MINUTE = 60
 
 
 def place_checkin(preferences: Preferences, zone: str, day: date) -> Planned | None:
-    """Place the check-in at its time, else in the minute before quiet hours, else at their end; never inside them."""
+    """Place the check-in at its time, else in the minute before quiet hours, else at their end; never inside them.
+
+    None only if it is off or quiet hours leave no time of this day.
+    """
     if not preferences.checkin:
         return None
     quiet = quiet_spans(preferences)
     wanted = seconds(preferences.checkin_at)
     around = span_around(quiet, wanted)
-    near = [around] if around else quiet
-    for second in (wanted, *(start - MINUTE for start, _ in near), *(end for _, end in near)):
+    near = [around] if around else []
+    # A clock change can take away the moments next to the nearest quiet hours; the day still keeps its check-in.
+    for second in (wanted, *_edges(near), *_edges(quiet), 0):
         if not 0 <= second < MIDNIGHT or span_around(quiet, second):
             continue
         moment = at(day, clock(second), zone)
@@ -32,6 +36,10 @@ def place_checkin(preferences: Preferences, zone: str, day: date) -> Planned | N
             slot = Slot(kind=Kind.CHECKIN, local_date=day, ordinal=1, at=moment)
             return Planned(slot=slot, why=Why(reason=_reason(wanted, second, shown)))
     return None
+
+
+def _edges(quiet: Sequence[Span]) -> tuple[int, ...]:
+    return (*(start - MINUTE for start, _ in quiet), *(end for _, end in quiet))
 
 
 def _reason(wanted: int, placed: int, shown: int) -> Reason:

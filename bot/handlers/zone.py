@@ -96,7 +96,8 @@ def _checked(turn: Turn, value: str) -> Replies:
     country, zone = view.read_set(value)
     if zone not in zone_names() or not _is_country(country):
         return expired(turn, question(turn))
-    return [_confirm(turn, _town_of(zone, country, 0.0, 0.0)).edit()]
+    country = country or turn.house.places.country_of(zone)
+    return [view.guess(turn.speech, zone, country, turn.house.library, turn.now).edit()]
 
 
 async def _set(turn: Turn, value: str) -> Replies:

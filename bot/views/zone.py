@@ -37,7 +37,7 @@ def read_set(value: str) -> tuple[str | None, str]:
 
 
 def guess(speech: Speech, zone: str, country: str | None, library: Library, now: datetime) -> Page:
-    """Ask whether the guessed zone is right."""
+    """Ask whether a zone that was guessed or picked is right."""
     text = speech.say(
         "zone-guess",
         time=_clock(speech, zone, now),
@@ -179,4 +179,4 @@ def _town(speech: Speech, key: str, town: Town, now: datetime) -> Button:
     values: dict[str, object] = {"place": town.name, "country": country_name(speech, town.country)}
     if key == "zone-which-button":
         values["time"] = _clock(speech, town.zone, now)
-    return Button(label=speech.say(key, **values), data=set_data(town.zone, town.country))
+    return Button(label=speech.say(key, **values), data=check_data(town.zone, town.country))

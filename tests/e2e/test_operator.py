@@ -2,9 +2,14 @@
 
 import asyncio
 import os
+import shutil
+import sqlite3
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests.e2e.life import PATIENCE, ROOT, TOKEN, World
@@ -43,6 +48,36 @@ async def test_all_problems_are_told_at_once_and_nothing_is_touched(tmp_path: Pa
     assert not list(tmp_path.iterdir())
 
 
+async def test_without_a_command_all_problems_are_told_at_once_too(tmp_path: Path) -> None:
+    code, _, errors = await nape(
+        folder=tmp_path,
+        TELEGRAM_BOT_TOKEN="canary",
+        NAPE_RATE="fast",
+        NAPE_TYPO="1",
+        NAPE_DATABASE_URL="postgresql://u:canary@127.0.0.1:1/x",
+    )
+
+    assert code == 2
+    assert len(errors.splitlines()) == 4, errors
+    assert "canary" not in errors
+    assert not list(tmp_path.iterdir())
+
+
+async def test_a_mistake_in_the_content_stops_the_start_with_file_line_and_reason(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    file = tmp_path / "content" / "exercises" / "stretch.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("minutes: 1", "minutes: soon", 1), encoding="utf-8")
+    line = next(at for at, text in enumerate(file.read_text(encoding="utf-8").splitlines(), 1) if "soon" in text)
+
+    code, _, errors = await nape("run", folder=tmp_path, TELEGRAM_BOT_TOKEN=TOKEN)
+
+    assert code == 2
+    (told,) = errors.splitlines()
+    assert f"stretch.yaml:{line}: " in told
+    assert "minutes" in told
+    assert not (tmp_path / "nape.db").exists()
+
+
 async def test_a_database_that_is_not_one_is_named(tmp_path: Path) -> None:
     (tmp_path / "nape.db").write_text("this is a shopping list, quite a long one, not a database")
 
@@ -51,6 +86,43 @@ async def test_a_database_that_is_not_one_is_named(tmp_path: Path) -> None:
     assert code == 2
     assert len(errors.splitlines()) == 1
     assert "nape.db" in errors
+
+
+async def test_a_clock_that_does_not_answer_is_named_and_nothing_is_touched(tmp_path: Path) -> None:
+    code, _, errors = await nape("run", folder=tmp_path, TELEGRAM_BOT_TOKEN=TOKEN, NAPE_CLOCK_URL=NOBODY)
+
+    assert code == 2
+    (told,) = errors.splitlines()
+    assert told.startswith("NAPE_CLOCK_URL")
+    assert not list(tmp_path.iterdir())
+
+
+async def test_an_old_schema_is_named_with_what_mends_it_and_not_touched(
+    tmp_path: Path, postgres: Callable[[str], str]
+) -> None:
+    blank = postgres("postgres")
+
+    code, _, errors = await nape("run", folder=tmp_path, TELEGRAM_BOT_TOKEN=TOKEN, NAPE_DATABASE_URL=blank)
+
+    assert code == 2
+    assert len(errors.splitlines()) == 1
+    assert "nape migrate" in errors
+    with psycopg.connect(blank) as connection:
+        assert connection.execute("SELECT 1 FROM pg_tables WHERE schemaname = 'public'").fetchall() == []
+
+
+async def test_a_schema_of_a_newer_nape_is_refused_and_not_touched(tmp_path: Path, sqlite_url: str) -> None:
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    with closing(sqlite3.connect(path)) as newer, newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = path.read_bytes()
+
+    code, _, errors = await nape("run", folder=tmp_path, TELEGRAM_BOT_TOKEN=TOKEN, NAPE_DATABASE_URL=sqlite_url)
+
+    assert code == 2
+    assert len(errors.splitlines()) == 1
+    assert "newer version of Nape" in errors
+    assert path.read_bytes() == before
 
 
 async def test_an_unknown_command_is_wrong_use(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,6 +19,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 say = Words.load("en").say
 SCALE = [str(score) for score in range(11)]
+TOKYO = ZoneInfo("Asia/Tokyo")
 CANARY = "canary"
 FULL = CANARY + "x" * (4096 - len(CANARY))
 
@@ -70,8 +72,7 @@ async def test_a_number_off_the_scale_is_told_the_range_and_not_kept(monday: Wor
 async def test_numbers_that_may_mean_anything_are_asked_about(monday: World, text: str) -> None:
     kim = await resident(monday, plan=Preset.CHECKIN)
 
-    await kim.says(text)
-    await kim.is_answered()
+    await kim.hears(text, "don't want to guess")
 
     assert [entry.score for entry in await diary(monday, kim)] == [None]
     assert [entry.note for entry in await diary(monday, kim)] == [text]
@@ -219,7 +220,13 @@ async def test_a_place_nobody_knows_leads_to_the_list(monday: World) -> None:
     await monday.post("location", person=kim.person, lat=0.0, lon=-30.0)
     at_sea = await kim.sees(say("zone-nowhere")[:20])
     await kim.taps(say("zone-list"), on=at_sea)
-    await kim.sees(say("zone-clock")[3:20])
+    clocks = await kim.sees(say("zone-clock")[3:20])
+    await kim.taps(monday.now().astimezone(TOKYO).strftime("%H:"), on=clocks)
+    towns = await kim.sees("Which one keeps time with you")
+    await kim.taps("Tokyo", on=towns)
+    asked = await kim.sees("where you are, in Japan?")
+    await kim.taps(say("zone-yes"), on=asked)
+    await kim.sees(say("onboarding-plan-desk"))
 
 
 async def test_in_a_group_it_says_one_line_and_keeps_nothing(monday: World) -> None:

@@ -90,6 +90,23 @@ def test_three_months_beside_many_headaches_are_for_the_next_days(months: int, l
     assert finding.level is level
 
 
+@pytest.mark.parametrize(("months", "level"), [(3, Level.D), (2, Level.R)])
+def test_three_months_of_stronger_ones_beside_many_headaches_are_for_the_next_days(months: int, level: Level) -> None:
+    finding = found(with_medicine(Medicine.TRIPTAN, 15, 30, months=months), "MED-T")
+
+    assert finding is not None
+    assert finding.level is level
+
+
+@pytest.mark.parametrize(("rule", "medicine"), [("MED-S", Medicine.PARACETAMOL), ("MED-T", Medicine.TRIPTAN)])
+def test_three_months_of_medicine_without_many_headaches_stay_routine(rule: str, medicine: Medicine) -> None:
+    days = tuple(Day(day=ago(n), headache=False, medicines=frozenset({medicine})) for n in range(90))
+    finding = found(days, rule)
+
+    assert finding is not None
+    assert finding.level is Level.R
+
+
 @pytest.mark.parametrize(("answered", "fires"), [(20, True), (19, False)])
 def test_missing_medicine_days_are_scaled_only_when_twenty_were_answered(answered: int, fires: bool) -> None:
     assert (found(with_medicine(Medicine.PARACETAMOL, 7, answered), "MED-S") is not None) == fires

@@ -74,6 +74,16 @@ def test_the_bad_week_must_rise_by_two(recent: float, fires: bool) -> None:
     assert (found(scored([*[3.0] * 28, *[recent] * 7]), "WRS-7") is not None) == fires
 
 
+@pytest.mark.parametrize(("recent", "fires"), [(9.1, True), (9.0, False)])
+def test_the_bad_week_must_rise_by_a_third_of_what_was_usual(recent: float, fires: bool) -> None:
+    assert (found(scored([*[7.0] * 28, *[recent] * 7]), "WRS-7") is not None) == fires
+
+
+@pytest.mark.parametrize(("recent", "fires"), [(4.0, True), (3.9, False)])
+def test_a_bad_week_of_little_pain_is_not_asked_about(recent: float, fires: bool) -> None:
+    assert (found(scored([*[1.0] * 28, *[recent] * 7]), "WRS-7") is not None) == fires
+
+
 @pytest.mark.parametrize(("reports", "fires"), [(4, True), (3, False)])
 def test_the_bad_week_needs_four_reports(reports: int, fires: bool) -> None:
     week = [None] * (7 - reports) + [6.0] * reports

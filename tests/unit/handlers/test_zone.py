@@ -36,7 +36,11 @@ async def test_a_name_that_many_towns_share_is_asked_about(asked: Chat) -> None:
     page = await asked.types("Paris")
 
     assert "more than one" in page.text
-    await asked.taps("Paris, United States")
+    page = await asked.taps("Paris, United States")
+    assert "02:30" in page.text
+    assert "911" in page.text
+    assert (await asked.person()).zone is None
+    await asked.taps("Yes, that's right")
     assert (await asked.person()).zone == "America/Chicago"
 
 
@@ -84,8 +88,12 @@ async def test_the_list_goes_by_the_clock_on_the_wall(asked: Chat) -> None:
 
     towns = await asked.taps("17:30")
     assert "Tokyo, Japan" in towns.labels
-    await asked.taps("Tokyo, Japan")
+    page = await asked.taps("Tokyo, Japan")
 
+    assert "Is it <b>17:30</b> where you are, in <b>Japan</b>?" in page.text
+    assert "119" in page.text
+    assert (await asked.person()).zone is None
+    await asked.taps("Yes, that's right")
     assert (await asked.person()).zone == "Asia/Tokyo"
 
 
@@ -154,7 +162,7 @@ async def test_a_place_shared_out_of_the_blue_is_asked_about(chat: Chat) -> None
     await chat.taps("My time zone")
 
     assert (await chat.person()).zone == "Europe/Berlin"
-    assert "Is that right?" in chat.last.text
+    assert "Is it <b>" in chat.last.text
     await chat.taps("Yes, that's right")
     assert (await chat.person()).zone == "Asia/Tokyo"
 

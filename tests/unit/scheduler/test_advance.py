@@ -205,3 +205,36 @@ def test_the_last_moment_of_a_nudge_at_the_end_of_the_day_is_on_that_day() -> No
     assert send_by(checkin, late, BERLIN, None) == clock(0, 0, MONDAY + timedelta(days=1)) - SECOND
     assert send_by(slot, late, BERLIN, clock(23, 30)) == clock(23, 30) - SECOND
     assert send_by(slot, Preferences(), BERLIN, None) == slot.at + NUDGE_LIFE
+
+
+@pytest.mark.parametrize(
+    ("other", "is_owed"),
+    [((9, 30), True), ((10, 40), False), ((10, 50), False), ((11, 19), False), ((11, 20), True)],
+)
+def test_a_late_nudge_gives_way_to_what_waited_with_it_or_comes_soon(other: tuple[int, int], is_owed: bool) -> None:
+    reminder = Slot(kind=Kind.CHECKIN_REMINDER, local_date=MONDAY, ordinal=1, at=clock(*other))
+    owner = waiting(MONDAY_DAWN, preferences=stretches(time(10)))
+
+    step = advance(replace(owner, filled=(reminder,)), clock(10, 50))
+
+    assert bool(step.owed) is is_owed
+    assert bool(step.missed) is not is_owed
+
+
+def test_what_is_due_on_a_day_that_ends_with_a_jump_may_be_sent_at_its_time() -> None:
+    # In Nuuk the last hour of 30 March 2024 does not exist.
+    day = date(2024, 3, 30)
+    checkin = Slot(kind=Kind.CHECKIN, local_date=day, ordinal=1, at=at(day, time(23, 30), "America/Nuuk"))
+
+    assert send_by(checkin, office(quiet_hours=(time(23, 45), time(8))), "America/Nuuk", None) == checkin.at
+
+
+def test_a_reminder_in_the_second_of_two_equal_hours_may_be_sent_until_quiet_hours() -> None:
+    # In Berlin the hour from two to three comes twice on 25 October 2026.
+    day = date(2026, 10, 25)
+    again = at(day, time(2, 15), BERLIN) + timedelta(hours=1)
+    reminder = Slot(kind=Kind.CHECKIN_REMINDER, local_date=day, ordinal=1, at=again)
+
+    last = send_by(reminder, office(quiet_hours=(time(2, 30), time(8))), BERLIN, None)
+
+    assert last == again + 15 * MINUTE - SECOND
