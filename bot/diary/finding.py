@@ -51,9 +51,6 @@ FAMILIES = {
     "PER-28": "persistence",
     "PER-42": "persistence",
     "CHR-90": "persistence",
-    "HD-15": "headache_days",
-    "MED-S": "medicine_days",
-    "MED-T": "medicine_days",
 }
 
 

@@ -51,6 +51,12 @@ def test_one_reason_in_other_words_is_the_same_reason() -> None:
     assert after(1, told(STAYS), LONG) is None
 
 
+def test_treatment_with_one_kind_of_medicine_does_not_silence_the_other() -> None:
+    simple, triptans = Finding(rule="MED-S", level=Level.R), Finding(rule="MED-T", level=Level.R)
+
+    assert after(1, told(simple, AdviceState.TREATED), simple, triptans) == triptans
+
+
 def test_a_question_does_not_keep_the_advice_quiet_that_follows_it() -> None:
     assert after(1, told(ASKS), WORSE) == WORSE
 
