@@ -3,10 +3,12 @@
 import asyncio
 import logging
 import secrets
+import socket
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 
+from starlette.routing import Route
 from telegram import BotCommand, Update
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
@@ -14,19 +16,25 @@ from tzlocal import get_localzone_name
 
 from bot.clock import FollowedClock, SystemClock
 from bot.geography import Geography
-from bot.handlers.answer import FrontDesk
+from bot.handlers.answer import FrontDesk, Met
 from bot.handlers.attendance import note_silence
 from bot.handlers.turn import House
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.storage.backlog import backlog
+from bot.storage.errors import StorageError
 from bot.storage.ledger import SqlLedger
 from bot.storage.purge import Purge
 from bot.transport.client import AiohttpRequest
+from bot.transport.health import health_routes
+from bot.transport.metrics import Load, Metrics
 from bot.transport.outbox import Envelope, Outbox
 from bot.transport.pace import Pace, PacedLimiter
 from bot.transport.polling import Poller
 from bot.transport.reading import read_update
 from bot.transport.sender import TelegramSender
+from bot.transport.server import HttpServer, listen
+from bot.transport.webhook import Hook, Webhook
 from bot.views import exercise
 from bot.views.menu import MENU
 from bot.views.speech import Speech
@@ -43,6 +51,8 @@ SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
 PREPARE_AFTER = 2.0
 """Seconds after the start at which what people need later is read and drawn."""
+CHECK_SECONDS = 3.0
+"""How long the database may take to answer before it counts as unreachable."""
 PURGE_SECONDS = 3600.0
 """How often old rows are looked for."""
 
@@ -58,20 +68,30 @@ class App:
         desk: FrontDesk,
         clock: SystemClock | FollowedClock,
         house: House,
+        metrics: Metrics,
+        hook: Hook | None = None,
+        listener: socket.socket | None = None,
     ) -> None:
         self._bot = bot
         self._storage = storage
         self._desk = desk
         self._clock = clock
         self._house = house
+        self._metrics = metrics
         self._ledger = SqlLedger(storage.database)
         self._purge = Purge(storage.database)
         self._outbox = Outbox(bot)
         self._stopping = False
         self._looking: asyncio.Task[None] | None = None
-        self._poller = Poller(bot, self._handle)
+        self._dispatching: asyncio.Task[None] | None = None
+        self._updates = Poller(bot, self._handle) if hook is None else Webhook(bot, self._handle, hook)
+        self._server = None if listener is None else HttpServer(listener, self._routes())
         self.engine = Engine(
-            self._ledger, TelegramSender(bot, desk.compose, clock), clock, owner_id=secrets.token_hex(8)
+            self._ledger,
+            TelegramSender(bot, desk.compose, clock),
+            clock,
+            owner_id=secrets.token_hex(8),
+            observer=metrics,
         )
         self._ticker = Ticker(
             self.engine,
@@ -85,26 +105,32 @@ class App:
         """Work until `stop`; then finish what is in hand and return."""
         await result_or_logged(self.engine.reap(), "reaping what a crash left")
         self.look_at_the_clock()
-        dispatching = asyncio.create_task(self.engine.run_dispatcher())
+        self._dispatching = asyncio.create_task(self.engine.run_dispatcher())
         introducing = asyncio.create_task(self._introduce())
         preparing = asyncio.create_task(self._prepare())
         self._ticker.start()
+        if self._server is not None:
+            self._server.start()
         log.info("Nape serves @%s", self._bot.username)
         try:
-            await self._poller.run()
+            await self._updates.run()
         finally:
             self._ticker.stop()
             introducing.cancel()
             preparing.cancel()
             await self.engine.close()
-            await asyncio.gather(dispatching, introducing, preparing, return_exceptions=True)
+            await asyncio.gather(self._dispatching, introducing, preparing, return_exceptions=True)
+            if self._looking is not None:
+                await self._looking
             await self._outbox.close()
+            if self._server is not None:
+                await self._server.close()
         log.info("Nape has stopped")
 
     def stop(self) -> None:
-        """Begin to stop: fetch no more updates."""
+        """Begin to stop: take no more updates."""
         self._stopping = True
-        self._poller.stop()
+        self._updates.stop()
 
     def look_at_the_clock(self) -> None:
         """Do at once what has come due: Nape has just started, or the clock was bent."""
@@ -116,14 +142,40 @@ class App:
             return self._clock.now()
         return await self._ledger.next_due()
 
+    async def unready(self) -> list[str]:
+        """Name what keeps Nape from working; nothing when it is ready."""
+        why = ["stopping"] if self._stopping else []
+        if self._dispatching is None or self._dispatching.done():
+            why.append("dispatcher")
+        try:
+            async with asyncio.timeout(CHECK_SECONDS):
+                await self._storage.check()
+        except (StorageError, TimeoutError):
+            why.append("database")
+        return why
+
+    def _routes(self) -> list[Route]:
+        posted = [self._updates.route] if isinstance(self._updates, Webhook) else []
+        return [*health_routes(self.unready), self._metrics.route(self._load), *posted]
+
+    async def _load(self) -> Load:
+        async with asyncio.timeout(CHECK_SECONDS):
+            waiting = await backlog(self._storage.database, self._clock.now())
+        return Load(backlog=waiting, connections=self._storage.connections_in_use)
+
     async def _handle(self, update: Update) -> None:
+        with self._metrics.update() as met:
+            met(await self._answer(update))
+
+    async def _answer(self, update: Update) -> Met:
         incoming = read_update(update)
         if incoming is None:
-            return
+            return Met.HANDLED
         answered = await self._desk.answer(incoming, self._clock.now())
         self._outbox.post(Envelope(chat_id=incoming.chat_id, replies=answered.replies, query=update.callback_query))
         if answered.raised:
             self.engine.kick()
+        return answered.met
 
     async def _catch_up(self) -> None:
         await result_or_logged(self._note_silence(), "noting silence")
@@ -167,11 +219,12 @@ class App:
 
 @asynccontextmanager
 async def open_app(settings: Settings) -> AsyncGenerator[App]:
-    """Make everything from `settings`, and take it down in reverse."""
+    """Make everything from `settings`, and take it down in reverse; raise CannotListen before anything is touched."""
     if settings.token is None:
         raise ValueError("an app needs a token")
     house = build_house()
     async with AsyncExitStack() as stack:
+        listener = stack.enter_context(listen(settings.listen)) if settings.serves_http else None
         clock: SystemClock | FollowedClock = SystemClock()
         if settings.clock_url is not None:
             clock = FollowedClock(settings.clock_url)
@@ -179,12 +232,28 @@ async def open_app(settings: Settings) -> AsyncGenerator[App]:
             stack.push_async_callback(clock.stop)
         storage = await Storage.open(settings.database_url)
         stack.push_async_callback(storage.close)
-        bot = build_bot(settings)
+        metrics = Metrics()
+        bot = build_bot(settings, metrics)
         await stack.enter_async_context(bot)
-        app = App(bot=bot, storage=storage, desk=FrontDesk(storage, house), clock=clock, house=house)
+        app = App(
+            bot=bot,
+            storage=storage,
+            desk=FrontDesk(storage, house),
+            clock=clock,
+            house=house,
+            metrics=metrics,
+            hook=_hook(settings),
+            listener=listener,
+        )
         if isinstance(clock, FollowedClock):
             clock.changed = app.look_at_the_clock
         yield app
+
+
+def _hook(settings: Settings) -> Hook | None:
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+    return Hook(url=settings.webhook_url, secret=settings.webhook_secret)
 
 
 def build_house() -> House:
@@ -197,14 +266,14 @@ def build_house() -> House:
     )
 
 
-def build_bot(settings: Settings) -> ExtBot[Lane]:
+def build_bot(settings: Settings, metrics: Metrics) -> ExtBot[Lane]:
     """Return the Bot API client on our own HTTP client and pace."""
     return ExtBot(
         settings.token or "",
         base_url=f"{settings.telegram_api}/bot",
         base_file_url=f"{settings.telegram_api}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connections=POLLING_CONNECTIONS),
+        request=AiohttpRequest(answered=metrics.answered),
+        get_updates_request=AiohttpRequest(connections=POLLING_CONNECTIONS, answered=metrics.answered),
         rate_limiter=PacedLimiter(Pace(settings.rate)),
     )
 

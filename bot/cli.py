@@ -23,7 +23,10 @@ from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
 from bot.storage.errors import StorageError
 from bot.storage.schema import migrate
+from bot.transport.metrics import Metrics
 from bot.transport.polling import AnotherPoller
+from bot.transport.server import CannotListen
+from bot.transport.webhook import WebhookRefused
 from bot.views.reply import File
 from content import ContentError
 
@@ -94,7 +97,7 @@ def _has_token() -> bool:
 @main.command()
 @_command
 async def run() -> None:
-    """Serve Telegram by long polling, until SIGTERM or Ctrl-C."""
+    """Serve Telegram, by long polling or a webhook, until SIGTERM or Ctrl-C."""
     problems: list[str] = []
     settings: Settings | None = None
     try:
@@ -104,9 +107,12 @@ async def run() -> None:
     problems += await _database_problems()
     if problems or settings is None:
         raise Refusal(problems, WRONG_USE)
-    logs.set_up(settings.log_level, settings.log_format, [settings.token or ""])
-    async with open_app(settings) as app:
-        await _serve(app)
+    logs.set_up(settings.log_level, settings.log_format, [settings.token or "", settings.webhook_secret or ""])
+    try:
+        async with open_app(settings) as app:
+            await _serve(app)
+    except CannotListen as error:
+        raise Refusal([str(error)], WRONG_USE) from None
 
 
 @main.command()
@@ -137,6 +143,8 @@ async def _play(settings: Settings, port: int, scratch: Path) -> None:
             settings,
             token=pretend.token,
             telegram_api=url.rstrip("/"),
+            webhook_url=None,
+            serves_http=False,
             clock_url=f"{url}playground/clock",
             database_url=_own_database(settings) or f"sqlite:///{scratch / 'playground.db'}",
         )
@@ -161,6 +169,8 @@ async def _serve(app: App) -> None:
         await app.run()
     except AnotherPoller:
         raise Refusal(["Another process fetches this bot's updates, so this one ends; run only one."], FAILED) from None
+    except WebhookRefused as refusal:
+        raise Refusal([f"Telegram does not post to NAPE_WEBHOOK_URL: {refusal}."], WRONG_USE) from None
 
 
 async def _database_problems() -> list[str]:
@@ -208,7 +218,7 @@ async def doctor() -> None:
 
 async def _token_problems(settings: Settings) -> list[str]:
     try:
-        async with build_bot(settings) as bot:
+        async with build_bot(settings, Metrics()) as bot:
             click.echo(f"Telegram knows this bot as @{bot.username}.")
     except InvalidToken:
         return [UNKNOWN_TOKEN]

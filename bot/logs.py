@@ -26,7 +26,7 @@ class JsonLines(logging.Formatter):
 
 OURS = ("bot", "scheduler", "content")
 """Loggers that know what must not be written; they alone may become talkative."""
-LOUD = ("apscheduler", "alembic", "aiohttp.access", "httpx", "matplotlib", "PIL")
+LOUD = ("apscheduler", "alembic", "aiohttp.access", "httpx", "matplotlib", "PIL", "uvicorn")
 
 
 def set_up(level: str, form: str, secrets: Iterable[str]) -> None:

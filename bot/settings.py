@@ -1,7 +1,8 @@
 """Everything an operator can set, read from the environment and `.env`, with all problems told at once."""
 
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,8 @@ TELEGRAM = "https://api.telegram.org"
 LEVELS = ("debug", "info", "warning", "error")
 FORMS = ("text", "json")
 DATABASES = ("sqlite", "postgresql", "postgres")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_UPDATES = re.compile(r"(?:/[\w.~-]+)*/telegram/[\w.~-]+", re.ASCII)
 
 
 class WrongSettings(ValueError):
@@ -29,12 +32,18 @@ class Settings:
     """What an operator chose.
 
     `token` is the bot's secret (never shown by `repr`). `rate` is messages a second over the whole bot (1–30, up to
-    1,000 where `paid_broadcast` is on). `clock_url` follows another process's clock, for trials.
+    1,000 where `paid_broadcast` is on). With `webhook_url` Telegram posts updates there, each with `webhook_secret`;
+    without, they are fetched. `serves_http`: `listen` (host:port) is served. `clock_url` follows another process's
+    clock, for trials.
     """
 
     token: str | None = field(default=None, repr=False)
     database_url: str = field(default="sqlite:///nape.db", repr=False)
     telegram_api: str = TELEGRAM
+    webhook_url: str | None = None
+    webhook_secret: str | None = field(default=None, repr=False)
+    listen: str = "127.0.0.1:8080"
+    serves_http: bool = False
     rate: int = 30
     paid_broadcast: bool = False
     log_level: str = "info"
@@ -66,6 +75,32 @@ def _http(raw: str) -> str:
     return raw.rstrip("/")
 
 
+def _webhook(raw: str) -> str:
+    parts = urlsplit(raw)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("is not a web address; it should look like https://nape.example.org/telegram/updates.")
+    if not _UPDATES.fullmatch(parts.path):
+        raise ValueError("must end in /telegram/ and a name, like https://nape.example.org/telegram/updates.")
+    return raw
+
+
+def _secret(raw: str) -> str:
+    if not _SECRET.fullmatch(raw):
+        raise ValueError("may hold 1 to 256 letters (A-Z, a-z), digits, _ and -.")
+    return raw
+
+
+def _listen(raw: str) -> str:
+    try:
+        parts = urlsplit(f"//{raw}")
+        whole = bool(parts.hostname) and parts.port is not None and parts.netloc == raw and "@" not in raw
+    except ValueError:
+        whole = False
+    if not whole:
+        raise ValueError("is not an address to listen on; it should look like 127.0.0.1:8080.")
+    return raw
+
+
 def _whole(raw: str, low: int, high: int) -> int:
     if not (raw.isascii() and raw.isdigit() and low <= int(raw) <= high):
         raise ValueError(f"is not a whole number from {low} to {high:,}.")
@@ -86,6 +121,9 @@ READERS: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "TELEGRAM_BOT_TOKEN": ("token", _token),
     "NAPE_DATABASE_URL": ("database_url", _database),
     "NAPE_TELEGRAM_API": ("telegram_api", _http),
+    "NAPE_WEBHOOK_URL": ("webhook_url", _webhook),
+    "NAPE_WEBHOOK_SECRET": ("webhook_secret", _secret),
+    "NAPE_LISTEN": ("listen", _listen),
     "NAPE_RATE": ("rate", partial(_whole, low=1, high=1000)),
     "NAPE_PAID_BROADCAST": ("paid_broadcast", _yes),
     "NAPE_LOG_LEVEL": ("log_level", partial(_one_of, choices=LEVELS)),
@@ -120,12 +158,23 @@ def read_settings(
                 problems.append(f"{name} {error}")
     if needs_token and not given.get("TELEGRAM_BOT_TOKEN", "").strip():
         problems.append("TELEGRAM_BOT_TOKEN is missing; get one from BotFather, or try Nape without: nape playground.")
-    settings = Settings(**values)
-    if settings.rate > 30 and not settings.paid_broadcast:
-        problems.append("NAPE_RATE is above 30, which Telegram allows only with NAPE_PAID_BROADCAST=true.")
+    settings = Settings(**values, serves_http=bool({"webhook_url", "listen"} & values.keys()))
+    problems += _contradictions(settings, given)
     if problems:
         raise WrongSettings(problems)
     return settings
+
+
+def _contradictions(settings: Settings, given: Mapping[str, str]) -> Iterator[str]:
+    """Name what is wrong only together."""
+    if settings.rate > 30 and not settings.paid_broadcast:
+        yield "NAPE_RATE is above 30, which Telegram allows only with NAPE_PAID_BROADCAST=true."
+    if settings.webhook_url is None:
+        return
+    if not given.get("NAPE_WEBHOOK_SECRET", "").strip():
+        yield "NAPE_WEBHOOK_SECRET is missing, without which anybody could post to NAPE_WEBHOOK_URL."
+    if settings.telegram_api == TELEGRAM and not settings.webhook_url.startswith("https://"):
+        yield "NAPE_WEBHOOK_URL must begin with https://, because Telegram posts to nothing else."
 
 
 def _given() -> dict[str, str]:

@@ -13,7 +13,7 @@ from scheduler.advance import advance
 from scheduler.deliveries import Delivery
 from scheduler.mishaps import result_or_logged
 from scheduler.policy import after_attempt, is_late, too_late
-from scheduler.ports import Clock, Ledger, Outcome, Sender, SendResult
+from scheduler.ports import Clock, Ledger, Observer, Outcome, Sender, SendResult, Unobserved
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +45,7 @@ class Engine:
         in_hand: int = 128,
         lease_for: timedelta = LEASE_FOR,
         grace: timedelta = timedelta(seconds=20),
+        observer: Observer | None = None,
     ) -> None:
         self._ledger = ledger
         self._sender = sender
@@ -54,6 +55,7 @@ class Engine:
         self._capacity = in_hand
         self._lease_for = lease_for
         self._grace = grace
+        self._observer = observer or Unobserved()
         self._in_hand: set[asyncio.Task[None]] = set()
         self._ticking = asyncio.Lock()
         self._leasing = asyncio.Lock()
@@ -86,6 +88,7 @@ class Engine:
         reaped = await self._ledger.reap(self._clock.now())
         if reaped:
             log.warning("%d leases had run out", reaped)
+            self._observer.reaped(reaped)
             self.kick()
         return reaped
 
@@ -166,6 +169,7 @@ class Engine:
         else:
             sent = await result_or_logged(self._sender.send(delivery), f"sending a {delivery.kind}")
             outcome = after_attempt(delivery, sent or UNCLEAR, self._clock.now())
+        self._observer.ended(delivery, outcome, self._clock.now())
         await result_or_logged(self._settle(delivery, outcome), f"settling a {delivery.kind}")
 
     async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:

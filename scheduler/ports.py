@@ -126,6 +126,28 @@ class Outcome:
     reason: str | None = None
 
 
+class Observer(Protocol):
+    """Is told what the engine did, to count it. Quick, and never raises."""
+
+    def ended(self, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
+        """Take note of how an attempt ended."""
+        ...
+
+    def reaped(self, count: int) -> None:
+        """Take note of leases that had run out."""
+        ...
+
+
+class Unobserved:
+    """An `Observer` that takes no note."""
+
+    def ended(self, delivery: Delivery, outcome: Outcome, now: datetime) -> None:
+        """Do nothing."""
+
+    def reaped(self, count: int) -> None:
+        """Do nothing."""
+
+
 class Sender(Protocol):
     """Turns a delivery into a message and sends it. Never raises for what Telegram answers."""
 

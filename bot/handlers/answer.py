@@ -5,6 +5,7 @@ import logging
 import traceback
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, assert_never
 
@@ -30,12 +31,22 @@ LOCATION = "location"
 """The key under which a conversation answers a shared place."""
 
 
+class Met(StrEnum):
+    """How an update ended. `not_kept`: it is to come again. `failed`: it was set aside and never comes again."""
+
+    HANDLED = "handled"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+    NOT_KEPT = "not_kept"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answered:
     """What a turn led to. `raised`: a delivery is due now, so the engine should be woken."""
 
     replies: Replies = ()
     raised: bool = False
+    met: Met = Met.HANDLED
 
 
 class FrontDesk:
@@ -74,7 +85,7 @@ class FrontDesk:
     async def _in_private(self, incoming: Incoming, now: datetime) -> Answered:
         async with self._storage.transaction() as tx:
             if not await tx.inbox.first_time(incoming.update_id, now):
-                return Answered()
+                return Answered(met=Met.DUPLICATE)
             person = await tx.people.by_chat(incoming.chat_id)
             if person is None:
                 if isinstance(incoming.event, Membership):
@@ -154,7 +165,7 @@ class FrontDesk:
     async def _set_aside(self, incoming: Incoming, now: datetime) -> Answered:
         async with self._storage.transaction() as tx:
             await tx.inbox.first_time(incoming.update_id, now)
-        return Answered(replies=[Send(text=self._speech(incoming).say("help-broken"))])
+        return Answered(replies=[Send(text=self._speech(incoming).say("help-broken"))], met=Met.FAILED)
 
     def _in_a_group(self, incoming: Incoming) -> Answered:
         if isinstance(incoming.event, Command):

@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.storage.engine import describe, open_engine, pragma
+from bot.storage.engine import READING, describe, open_engine, pragma
 from bot.storage.errors import DatabaseUnreachable, SchemaTooNew, SchemaTooOld
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -75,6 +75,7 @@ async def check_schema(engine: AsyncEngine) -> None:
     """Do nothing when the schema fits; raise DatabaseUnreachable, SchemaTooOld or SchemaTooNew otherwise."""
     try:
         async with engine.connect() as connection:
+            await connection.execution_options(**{READING: True})
             current = await connection.run_sync(_current)
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise _unreachable(engine.url, error) from None

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Self
 
+from sqlalchemy import QueuePool
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.advice import AdviceGiven
@@ -57,6 +58,16 @@ class Storage:
     async def probe(url: str) -> None:
         """Do nothing when Nape can start on the database behind `url`; raise what `open` would. Nothing is written."""
         await probe(url)
+
+    @property
+    def connections_in_use(self) -> int:
+        """Return how many connections are taken from the pool at this moment."""
+        pool = self.database.engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    async def check(self) -> None:
+        """Do nothing when the database answers and its schema fits; raise DatabaseUnreachable, SchemaTooOld or …New."""
+        await check_schema(self.database.engine)
 
     async def close(self) -> None:
         """Close every connection."""

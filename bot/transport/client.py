@@ -1,6 +1,7 @@
 """The HTTP client under python-telegram-bot: aiohttp, with errors that say whether a request can have arrived."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -29,11 +30,20 @@ def _seconds(value: object, otherwise: float) -> float:
 
 
 class AiohttpRequest(BaseRequest):
-    """A `BaseRequest` on one aiohttp session with that many `connections`; proxies of the environment are honoured."""
+    """A `BaseRequest` on one aiohttp session with that many `connections`; proxies of the environment are honoured.
 
-    def __init__(self, connections: int = 128, read_timeout: float = READ_TIMEOUT) -> None:
+    `answered` is told the status of each answer.
+    """
+
+    def __init__(
+        self,
+        connections: int = 128,
+        read_timeout: float = READ_TIMEOUT,
+        answered: Callable[[int], None] = lambda _status: None,
+    ) -> None:
         self._connections = connections
         self._read_timeout = read_timeout
+        self._answered = answered
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -91,6 +101,7 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
+                self._answered(response.status)
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection to Telegram: {type(error).__name__}") from None

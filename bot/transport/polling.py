@@ -2,14 +2,14 @@
 
 import asyncio
 import logging
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
 from bot.transport.reading import ALLOWED_UPDATES
 from scheduler.kinds import Lane
@@ -20,8 +20,8 @@ POLL = 25
 """Seconds Telegram holds an empty poll open."""
 FIRST_BREAK, LONGEST_BREAK = 1.0, 30.0
 """Seconds between two tries while Telegram or the database does not answer; each wait is twice the last."""
-
-Handle = Callable[[Update], Awaitable[None]]
+WEBHOOK = "webhook is active"
+"""How Telegram refuses to be polled while it posts updates to an address."""
 
 
 class AnotherPoller(RuntimeError):
@@ -36,9 +36,10 @@ class Poller:
 
     def __init__(self, bot: ExtBot[Lane], handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
         self._bot = bot
-        self._handle = handle
+        self._chats = ByChat(handle)
         self._first_break = first_break
         self._offset: int | None = None
+        self._fetched_before = False
         self._fetching: asyncio.Task[Sequence[Update]] | None = None
         self._stopped = asyncio.Event()
 
@@ -72,13 +73,15 @@ class Poller:
             )
         )
         try:
-            return await self._fetching
+            fetched = await self._fetching
         except asyncio.CancelledError:
             if self._stopped.is_set():
                 return ()
             raise
-        except Conflict:
-            raise AnotherPoller("another process is polling with this token") from None
+        except Conflict as conflict:
+            if self._fetched_before or WEBHOOK not in conflict.message.lower():
+                raise AnotherPoller("another process is fetching with this token") from None
+            return await self._leave_webhook()
         except InvalidToken:
             raise
         except RetryAfter as refusal:
@@ -90,6 +93,18 @@ class Poller:
             return None
         finally:
             self._fetching = None
+        self._fetched_before = True
+        return fetched
+
+    async def _leave_webhook(self) -> Sequence[Update] | None:
+        """Have Telegram keep updates for polling: they were posted to an address before this start."""
+        log.info("Telegram was posting updates to a webhook; from now on they are fetched")
+        try:
+            await self._bot.delete_webhook()
+        except TelegramError as error:
+            log.warning("the webhook could not be left: %s", type(error).__name__)
+            return None
+        return ()
 
     async def _rest(self, seconds: float) -> None:
         with suppress(TimeoutError):
@@ -99,20 +114,13 @@ class Poller:
         """Have updates handled; return whether all were, so that the next may be fetched."""
         if not updates:
             return True
-        chats: dict[int, list[Update]] = defaultdict(list)
-        for update in updates:
-            chats[update.effective_chat.id if update.effective_chat else 0].append(update)
-        ended = await asyncio.gather(*map(self._one_by_one, chats.values()), return_exceptions=True)
+        ended = await asyncio.gather(*map(self._chats.handle, updates), return_exceptions=True)
         failed = [type(error).__name__ for error in ended if isinstance(error, BaseException)]
         if failed:
-            log.error("updates of %d chats wait to be handled: %s", len(failed), ", ".join(sorted(set(failed))))
+            log.error("%d updates wait to be handled: %s", len(failed), ", ".join(sorted(set(failed))))
             return False
         self._offset = updates[-1].update_id + 1
         return True
-
-    async def _one_by_one(self, updates: Iterable[Update]) -> None:
-        for update in updates:
-            await self._handle(update)
 
     async def _confirm(self) -> None:
         if self._offset is None:

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from bot.app import build_house
-from bot.handlers.answer import Answered, FrontDesk
+from bot.handlers.answer import Answered, FrontDesk, Met
 from bot.handlers.attendance import note_silence
 from bot.handlers.event import Command, Incoming, Tap, Text
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
@@ -143,7 +143,7 @@ async def test_one_poisoned_update_is_set_aside_and_no_other(storage: Storage, h
     again = await desk.answer(asks(7, "poisoned"), NOW)
 
     assert [n for n, answer in enumerate(answers, 1) if answer.replies] == [7]
-    assert again == Answered()
+    assert again == Answered(met=Met.DUPLICATE)
     async with storage.reading() as tx:
         kept = {n for n in range(1, 15) if await tx.people.by_chat(n) is not None}
     assert kept == set(range(1, 15)) - {7}

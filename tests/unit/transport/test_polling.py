@@ -10,20 +10,7 @@ from telegram.error import TimedOut
 from bot.storage.errors import DatabaseUnreachable
 from bot.transport.polling import AnotherPoller, Poller
 from tests.fakes.telegram import PretendApi, bot_on
-
-
-def an_update(number: int, chat: int = 7) -> dict[str, Any]:
-    sender = {"id": chat, "is_bot": False, "first_name": "You"}
-    return {
-        "update_id": number,
-        "message": {
-            "message_id": number,
-            "date": 1_772_000_000,
-            "chat": {"id": chat, "type": "private"},
-            "from": sender,
-            "text": str(number),
-        },
-    }
+from tests.unit.transport.an_update import an_update
 
 
 async def nobody(update: Update) -> None:
@@ -168,3 +155,49 @@ async def test_stopping_leaves_a_waiting_poll_at_once() -> None:
         await waiting.wait()
         poller.stop()
         await running
+
+
+async def test_an_update_that_always_fails_is_set_aside_and_stops_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    api = PretendApi()
+    api.updates.append([an_update(10), an_update(11)])
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update.update_id == 10:
+            raise ValueError("canary")
+        handled.append(update.update_id)
+        poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        await poller.run()
+
+    assert handled == [11]
+    assert offsets(api)[-1] == 12
+    assert "update 10 was set aside: ValueError" in caplog.text
+    assert "canary" not in caplog.text
+
+
+async def test_a_webhook_that_was_left_behind_is_ended_by_the_first_poll() -> None:
+    api = PretendApi()
+    api.refusals.append((409, {"description": "Conflict: can't use getUpdates method while webhook is active"}))
+    api.updates.append([an_update(10)])
+
+    handled = await polled(api, batches=1)
+
+    assert handled == [10]
+    assert len(api.named("deleteWebhook")) == 1
+
+
+async def test_a_poller_gives_way_to_a_webhook_that_is_set_while_it_runs() -> None:
+    api = PretendApi()
+    api.updates.append([an_update(10)])
+
+    async def handle(update: Update) -> None:
+        api.refusals.append((409, {"description": "Conflict: can't use getUpdates method while webhook is active"}))
+
+    async with bot_on(api) as bot:
+        with pytest.raises(AnotherPoller):
+            await Poller(bot, handle).run()
+
+    assert not api.named("deleteWebhook")
