@@ -17,7 +17,7 @@ MOST_LINES_OF_A_FUNCTION = 40
 MOST_COMPLEXITY = 10
 EMPTY_NAMES = re.compile(r"(?:^|_)(?:utils?|helpers?|managers?|common|misc|base\d*|stuff|temp)(?:_|$)")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|#.*\bfor now\b|NotImplementedError")
-NOT_OURS_TO_NAME = re.compile(r"/home/\w|/root/|/Users/|/work/|/opt/")
+NOT_OURS_TO_NAME = re.compile(r"/home/\w|/root/|/Users/\w|[A-Z]:\\\\Users")
 
 READ_BY_NAME = {
     "CONVERSATION": "bot.handlers.registry collects it",
