@@ -18,7 +18,7 @@ _ASKED = "asked"
 
 
 async def owe(turn: Turn) -> None:
-    """Owe the question for six weeks after the injury was named, or for now if they are over."""
+    """Owe the question for six weeks after the injury was named, or at once if they are over."""
     since = turn.person.profile.ticked_on.get(Condition.RECENT_INJURY)
     if since is None or not turn.person.profile.has(Condition.RECENT_INJURY):
         return

@@ -23,7 +23,7 @@ class Hush(StrEnum):
 
 
 def hushed(person: Person, waiting: Delivery, at: datetime, *, held: bool) -> Hush | None:
-    """Return why this message would not be sent at `at`, or None; what was asked for now overrides all but advice."""
+    """Return why this message would not be sent at `at`, or None; what was asked for overrides all but advice."""
     if waiting.kind in NUDGES and held:
         return Hush.HELD
     if waiting.kind in NUDGES and person.crisis_until and at < person.crisis_until:
