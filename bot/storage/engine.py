@@ -8,18 +8,17 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.sql.dml import UpdateBase
 
+from bot.storage import sqlite_inline
 from bot.storage.errors import BadDatabaseUrl, ReadOnlyTransaction
 
 READING = "nape_reading"
 """Execution option of a connection whose transaction only reads."""
 
-BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 5
 POOL_SIZE = 10
 POOL_OVERFLOW = 10
 
 _PRAGMAS = (
-    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -34,7 +33,8 @@ def open_engine(url: str) -> AsyncEngine:
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = create_async_engine(parsed, hide_parameters=True)
+        inline = {"async_creator_fn": sqlite_inline.connect}
+        engine = create_async_engine(parsed, hide_parameters=True, connect_args=inline)
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     else:
@@ -65,8 +65,6 @@ def parse_url(url: str) -> URL:
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:
-    # Taking transactions out of the driver's hands is what lets BEGIN IMMEDIATE be ours.
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(pragma)

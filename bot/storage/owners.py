@@ -1,9 +1,9 @@
 """What a person's plan follows from, read for one person or for many at once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +13,7 @@ from bot.diary.flags import Level
 from bot.storage.advice import advice_from_row
 from bot.storage.records import ENGAGEMENT, PREFERENCES, AnyRow, slot_from_row
 from bot.storage.tables import advice, deliveries, people
-from scheduler.deliveries import Status
+from scheduler.deliveries import Delivery, Status
 from scheduler.kinds import Kind
 from scheduler.ports import PlanOwner
 from scheduler.slots import PersonId, Slot
@@ -75,11 +75,26 @@ async def _holding(connection: AsyncConnection, ids: Sequence[int]) -> frozenset
     return frozenset(person for person, given in past.items() if holds_exercise(given))
 
 
-async def _filled(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> dict[int, tuple[Slot, ...]]:
+def days_around(now: datetime) -> tuple[date, date]:
+    """Return the first and the last local day that anybody's yesterday, today or tomorrow can be."""
     day = now.astimezone(UTC).date()
+    return day - AROUND, day + AROUND
+
+
+def filled(owed: Iterable[Delivery], now: datetime) -> tuple[Slot, ...]:
+    """Return the slots around `now` that are deliveries already, from what is owed to one person by due time."""
+    first, last = days_around(now)
+    return tuple(
+        Slot(kind=one.kind, local_date=one.local_date, ordinal=one.ordinal, at=one.due_at)
+        for one in owed
+        if first <= one.local_date <= last and one.status is not Status.CANCELLED
+    )
+
+
+async def _filled(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> dict[int, tuple[Slot, ...]]:
     row = deliveries.c
     near = select(row.person_id, row.kind, row.local_date, row.ordinal, row.due_at).where(
-        row.person_id.in_(ids), row.local_date.between(day - AROUND, day + AROUND), row.status != Status.CANCELLED
+        row.person_id.in_(ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
     )
     found: dict[int, list[Slot]] = defaultdict(list)
     for person, kind, local_date, ordinal, due_at in await connection.execute(near.order_by(row.due_at, row.id)):

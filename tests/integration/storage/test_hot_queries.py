@@ -102,7 +102,6 @@ async def test_a_conversation_looks_for_nothing_without_an_index(busy: Storage) 
             await tx.deliveries.cancel(person.id, [Kind.CHECKIN], "answered")
             await tx.deliveries.reply_counts(person.id, TODAY, TODAY)
             await tx.deliveries.unanswered(NOW)
-            await tx.people.blocked_before(NOW)
             await tx.people.save(person)
     await _assert_indexed(busy.database, seen)
 
