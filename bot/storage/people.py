@@ -84,7 +84,7 @@ class People:
 
     async def gather(self, *, chats: Sequence[int] = (), ids: Sequence[PersonId] = ()) -> None:
         """Read several people at once; from now on what is read for one of them is read for all."""
-        await self._read(or_(people.c.chat_id.in_(chats), people.c.id.in_(ids)) if chats else people.c.id.in_(ids))
+        await self._read(or_(people.c.chat_id.in_(chats), people.c.id.in_(ids)))
         self._company.together = tuple(self._known)
 
     async def create(self, chat_id: int, language: str, now: datetime) -> Person:
