@@ -6,6 +6,7 @@ those of a newer one take their places; a new hundred may change and drop.
 
 import re
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -89,7 +90,7 @@ async def check_schema(engine: AsyncEngine) -> None:
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise _unreachable(engine.url, error) from None
     _refuse_newer(current, engine.url)
-    if current != _head() and not _was_only_added_to(current):
+    if current != _known()[0] and not _was_only_added_to(current):
         raise SchemaTooOld(f"{describe(engine.url)} has no tables or old ones; run: nape migrate")
 
 
@@ -119,22 +120,23 @@ def _current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _head() -> str:
-    return ScriptDirectory.from_config(alembic_config()).get_current_head() or ""
+@cache
+def _known() -> tuple[str, ...]:
+    """Return the revisions of this version, the newest first."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return tuple(script.revision for script in scripts.walk_revisions())
 
 
 def _was_only_added_to(current: str | None) -> bool:
     """Tell whether a newer version made this schema, and by the rule of hundreds only added to the code's own."""
     if current is None or not _REVISION.fullmatch(current):
         return False
-    head = _head()
+    head = _known()[0]
     return current > head and current[:2] == head[:2]
 
 
 def _refuse_newer(current: str | None, url: URL) -> None:
-    scripts = ScriptDirectory.from_config(alembic_config())
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known and not _was_only_added_to(current):
+    if current is not None and current not in _known() and not _was_only_added_to(current):
         raise SchemaTooNew(f"{describe(url)} was made by a newer version of Nape; update Nape.")
 
 

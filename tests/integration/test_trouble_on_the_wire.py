@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from datetime import date, datetime
 
 import pytest
@@ -14,9 +14,10 @@ from telegram.error import NetworkError
 
 from bot.handlers.turn import Dropped
 from bot.playground import Limits, Playground
-from bot.playground.deeds import say
+from bot.playground.deeds import block, deactivate, say
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.records import Person
+from bot.playground.telegram import Telegram
 from bot.transport.client import AiohttpRequest, NotSent
 from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
@@ -109,6 +110,26 @@ async def test_each_trouble_is_told_for_what_it_is(
 
     assert (await sent(bot, ada.id)).result is result
     assert (await sent(bot, ada.id)).result is SendResult.SENT
+
+
+@pytest.mark.parametrize("parts", [block, deactivate])
+async def test_who_blocked_the_bot_or_left_telegram_is_gone(
+    telegram: Playground, bot: NapeBot, parts: Callable[[Telegram, Person], None]
+) -> None:
+    ada = somebody(telegram)
+
+    parts(telegram.telegram, ada)
+
+    assert (await sent(bot, ada.id)).result is SendResult.GONE
+
+
+async def test_somebody_who_never_wrote_and_somebody_who_does_not_exist_are_gone(
+    telegram: Playground, bot: NapeBot
+) -> None:
+    stranger = telegram.telegram.world.add_person("Sam", "en")
+
+    assert (await sent(bot, stranger.id)).result is SendResult.GONE
+    assert (await sent(bot, 1)).result is SendResult.GONE
 
 
 async def test_a_server_that_is_not_there_was_surely_sent_nothing() -> None:
