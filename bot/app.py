@@ -4,7 +4,7 @@ import asyncio
 import logging
 import secrets
 import socket
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 
@@ -15,8 +15,9 @@ from tzlocal import get_localzone_name
 
 from bot.clock import FollowedClock, SystemClock
 from bot.geography import Geography
-from bot.handlers.answer import FrontDesk, Met
+from bot.handlers.answer import Answered, FrontDesk, Met
 from bot.handlers.attendance import note_silence
+from bot.handlers.event import Incoming
 from bot.handlers.turn import House
 from bot.settings import Settings
 from bot.storage import Storage
@@ -42,6 +43,7 @@ from content import Words, languages, load
 from scheduler.engine import Engine
 from scheduler.mishaps import result_or_logged
 from scheduler.ticker import Job, Ticker
+from scheduler.together import Together
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +52,8 @@ SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
 PREPARE_AFTER = 2.0
 """Seconds after the start at which what people need later is read and drawn."""
+MOST_TOGETHER = 16
+"""Updates of different chats that are answered in one transaction."""
 CHECK_SECONDS = 3.0
 """How long the database may take to answer before it counts as unreachable."""
 PURGE_SECONDS = 3600.0
@@ -80,6 +84,7 @@ class App:
         self._ledger = SqlLedger(storage.database)
         self._purge = Purge(storage.database)
         self._outbox = Outbox(bot)
+        self._answering = Together[Incoming, Answered](self._answer_all, most=MOST_TOGETHER, hands=2)
         self._stopping = False
         self._looking: asyncio.Task[None] | None = None
         self._dispatching: asyncio.Task[None] | None = None
@@ -87,7 +92,7 @@ class App:
         self._server = None if listener is None else HttpServer(listener, self._routes())
         self.engine = Engine(
             self._ledger,
-            TelegramSender(bot, desk.compose, clock),
+            TelegramSender(bot, desk.compose_all, clock),
             clock,
             owner_id=secrets.token_hex(8),
             observer=metrics,
@@ -170,11 +175,14 @@ class App:
         incoming = read_update(update)
         if incoming is None:
             return Met.HANDLED
-        answered = await self._desk.answer(incoming, self._clock.now())
+        answered = await self._answering.do(incoming)
         self._outbox.post(Envelope(chat_id=incoming.chat_id, replies=answered.replies, query=update.callback_query))
         if answered.raised:
             self.engine.kick()
         return answered.met
+
+    async def _answer_all(self, several: Sequence[Incoming]) -> Sequence[Answered | Exception]:
+        return await self._desk.answer_all(several, self._clock.now())
 
     async def _catch_up(self) -> None:
         await result_or_logged(self._note_silence(), "noting silence")

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from scheduler.deliveries import Delivery
+from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.engagement import Engagement
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId, Slot
@@ -61,10 +61,10 @@ class Ledger(Protocol):
         """Lease due pending deliveries, by lane, then by due time; the attempt is counted."""
         ...
 
-    async def settle(self, delivery: Delivery, owner: str, outcome: "Outcome", now: datetime) -> bool:
-        """Write how an attempt ended, if `owner` still holds the lease; return whether it was written.
+    async def settle(self, ended: Sequence["Attempt"], owner: str, now: datetime) -> frozenset[DeliveryId]:
+        """Write how attempts ended, where `owner` still holds the lease of this very one; return those written.
 
-        `retry_at` puts it back to pending. `gone` stops everything for this person.
+        `retry_at` puts a delivery back to pending. `gone` stops everything for its person.
         """
         ...
 
@@ -128,6 +128,14 @@ class Outcome:
     reason: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """An attempt at a delivery, as it was leased, and how it ended."""
+
+    delivery: Delivery
+    outcome: Outcome
+
+
 class Observer(Protocol):
     """Is told what the engine did, to count it. Quick, and never raises."""
 
@@ -150,9 +158,16 @@ class Unobserved:
         """Do nothing."""
 
 
-class Sender(Protocol):
-    """Turns a delivery into a message and sends it. Never raises for what Telegram answers."""
+Message = TypeVar("Message")
 
-    async def send(self, delivery: Delivery) -> Outcome:
-        """Render and send one delivery."""
+
+class Sender(Protocol[Message]):
+    """Turns deliveries into messages and sends them. Never raises for what Telegram answers."""
+
+    async def render(self, several: Sequence[Delivery]) -> Sequence[Message | Outcome]:
+        """Make the message of each delivery as it should read now, or say how it ends without one."""
+        ...
+
+    async def send(self, delivery: Delivery, message: Message) -> Outcome:
+        """Send one rendered delivery."""
         ...

@@ -14,6 +14,7 @@ from bot.storage.ledger import SqlLedger
 from bot.views.reply import Buttons, Edit, File, Keyboard, Reply, Send, Toast
 from scheduler.advance import advance
 from scheduler.ports import Outcome, SendResult
+from tests.attempts import settle
 
 CHAT_ID = 7_000_000_001
 MONDAY_MORNING = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
@@ -139,7 +140,7 @@ class Chat:
                 else:
                     self._show(composed, None)
                     outcome = Outcome(result=SendResult.SENT, message_id=self.last.id)
-                await self._ledger.settle(delivery, "rig", outcome, self.now)
+                await settle(self._ledger, delivery, "rig", outcome, self.now)
         return self.shown[before:]
 
     async def until(self, moment: datetime) -> list[Shown]:
@@ -177,7 +178,7 @@ class Chat:
                     id=next(self._ids),
                     text=reply.text,
                     keyboard=reply.keyboard,
-                    file=reply.file,
+                    file=reply.file and reply.file.drawn(),
                     silent=reply.silent,
                 )
             )
@@ -194,7 +195,8 @@ class Chat:
                 changed = replace(message, keyboard=reply.keyboard)
                 if isinstance(reply, Edit):
                     self._check(reply.text, reply.file or message.file)
-                    changed = replace(changed, text=reply.text, file=reply.file or message.file)
+                    file = reply.file.drawn() if reply.file else message.file
+                    changed = replace(changed, text=reply.text, file=file)
                 self.shown[place] = changed
                 return
         if isinstance(reply, Edit):

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import traceback
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,14 +19,14 @@ from bot.people import Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable
 from bot.views.callback import BadCallback, decode
-from bot.views.reply import Edit, Reply, Send
+from bot.views.reply import Send
 from bot.views.speech import Speech
 from scheduler.backoff import Rhythm, rhythm, seen
 from scheduler.deliveries import Delivery
 
 log = logging.getLogger(__name__)
 
-R = TypeVar("R", bound=Reply)
+T = TypeVar("T")
 
 LOCATION = "location"
 """The key under which a conversation answers a shared place."""
@@ -65,38 +66,82 @@ class FrontDesk:
         if not incoming.private:
             return self._in_a_group(incoming)
         try:
-            return await self._in_private(incoming, now)
+            (answered,) = await self._in_private([incoming], now)
         except DatabaseUnreachable:
             raise
         except Exception as error:  # noqa: BLE001  one poisoned update must not stop the rest
             log.error("update %d was set aside: %s", incoming.update_id, _place(error))  # noqa: TRY400
             return await self._set_aside(incoming, now)
+        return answered
+
+    async def answer_all(self, several: Sequence[Incoming], now: datetime) -> list[Answered | Exception]:
+        """Handle updates of different chats in one transaction, which costs little more than one of them alone.
+
+        If any of them fails, each is handled by itself. What `answer` would raise stands in its place in the list.
+        """
+        private = [incoming for incoming in several if incoming.private]
+        try:
+            together = dict(zip(private, await self._in_private(private, now), strict=True)) if private else {}
+        except DatabaseUnreachable as error:
+            return [error] * len(several)
+        except Exception as error:  # noqa: BLE001  whose fault it is shows when each is alone
+            log.info("%d updates are handled one by one: %s", len(private), type(error).__name__)
+            return list(await asyncio.gather(*(self._alone(incoming, now) for incoming in several)))
+        return [together.get(incoming) or self._in_a_group(incoming) for incoming in several]
 
     async def compose(self, delivery: Delivery, now: datetime) -> Send | Dropped:
         """Return the message of a delivery as it should read now, or why it should not be sent."""
-        compose = self._conversation.deliveries.get(delivery.kind)
-        async with self._storage.transaction() as tx:
-            person = await tx.people.get(delivery.person)
-            if person is None or person.blocked_at is not None or compose is None:
-                return Dropped(reason="nobody")
-            composed = await compose(self._turn(tx, person, now), delivery)
-        return composed if isinstance(composed, Dropped) else await _drawn(composed)
+        (composed,) = await self._composed([delivery], now)
+        return composed
 
-    async def _in_private(self, incoming: Incoming, now: datetime) -> Answered:
+    async def compose_all(self, several: Sequence[Delivery], now: datetime) -> list[Send | Dropped | Exception]:
+        """Compose deliveries in one transaction; if any fails, each by itself, with what it raised in its place."""
+        try:
+            return [*await self._composed(several, now)]
+        except Exception as error:  # noqa: BLE001  whose fault it is shows when each is alone
+            log.info("%d deliveries are composed one by one: %s", len(several), type(error).__name__)
+        return [await _or_error(self.compose(delivery, now)) for delivery in several]
+
+    async def _alone(self, incoming: Incoming, now: datetime) -> Answered | Exception:
+        return await _or_error(self.answer(incoming, now))
+
+    async def _composed(self, several: Sequence[Delivery], now: datetime) -> list[Send | Dropped]:
         async with self._storage.transaction() as tx:
-            if not await tx.inbox.first_time(incoming.update_id, now):
-                return Answered(met=Met.DUPLICATE)
-            person = await tx.people.by_chat(incoming.chat_id)
-            if person is None:
-                if isinstance(incoming.event, Membership):
-                    return Answered()
-                person = await tx.people.create(incoming.chat_id, self._language(incoming), now)
-            turn = self._turn(tx, person, now)
-            turn.client_language = incoming.language
-            replies = await self._route(turn, incoming.event)
-        if turn.erased:
+            await tx.people.gather(ids=[delivery.person for delivery in several])
+            return [await self._compose(tx, delivery, now) for delivery in several]
+
+    async def _compose(self, tx: Transaction, delivery: Delivery, now: datetime) -> Send | Dropped:
+        compose = self._conversation.deliveries.get(delivery.kind)
+        person = await tx.people.get(delivery.person)
+        if person is None or person.blocked_at is not None or compose is None:
+            return Dropped(reason="nobody")
+        return await compose(self._turn(tx, person, now), delivery)
+
+    async def _in_private(self, several: Sequence[Incoming], now: datetime) -> list[Answered]:
+        turns: list[Turn] = []
+        async with self._storage.transaction() as tx:
+            fresh = await tx.inbox.first_times([incoming.update_id for incoming in several], now)
+            await tx.people.gather(chats=[one.chat_id for one in several if one.update_id in fresh])
+            answers = [
+                await self._turned(tx, incoming, now, turns)
+                if incoming.update_id in fresh
+                else Answered(met=Met.DUPLICATE)
+                for incoming in several
+            ]
+        if any(turn.erased for turn in turns):
             await self._storage.database.tidy()
-        return Answered(replies=[await _drawn(reply) for reply in replies], raised=turn.raised)
+        return answers
+
+    async def _turned(self, tx: Transaction, incoming: Incoming, now: datetime, turns: list[Turn]) -> Answered:
+        person = await tx.people.by_chat(incoming.chat_id)
+        if person is None:
+            if isinstance(incoming.event, Membership):
+                return Answered()
+            person = await tx.people.create(incoming.chat_id, self._language(incoming), now)
+        turn = self._turn(tx, person, now)
+        turn.client_language = incoming.language
+        turns.append(turn)
+        return Answered(replies=await self._route(turn, incoming.event), raised=turn.raised)
 
     async def _route(self, turn: Turn, event: Event) -> Replies:
         if isinstance(event, Membership):
@@ -184,11 +229,11 @@ class FrontDesk:
         return Speech(words=self._house.words[language], language=language)
 
 
-async def _drawn(reply: R) -> R:
-    """Draw what a reply shows, in a thread: nobody waits for it, and no transaction is open meanwhile."""
-    if not isinstance(reply, Send | Edit) or reply.file is None:
-        return reply
-    return replace(reply, file=await asyncio.to_thread(reply.file.drawn))
+async def _or_error(work: Awaitable[T]) -> T | Exception:
+    try:
+        return await work
+    except Exception as error:  # noqa: BLE001  told to the caller in its place
+        return error
 
 
 def _place(error: Exception) -> str:

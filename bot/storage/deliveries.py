@@ -1,14 +1,17 @@
 """Messages owed to a person and sent to them, as the conversation sees them; the engine's view is the ledger."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, null, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import insert_new
 from bot.storage.errors import SlotTaken, UnknownPerson
+from bot.storage.recall import Company, Recall
 from bot.storage.records import delivery_from_row, storable
 from bot.storage.tables import deliveries, is_nudge, people, stands
 from scheduler.backoff import Week
@@ -22,14 +25,28 @@ UNPLANNED_FROM = 1000
 
 WITH_CHAT = select(deliveries, people.c.chat_id).join(people)
 _REACHED = (Status.SENT, Status.UNKNOWN, Status.LEASED)
+_OF = WITH_CHAT.where(
+    deliveries.c.person_id.in_(bindparam("people", expanding=True)), deliveries.c.local_date >= bindparam("since")
+).order_by(deliveries.c.due_at, deliveries.c.id)
+_REMEMBER = (
+    update(deliveries)
+    .where(deliveries.c.id == bindparam("delivery"), deliveries.c.person_id == bindparam("person"))
+    .values(payload=bindparam("remembered"))
+)
 
 
 class Deliveries:
     """Messages owed and sent. Every method names the person, so a forged id reaches nobody else's."""
 
-    def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
+    def __init__(self, connection: AsyncConnection, company: Company, *, writing: bool) -> None:
         self._connection = connection
+        self._company = company
         self._writing = writing
+        self._recall = Recall(
+            company, self._read, day=lambda d: d.local_date, order=lambda d: (d.due_at, d.id), same=lambda d: d.id
+        )
+        self._weeks: dict[tuple[date, date], Mapping[PersonId, Week]] = {}
+        self._remembered: dict[DeliveryId, tuple[PersonId, Mapping[str, Any]]] = {}
 
     async def get(self, delivery_id: DeliveryId, person_id: PersonId) -> Delivery | None:
         """Return the delivery, or None when this person has none with this id."""
@@ -37,7 +54,7 @@ class Deliveries:
         if self._writing:
             query = query.with_for_update(of=deliveries, key_share=True)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else delivery_from_row(row)
+        return None if row is None else self._as_remembered(delivery_from_row(row))
 
     async def add(
         self,
@@ -53,29 +70,24 @@ class Deliveries:
 
         Raise SlotTaken when the slot was filled before, UnknownPerson when the person is gone.
         """
-        owner = select(people.c.id).where(people.c.id == person_id).with_for_update(key_share=True)
-        if (await self._connection.execute(owner)).one_or_none() is None:
-            raise UnknownPerson("This person is no longer on file.")
+        chat_id = await self._hold(person_id)
         if ordinal is None:
             ordinal = await self._next_ordinal(person_id, kind, local_date)
         row = new_delivery(person_id, kind, local_date, ordinal, due_at) | {
             "expires_at": expires_at,
             "payload": storable(dict(payload)),
         }
-        statement = insert_new(self._connection, deliveries).values(row).on_conflict_do_nothing()
-        written = (await self._connection.execute(statement.returning(deliveries.c.id))).scalar_one_or_none()
-        added = None if written is None else await self.get(DeliveryId(written), person_id)
-        if added is None:
+        statement = insert_new(self._connection, deliveries).on_conflict_do_nothing().returning(deliveries.c.id)
+        written = (await self._connection.execute(statement, row)).scalar_one_or_none()
+        if written is None:
             raise SlotTaken("This slot was filled before.")
+        added = _untouched(DeliveryId(written), chat_id, row)
+        self._recall.put(person_id, added)
         return added
 
     async def of(self, person_id: PersonId, since: date | None = None) -> tuple[Delivery, ...]:
         """Return what was owed on or after the local day `since`, by due time."""
-        query = WITH_CHAT.where(deliveries.c.person_id == person_id)
-        if since is not None:
-            query = query.where(deliveries.c.local_date >= since)
-        rows = await self._connection.execute(query.order_by(deliveries.c.due_at, deliveries.c.id))
-        return tuple(delivery_from_row(row) for row in rows)
+        return tuple(await self._recall.since(person_id, since))
 
     async def last_sent(self, person_id: PersonId) -> Delivery | None:
         """Return the message that was sent last, or None."""
@@ -104,8 +116,16 @@ class Deliveries:
                     else_=deliveries.c.status,
                 ),
             )
+            .returning(deliveries.c.status)
         )
-        return (await self._connection.execute(statement)).rowcount == 1
+        status = (await self._connection.execute(statement)).scalar_one_or_none()
+        if status is None:
+            return False
+        known = self._recall.find(person_id, delivery_id)
+        if known is not None:
+            self._recall.put(person_id, replace(known, answer=answer, answered_at=now, status=Status(status)))
+        self._weeks.clear()
+        return True
 
     async def snooze(self, delivery_id: DeliveryId, person_id: PersonId, due_at: datetime) -> bool:
         """Send a message again at `due_at`, a nudge with its whole life before it; return False if that cannot be.
@@ -134,6 +154,7 @@ class Deliveries:
                 reason=null(),
             )
         )
+        self._changed(person_id)
         return True
 
     async def cancel(self, person_id: PersonId, kinds: Collection[Kind], reason: str) -> int:
@@ -143,6 +164,7 @@ class Deliveries:
             deliveries.c.kind.in_(list(kinds)),
             stands(Status.PENDING),
         )
+        self._changed(person_id)
         return (await self._connection.execute(statement.values(status=Status.CANCELLED, reason=reason))).rowcount
 
     async def reply_counts(self, person_id: PersonId, since: date, until: date) -> Week:
@@ -150,15 +172,9 @@ class Deliveries:
 
         Later is a tap too.
         """
-        replied = or_(deliveries.c.snoozes > 0, ~_open())
-        query = select(func.count(), func.count(case((replied, 1)))).where(
-            deliveries.c.person_id == person_id,
-            deliveries.c.kind.in_(NUDGES),
-            deliveries.c.local_date.between(since, until),
-            deliveries.c.sent_at.is_not(None),
-        )
-        sent, answered = (await self._connection.execute(query)).one()
-        return Week(sent=sent, replied=answered)
+        if (since, until) not in self._weeks:
+            self._weeks[since, until] = await self._read_weeks({person_id, *self._company.together}, since, until)
+        return self._weeks[since, until].get(person_id, Week(sent=0, replied=0))
 
     async def unanswered(self, sent_before: datetime, limit: int = 500) -> tuple[Delivery, ...]:
         """Return nudges of anybody that were sent at `sent_before` or earlier and got no tap, the oldest first.
@@ -177,22 +193,65 @@ class Deliveries:
 
     async def remember(self, delivery_id: DeliveryId, person_id: PersonId, payload: Mapping[str, Any]) -> bool:
         """Add to what a delivery carries (the item chosen for it); return False when this person has none such."""
-        found = await self.get(delivery_id, person_id)
+        # What a delivery carries changes only under its person, so what was read under them still stands.
+        known = self._recall.find(person_id, delivery_id) if person_id in self._company.held else None
+        found = known or await self.get(delivery_id, person_id)
         if found is None:
             return False
         merged = storable({**found.payload, **payload})
-        await self._connection.execute(update(deliveries).where(_is(delivery_id, person_id)).values(payload=merged))
+        self._remembered[delivery_id] = (person_id, merged)
+        self._recall.put(person_id, replace(found, payload=merged))
         return True
 
+    async def flush(self) -> None:
+        """Write what waits to be written, in one statement."""
+        if self._remembered:
+            rows = [
+                {"delivery": delivery, "person": person, "remembered": payload}
+                for delivery, (person, payload) in sorted(self._remembered.items())
+            ]
+            await self._connection.execute(_REMEMBER, rows)
+            self._remembered.clear()
+
+    def _as_remembered(self, delivery: Delivery) -> Delivery:
+        _, payload = self._remembered.get(delivery.id, (delivery.person, delivery.payload))
+        return replace(delivery, payload=payload)
+
+    def _changed(self, person_id: PersonId) -> None:
+        self._recall.forget(person_id)
+        self._weeks.clear()
+
+    async def _hold(self, person_id: PersonId) -> int:
+        """Keep other writers off the person; return the chat, or raise UnknownPerson."""
+        query = select(people.c.chat_id).where(people.c.id == person_id)
+        if person_id not in self._company.held:
+            query = query.with_for_update(key_share=True)
+        chat_id: int | None = (await self._connection.execute(query)).scalar_one_or_none()
+        if chat_id is None:
+            raise UnknownPerson("This person is no longer on file.")
+        return chat_id
+
     async def _next_ordinal(self, person_id: PersonId, kind: Kind, local_date: date) -> int:
-        query = select(func.max(deliveries.c.ordinal)).where(
-            deliveries.c.person_id == person_id,
-            deliveries.c.kind == kind,
-            deliveries.c.local_date == local_date,
-            deliveries.c.ordinal >= UNPLANNED_FROM,
+        known = await self._recall.since(person_id, local_date)
+        taken = [one.ordinal for one in known if one.kind is kind and one.local_date == local_date]
+        return max((ordinal + 1 for ordinal in taken if ordinal >= UNPLANNED_FROM), default=UNPLANNED_FROM)
+
+    async def _read(self, who: Sequence[PersonId], since: date | None) -> dict[PersonId, list[Delivery]]:
+        found: defaultdict[PersonId, list[Delivery]] = defaultdict(list)
+        for row in await self._connection.execute(_OF, {"people": who, "since": since or date.min}):
+            found[row.person_id].append(self._as_remembered(delivery_from_row(row)))
+        return found
+
+    async def _read_weeks(self, who: Collection[PersonId], since: date, until: date) -> Mapping[PersonId, Week]:
+        replied = or_(deliveries.c.snoozes > 0, ~_open())
+        query = select(deliveries.c.person_id, func.count(), func.count(case((replied, 1)))).where(
+            deliveries.c.person_id.in_(who),
+            deliveries.c.kind.in_(NUDGES),
+            deliveries.c.local_date.between(since, until),
+            deliveries.c.sent_at.is_not(None),
         )
-        last = (await self._connection.execute(query)).scalar_one()
-        return UNPLANNED_FROM if last is None else last + 1
+        rows = await self._connection.execute(query.group_by(deliveries.c.person_id))
+        return {person: Week(sent=sent, replied=answered) for person, sent, answered in rows}
 
 
 def new_delivery(person_id: int, kind: Kind, local_date: date, ordinal: int, due_at: datetime) -> dict[str, Any]:
@@ -211,6 +270,11 @@ def new_delivery(person_id: int, kind: Kind, local_date: date, ordinal: int, due
         "reason": None,
         "payload": {},
     }
+
+
+def _untouched(delivery_id: DeliveryId, chat_id: int, row: Mapping[str, Any]) -> Delivery:
+    fields = {name: row[name] for name in ("kind", "local_date", "ordinal", "due_at", "expires_at", "payload")}
+    return Delivery(id=delivery_id, person=row["person_id"], chat_id=chat_id, **fields)
 
 
 def _is(delivery_id: DeliveryId, person_id: PersonId) -> ColumnElement[bool]:

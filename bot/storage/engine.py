@@ -8,12 +8,12 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.sql.dml import UpdateBase
 
+from bot.storage import sqlite_inline
 from bot.storage.errors import BadDatabaseUrl, ReadOnlyTransaction
 
 READING = "nape_reading"
 """Execution option of a connection whose transaction only reads."""
 
-BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 5
 POOL_SIZE, POOL_OVERFLOW = 8, 2
 """Connections kept open, and opened on top for a moment. A replica fills one core long before it needs more, and nine
@@ -21,7 +21,6 @@ replicas fit a server as it comes (`max_connections` = 100).
 """
 
 _PRAGMAS = (
-    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -36,7 +35,8 @@ def open_engine(url: str) -> AsyncEngine:
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = create_async_engine(parsed, hide_parameters=True)
+        inline = {"async_creator_fn": sqlite_inline.connect}
+        engine = create_async_engine(parsed, hide_parameters=True, connect_args=inline)
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     else:
@@ -67,8 +67,6 @@ def parse_url(url: str) -> URL:
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:
-    # Taking transactions out of the driver's hands is what lets BEGIN IMMEDIATE be ours.
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(pragma)

@@ -15,9 +15,9 @@ from bot.storage.owners import OWNER_COLUMNS, owner_from_row, surroundings
 from bot.storage.records import ENGAGEMENT, AnyRow, delivery_from_row, slot_to_row
 from bot.storage.settling import FREE, state_after, stop_everything
 from bot.storage.tables import deliveries, people, stands
-from scheduler.deliveries import Delivery, Status
+from scheduler.deliveries import Delivery, DeliveryId, Status
 from scheduler.kinds import AT_MOST_ONCE, LANES, Lane
-from scheduler.ports import Advance, Outcome, SendResult, Step
+from scheduler.ports import Advance, Attempt, SendResult, Step
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,24 @@ LATE = "late"
 LEASE_RAN_OUT = "lease ran out"
 _LANES = sorted(set(LANES.values()))
 _PENDING = stands(Status.PENDING)
+
+_PEOPLE = (
+    select(people.c.id)
+    .where(people.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(people.c.id)
+    .with_for_update(key_share=True)
+)
+_HELD = (
+    select(deliveries.c.id, deliveries.c.attempts)
+    .where(
+        deliveries.c.id.in_(bindparam("ids", expanding=True)),
+        stands(Status.LEASED),
+        deliveries.c.lease_owner == bindparam("owner"),
+    )
+    .order_by(deliveries.c.id)
+    .with_for_update()
+)
+_SETTLE = update(deliveries).where(deliveries.c.id == bindparam("delivery"))
 
 
 class SqlLedger:
@@ -60,24 +78,21 @@ class SqlLedger:
                     leased += await _lease_lane(connection, lane, now, owner, limit - len(leased), now + lease_for)
         return leased
 
-    async def settle(self, delivery: Delivery, owner: str, outcome: Outcome, now: datetime) -> bool:
-        """Write how an attempt ended, if `owner` still holds the lease of this very attempt; return whether it does."""
-        held = update(deliveries).where(
-            deliveries.c.id == delivery.id,
-            stands(Status.LEASED),
-            deliveries.c.lease_owner == owner,
-            deliveries.c.attempts == delivery.attempts,
-        )
+    async def settle(self, ended: Sequence[Attempt], owner: str, now: datetime) -> frozenset[DeliveryId]:
+        """Write how attempts ended, where `owner` still holds the lease of this very one; return those written."""
+        by_id = {attempt.delivery.id: attempt for attempt in sorted(ended, key=lambda one: one.delivery.id)}
+        gone = {one.delivery.person for one in ended if one.outcome.result is SendResult.GONE}
         async with self._database.write() as connection:
-            gone = outcome.result is SendResult.GONE
             if gone:
                 # Everybody who needs both takes the person first, so that nobody waits for each other in a ring.
-                person = select(people.c.id).where(people.c.id == delivery.person)
-                await connection.execute(person.with_for_update(key_share=True))
-            written = (await connection.execute(held.values(state_after(outcome, now)))).rowcount == 1
-            if written and gone:
-                await stop_everything(connection, delivery.person, now)
-        return written
+                await connection.execute(_PEOPLE, {"people": sorted(gone)})
+            held = (await connection.execute(_HELD, {"ids": list(by_id), "owner": owner})).all()
+            mine = [by_id[row.id] for row in held if row.attempts == by_id[row.id].delivery.attempts]
+            if mine:
+                await connection.execute(_SETTLE, [_settled(attempt, now) for attempt in mine])
+            for person in {one.delivery.person for one in mine} & gone:
+                await stop_everything(connection, person, now)
+        return frozenset(attempt.delivery.id for attempt in mine)
 
     async def reap(self, now: datetime) -> int:
         """Settle leases that ran out: at-most-once kinds become `unknown`, others pending again; return how many."""
@@ -118,6 +133,10 @@ async def _advance(connection: AsyncConnection, due: Sequence[AnyRow], now: date
     if set_aside:
         later = update(people).where(people.c.id.in_(set_aside))
         await connection.execute(later.values(next_due_at=now + SET_ASIDE))
+
+
+def _settled(attempt: Attempt, now: datetime) -> dict[str, Any]:
+    return {"delivery": attempt.delivery.id} | state_after(attempt.delivery, attempt.outcome, now)
 
 
 def _rows_owed(person_id: int, advance: Advance) -> list[dict[str, Any]]:

@@ -1,9 +1,9 @@
 """What a person's plan follows from, read for one person or for many at once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +13,7 @@ from bot.diary.flags import Level
 from bot.storage.advice import advice_from_row
 from bot.storage.records import ENGAGEMENT, PREFERENCES, AnyRow, slot_from_row
 from bot.storage.tables import advice, deliveries, people
-from scheduler.deliveries import Status, came_at
+from scheduler.deliveries import Delivery, Status, came_at
 from scheduler.kinds import Kind
 from scheduler.ports import PlanOwner
 from scheduler.slots import PersonId, Slot
@@ -88,11 +88,37 @@ async def _holding(connection: AsyncConnection, ids: Sequence[int]) -> frozenset
     return frozenset(person for person, given in past.items() if holds_exercise(given))
 
 
-async def _near(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> Sequence[AnyRow]:
+def days_around(now: datetime) -> tuple[date, date]:
+    """Return the first and the last local day that anybody's yesterday, today or tomorrow can be."""
     day = now.astimezone(UTC).date()
+    return day - AROUND, day + AROUND
+
+
+def filled(owed: Iterable[Delivery], now: datetime) -> tuple[Slot, ...]:
+    """Return the slots around `now` that are deliveries already, from what is owed to one person by due time."""
+    return tuple(
+        Slot(kind=one.kind, local_date=one.local_date, ordinal=one.ordinal, at=one.due_at)
+        for one in owed
+        if _is_near(one, now)
+    )
+
+
+def last_came(owed: Iterable[Delivery], now: datetime) -> datetime | None:
+    """Return when the latest of these came, or `now` while one is due and waits to be sent."""
+    near = (one for one in owed if _is_near(one, now))
+    came = (came_at(one.status, one.due_at, one.expires_at, one.sent_at, now) for one in near)
+    return max((moment for moment in came if moment is not None), default=None)
+
+
+def _is_near(one: Delivery, now: datetime) -> bool:
+    first, last = days_around(now)
+    return first <= one.local_date <= last and one.status is not Status.CANCELLED
+
+
+async def _near(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> Sequence[AnyRow]:
     row = deliveries.c
     columns = (row.person_id, row.kind, row.local_date, row.ordinal, row.due_at)
     near = select(*columns, row.status, row.expires_at, row.sent_at).where(
-        row.person_id.in_(ids), row.local_date.between(day - AROUND, day + AROUND), row.status != Status.CANCELLED
+        row.person_id.in_(ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
     )
     return (await connection.execute(near.order_by(row.due_at, row.id))).all()

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 
 from bot.storage.database import Database
-from bot.storage.people import People
-from bot.storage.tables import deliveries, inbox, stands
+from bot.storage.tables import deliveries, inbox, people, stands
 from scheduler.deliveries import Status
 
 BLOCKED_FOR = timedelta(days=30)
@@ -47,15 +46,13 @@ class Purge:
         return Purged(people=people, updates=updates.rowcount, deliveries=closed.rowcount)
 
     async def _erase_blocked(self, before: datetime) -> int:
+        long_gone = select(people.c.id).where(people.c.blocked_at < before).order_by(people.c.blocked_at)
         async with self._database.read() as connection:
-            found = await People(connection, writing=False).blocked_before(before)
+            found = (await connection.execute(long_gone)).scalars().all()
         erased = 0
         for person_id in found:
             async with self._database.write() as connection:
-                people = People(connection, writing=True)
-                person = await people.get(person_id)
                 # Whoever came back between the two transactions stays.
-                if person is not None and person.blocked_at is not None and person.blocked_at < before:
-                    await people.erase(person_id)
-                    erased += 1
+                still = delete(people).where(people.c.id == person_id, people.c.blocked_at < before)
+                erased += (await connection.execute(still)).rowcount
         return erased

@@ -1,6 +1,6 @@
 """Between records of the application and rows: one codec for each document, one function each way for each row."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -75,17 +75,29 @@ _SAME_IN_ROW = (
     "joined_on",
 )
 
+_OTHERWISE_IN_ROW: Mapping[str, Callable[[Any], Any]] = {
+    "stage": str,
+    "awaiting": str,
+    "preferences": PREFERENCES.write,
+    "engagement": ENGAGEMENT.write,
+    "profile": PROFILE.write,
+}
+
 
 def person_to_row(person: Person) -> dict[str, Any]:
     """Return the columns of `person`, without its id and its next slot."""
-    row = {name: storable(getattr(person, name)) for name in _SAME_IN_ROW}
-    return row | {
-        "stage": person.stage.value,
-        "awaiting": person.awaiting.value,
-        "preferences": PREFERENCES.write(person.preferences),
-        "engagement": ENGAGEMENT.write(person.engagement),
-        "profile": PROFILE.write(person.profile),
-    }
+    return {name: _person_column(person, name) for name in (*_SAME_IN_ROW, *_OTHERWISE_IN_ROW)}
+
+
+def person_changes(before: Person, after: Person) -> dict[str, Any]:
+    """Return the columns in which two records of one person differ, as they are to be written."""
+    changed = (n for n in (*_SAME_IN_ROW, *_OTHERWISE_IN_ROW) if getattr(before, n) != getattr(after, n))
+    return {name: _person_column(after, name) for name in changed}
+
+
+def _person_column(person: Person, name: str) -> Any:
+    value = getattr(person, name)
+    return _OTHERWISE_IN_ROW[name](value) if name in _OTHERWISE_IN_ROW else storable(value)
 
 
 def person_from_row(row: AnyRow) -> Person:

@@ -3,37 +3,34 @@
 from datetime import datetime
 from typing import Any, assert_never
 
-from sqlalchemy import null, update
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.records import slot_to_row
 from bot.storage.tables import deliveries, people, stands
-from scheduler.deliveries import Status
+from scheduler.deliveries import Delivery, Status
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 
 GONE = "gone"
 
-FREE: dict[str, Any] = {"lease_owner": null(), "lease_until": null()}
+FREE: dict[str, Any] = {"lease_owner": None, "lease_until": None}
 """The columns of a delivery that nobody holds."""
 
 
-def state_after(outcome: Outcome, now: datetime) -> dict[str, Any]:
-    """Return the columns of a delivery after an attempt that ended with `outcome`."""
+def state_after(delivery: Delivery, outcome: Outcome, now: datetime) -> dict[str, Any]:
+    """Return the columns of a delivery after an attempt that ended with `outcome`; always the same columns."""
+    row = FREE | {"due_at": delivery.due_at, "sent_at": delivery.sent_at, "message_id": delivery.message_id}
     if outcome.retry_at is not None:
-        return FREE | {"status": Status.PENDING, "due_at": outcome.retry_at, "reason": outcome.reason}
+        return row | {"status": Status.PENDING, "due_at": outcome.retry_at, "reason": outcome.reason}
     match outcome.result:
         case SendResult.SENT:
-            return FREE | {
-                "status": Status.SENT,
-                "sent_at": now,
-                "message_id": outcome.message_id,
-                "reason": outcome.reason,
-            }
+            sent = {"status": Status.SENT, "sent_at": now, "message_id": outcome.message_id}
+            return row | sent | {"reason": outcome.reason}
         case SendResult.UNKNOWN:
-            return FREE | {"status": Status.UNKNOWN, "reason": outcome.reason}
+            return row | {"status": Status.UNKNOWN, "reason": outcome.reason}
         case SendResult.NOT_SENT | SendResult.REFUSED | SendResult.GONE | SendResult.DROPPED:
-            return FREE | {"status": Status.DROPPED, "reason": outcome.reason or outcome.result.value}
+            return row | {"status": Status.DROPPED, "reason": outcome.reason or outcome.result.value}
         case _:
             assert_never(outcome.result)
 

@@ -15,6 +15,7 @@ from bot.storage.entries import Entries
 from bot.storage.inbox import Inbox
 from bot.storage.people import People
 from bot.storage.practice import Practices
+from bot.storage.recall import Company
 from bot.storage.schema import check_schema, migrate, probe
 
 
@@ -22,12 +23,18 @@ class Transaction:
     """One transaction: everything done through it happens together or not at all."""
 
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
-        self.people = People(connection, writing=writing)
-        self.entries = Entries(connection)
-        self.deliveries = Deliveries(connection, writing=writing)
-        self.advice = AdviceGiven(connection)
-        self.practice = Practices(connection)
+        company = Company()
+        self.entries = Entries(connection, company)
+        self.deliveries = Deliveries(connection, company, writing=writing)
+        self.advice = AdviceGiven(connection, company)
+        self.practice = Practices(connection, company)
+        self.people = People(connection, company, self.advice, self.deliveries, writing=writing)
         self.inbox = Inbox(connection)
+
+    async def flush(self) -> None:
+        """Write what waits to be written together."""
+        await self.people.flush()
+        await self.deliveries.flush()
 
 
 class Storage:
@@ -77,7 +84,9 @@ class Storage:
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Open a transaction that may write; it commits at the end of the block and rolls back on an exception."""
         async with self.database.write() as connection:
-            yield Transaction(connection, writing=True)
+            transaction = Transaction(connection, writing=True)
+            yield transaction
+            await transaction.flush()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:

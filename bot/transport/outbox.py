@@ -11,7 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
-from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, inline, media, text_arguments, upload
+from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments, upload
 from bot.views.reply import Buttons, Edit, Media, Reply, Send, Toast
 from scheduler.kinds import Lane
 
@@ -126,7 +126,7 @@ class Outbox:
         where: dict[str, Any] = {"chat_id": envelope.chat_id, "message_id": target}
         keyboard = inline(edit.keyboard)
         if edit.file is not None:
-            await self._bot.edit_message_media(media(edit.file, edit.text), **where, reply_markup=keyboard)
+            await self._bot.edit_message_media(media(await drawn(edit.file), edit.text), **where, reply_markup=keyboard)
         elif _has_picture(envelope, edit):
             await self._bot.edit_message_caption(
                 **where, caption=edit.text, parse_mode=ParseMode.HTML, reply_markup=keyboard
@@ -159,7 +159,7 @@ async def send(bot: ExtBot[Lane], chat_id: int, message: Send, lane: Lane) -> Me
         return await bot.send_message(
             chat_id, message.text, **shared, link_preview_options=NO_PREVIEW, rate_limit_args=lane
         )
-    file = upload(message.file)
+    file = upload(await drawn(message.file))
     shared |= {"caption": message.text, "rate_limit_args": lane}
     match message.file.media:
         case Media.PHOTO:

@@ -1,5 +1,6 @@
 """Replies as data → keyword arguments of Bot API calls."""
 
+import asyncio
 from typing import Any
 
 from telegram import (
@@ -59,6 +60,11 @@ def _asking(ask: Ask) -> Markup:
             [[button]], resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=ask.placeholder
         )
     return ForceReply(input_field_placeholder=ask.placeholder)
+
+
+async def drawn(file: File) -> File:
+    """Return the file with its content, drawn in a thread where it still has to be: nobody waits for it."""
+    return file if file.draw is None else await asyncio.to_thread(file.drawn)
 
 
 def upload(file: File) -> InputFile:

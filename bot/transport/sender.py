@@ -1,7 +1,7 @@
 """Sends what the scheduler owes: composes a delivery, sends it, and says how that ended."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
@@ -23,11 +23,12 @@ _NOBODY = (
     "peer_id_invalid",
     "user is deactivated",
     "bot was kicked",
-    "no rights to send",
+    "rights to send",
 )
 """How Telegram says with a 400 that nothing will ever reach this chat; most of that comes as a 403."""
 
-Composer = Callable[[Delivery, datetime], Awaitable[Send | Dropped]]
+Composed = Send | Dropped | Exception
+Composer = Callable[[Sequence[Delivery], datetime], Awaitable[Sequence[Composed]]]
 
 
 class TelegramSender:
@@ -38,15 +39,13 @@ class TelegramSender:
         self._compose = compose
         self._clock = clock
 
-    async def send(self, delivery: Delivery) -> Outcome:
-        """Compose and send one delivery in its lane."""
-        try:
-            message = await self._compose(delivery, self._clock.now())
-        except Exception as error:  # noqa: BLE001  whatever it was, nothing was sent
-            log.error("a %s could not be composed: %s", delivery.kind, type(error).__name__)  # noqa: TRY400
-            return Outcome(result=SendResult.NOT_SENT, reason=type(error).__name__)
-        if isinstance(message, Dropped):
-            return Outcome(result=SendResult.DROPPED, reason=message.reason)
+    async def render(self, several: Sequence[Delivery]) -> Sequence[Send | Outcome]:
+        """Compose deliveries; one that cannot be composed is surely not sent."""
+        composed = await self._compose(several, self._clock.now())
+        return [_rendered(delivery, made) for delivery, made in zip(several, composed, strict=True)]
+
+    async def send(self, delivery: Delivery, message: Send) -> Outcome:
+        """Send one delivery in its lane."""
         try:
             sent = await send(self._bot, delivery.chat_id, message, delivery.lane)
         except TelegramError as error:
@@ -59,6 +58,17 @@ class TelegramSender:
             retry_at = self._clock.now() + timedelta(seconds=wait_of(error))
             return Outcome(result=SendResult.NOT_SENT, retry_at=retry_at, reason=reason)
         return Outcome(result=_result(error), reason=reason)
+
+
+def _rendered(delivery: Delivery, made: Composed) -> Send | Outcome:
+    match made:
+        case Send():
+            return made
+        case Dropped():
+            return Outcome(result=SendResult.DROPPED, reason=made.reason)
+        case _:
+            log.error("a %s could not be composed: %s", delivery.kind, type(made).__name__)
+            return Outcome(result=SendResult.NOT_SENT, reason=type(made).__name__)
 
 
 def _result(error: TelegramError) -> SendResult:

@@ -4,11 +4,14 @@ from collections import Counter
 from datetime import datetime, time, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from bot.storage.tables import people
 from content import Words
 from scheduler.deliveries import Delivery, Status
 from scheduler.kinds import NUDGES
 from scheduler.presets import Preset
+from scheduler.slots import PersonId
 from scheduler.upcoming import next_slot
 from tests.e2e.life import BERLIN, Bot, Life, World, button, words
 from tests.e2e.residents import resident
@@ -38,8 +41,10 @@ async def kept(world: World, life: Life) -> list[tuple[int | None, str | None]]:
 async def deliveries(world: World) -> list[Delivery]:
     """Return what was owed to anybody, and how it ended."""
     storage = await world.storage()
+    async with storage.database.read() as connection:
+        found = (await connection.execute(select(people.c.id).order_by(people.c.id))).scalars().all()
     async with storage.reading() as tx:
-        return [one for person in await tx.people.page() for one in await tx.deliveries.of(person)]
+        return [one for person in found for one in await tx.deliveries.of(PersonId(person))]
 
 
 async def next_nudge(world: World, life: Life) -> datetime:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from scheduler.deliveries import Delivery, DeliveryId, Status, came_at
 from scheduler.kinds import AT_MOST_ONCE
-from scheduler.ports import Advance, Outcome, PlanOwner, SendResult, Step
+from scheduler.ports import Advance, Attempt, Outcome, PlanOwner, SendResult, Step
 from scheduler.slots import PersonId, Slot, SlotKey
 from scheduler.upcoming import next_slot
 
@@ -79,8 +79,11 @@ class MemoryLedger:
             for one in due[:limit]
         ]
 
-    async def settle(self, delivery: Delivery, owner: str, outcome: Outcome, now: datetime) -> bool:
-        """Write how an attempt ended, if this very attempt still holds the lease."""
+    async def settle(self, ended: Sequence[Attempt], owner: str, now: datetime) -> frozenset[DeliveryId]:
+        """Write how attempts ended, where this very attempt still holds the lease."""
+        return frozenset(one.delivery.id for one in ended if self._settle(one.delivery, owner, one.outcome, now))
+
+    def _settle(self, delivery: Delivery, owner: str, outcome: Outcome, now: datetime) -> bool:
         held = self.deliveries[delivery.id]
         if (held.status, held.lease_owner, held.attempts) != (Status.LEASED, owner, delivery.attempts):
             return False

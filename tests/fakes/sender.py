@@ -1,6 +1,6 @@
 """A sender that keeps what it was given and ends each attempt as told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,7 +29,11 @@ class FakeSender:
         self._clock = clock
         self._script = iter(script)
 
-    async def send(self, delivery: Delivery) -> Outcome:
+    async def render(self, several: Sequence[Delivery]) -> Sequence[str | Outcome]:
+        """Make a message of each."""
+        return [f"a {delivery.kind}" for delivery in several]
+
+    async def send(self, delivery: Delivery, message: str) -> Outcome:
         """Keep the attempt and end it as the script says."""
         self.attempts.append(Sent(delivery=delivery, at=self._clock.now()))
         if self.before_answering:

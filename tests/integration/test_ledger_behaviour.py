@@ -13,6 +13,7 @@ from scheduler.kinds import Kind
 from scheduler.ports import Advance, Outcome, Owed, PlanOwner, SendResult
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId, Slot
+from tests.attempts import settle
 from tests.integration.ledger_books import LedgerBook, MemoryBook, SqlBook, slot
 
 EVENING = datetime(2027, 3, 1, 19, 0, tzinfo=UTC)
@@ -123,7 +124,7 @@ async def test_the_step_sees_when_the_last_message_came_or_that_one_waits(book: 
     await book.owe(person, Kind.STRETCH, EVENING - MINUTE, expires_at=EVENING)
     none = await book.owner(person, NOW - MINUTE)
     (leased,) = await book.ledger.lease(NOW, "a", 10, MINUTE)
-    await book.ledger.settle(leased, "a", SENT, NOW + MINUTE)
+    assert await settle(book.ledger, leased, "a", SENT, NOW + MINUTE)
 
     moments = (NOW + 2 * MINUTE, EVENING, EVENING + MINUTE)
     came = [(await book.owner(person, moment)).last_came for moment in moments]
@@ -207,7 +208,7 @@ async def test_nothing_is_leased_before_its_time(book: LedgerBook) -> None:
 async def test_what_arrived_is_sent_with_its_message(book: LedgerBook) -> None:
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
-    assert await book.ledger.settle(await _lease_one(book, NOW), "a", SENT, NOW + MINUTE)
+    assert await settle(book.ledger, await _lease_one(book, NOW), "a", SENT, NOW + MINUTE)
     found = await _only(book, person)
     assert (found.status, found.message_id, found.sent_at) == (Status.SENT, 9, NOW + MINUTE)
     assert (found.lease_owner, found.lease_until) == (None, None)
@@ -227,7 +228,7 @@ async def test_what_did_not_arrive_says_so(book: LedgerBook, result: SendResult,
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
     leased = await _lease_one(book, NOW)
-    assert await book.ledger.settle(leased, "a", Outcome(result=result, reason="because"), NOW)
+    assert await settle(book.ledger, leased, "a", Outcome(result=result, reason="because"), NOW)
     found = await _only(book, person)
     assert (found.status, found.reason, found.sent_at) == (status, "because", None)
 
@@ -236,7 +237,7 @@ async def test_a_retry_waits_for_its_time_and_counts_on(book: LedgerBook) -> Non
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
     again = Outcome(result=SendResult.NOT_SENT, retry_at=NOW + MINUTE)
-    assert await book.ledger.settle(await _lease_one(book, NOW), "a", again, NOW)
+    assert await settle(book.ledger, await _lease_one(book, NOW), "a", again, NOW)
     assert (await _only(book, person)).status is Status.PENDING
     assert await book.ledger.lease(NOW, "a", 10, MINUTE) == []
     assert (await _lease_one(book, NOW + MINUTE)).attempts == 2
@@ -246,10 +247,10 @@ async def test_only_the_holder_of_a_lease_can_settle_it(book: LedgerBook) -> Non
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
     leased = await _lease_one(book, NOW, "a")
-    assert not await book.ledger.settle(leased, "b", SENT, NOW)
+    assert not await settle(book.ledger, leased, "b", SENT, NOW)
     assert (await _only(book, person)).status is Status.LEASED
-    assert await book.ledger.settle(leased, "a", SENT, NOW)
-    assert not await book.ledger.settle(leased, "a", Outcome(result=SendResult.UNKNOWN), NOW)
+    assert await settle(book.ledger, leased, "a", SENT, NOW)
+    assert not await settle(book.ledger, leased, "a", Outcome(result=SendResult.UNKNOWN), NOW)
 
 
 async def test_an_old_attempt_cannot_settle_the_new_one_of_the_same_engine(book: LedgerBook) -> None:
@@ -258,8 +259,8 @@ async def test_an_old_attempt_cannot_settle_the_new_one_of_the_same_engine(book:
     old = await _lease_one(book, NOW)
     await book.ledger.reap(NOW + MINUTE)
     new = await _lease_one(book, NOW + MINUTE)
-    assert not await book.ledger.settle(old, "a", SENT, NOW + MINUTE)
-    assert await book.ledger.settle(new, "a", SENT, NOW + MINUTE)
+    assert not await settle(book.ledger, old, "a", SENT, NOW + MINUTE)
+    assert await settle(book.ledger, new, "a", SENT, NOW + MINUTE)
 
 
 @pytest.mark.parametrize(
@@ -287,7 +288,7 @@ async def test_a_lease_that_ran_out_ends_by_what_its_kind_is_owed(book: LedgerBo
 async def test_a_lease_that_ran_out_can_still_be_settled_until_somebody_reaps_it(book: LedgerBook) -> None:
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
-    assert await book.ledger.settle(await _lease_one(book, NOW), "a", SENT, NOW + timedelta(hours=1))
+    assert await settle(book.ledger, await _lease_one(book, NOW), "a", SENT, NOW + timedelta(hours=1))
     assert (await _only(book, person)).status is Status.SENT
 
 
@@ -298,7 +299,7 @@ async def test_when_a_chat_is_gone_everything_stops_for_this_person_alone(book: 
         await book.owe(person, Kind.POSTURE, NOW + MINUTE)
     leased = await _lease_one(book, NOW)
     assert leased.id == first.id
-    assert await book.ledger.settle(leased, "a", Outcome(result=SendResult.GONE), NOW)
+    assert await settle(book.ledger, leased, "a", Outcome(result=SendResult.GONE), NOW)
     assert [one.status for one in await book.of(gone)] == [Status.DROPPED, Status.CANCELLED]
     assert [one.person for one in await book.ledger.lease(NOW + MINUTE, "a", 10, MINUTE)] == [other]
     step = Step()
@@ -310,7 +311,7 @@ async def test_somebody_who_lost_the_lease_cannot_stop_a_person(book: LedgerBook
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     await book.owe(person, Kind.POSTURE, NOW)
     leased = await _lease_one(book, NOW)
-    assert not await book.ledger.settle(leased, "b", Outcome(result=SendResult.GONE), NOW)
+    assert not await settle(book.ledger, leased, "b", Outcome(result=SendResult.GONE), NOW)
     assert await book.ledger.advance_due(EVENING, 10, Step()) == 1
 
 

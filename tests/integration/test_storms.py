@@ -28,6 +28,7 @@ from scheduler.kinds import Kind
 from scheduler.ports import Outcome, SendResult
 from scheduler.presets import Preset, preset
 from scheduler.upcoming import next_slot
+from tests.attempts import settle
 
 NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 PEOPLE = 20
@@ -85,7 +86,7 @@ async def work(storage: Storage, desk: FrontDesk, name: str, now: datetime, sent
         result = SendResult.DROPPED if dropped else SendResult.SENT
         if not dropped:
             sent.append(delivery)
-        assert await ledger.settle(delivery, name, Outcome(result=result, message_id=1), now)
+        assert await settle(ledger, delivery, name, Outcome(result=result, message_id=1), now)
     await ledger.reap(now)
 
 
@@ -183,7 +184,7 @@ async def test_one_unreadable_person_keeps_nobody_elses_silence_from_being_count
         sent = [await tx.deliveries.add(one.id, Kind.POSTURE, NOW.date(), NOW, {}, ordinal=1) for one in people]
     ledger = SqlLedger(storage.database)
     for delivery in await ledger.lease(NOW, "me", 9, timedelta(minutes=1)):
-        await ledger.settle(delivery, "me", Outcome(result=SendResult.SENT), NOW)
+        await settle(ledger, delivery, "me", Outcome(result=SendResult.SENT), NOW)
     async with storage.database.write() as connection:
         broken = text('UPDATE people SET engagement = \'{"ignored_in_a_row": "many"}\' WHERE chat_id = 2')
         await connection.execute(broken)

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import date, datetime
 
 import pytest
@@ -12,7 +12,6 @@ from aiohttp.test_utils import TestServer, unused_port
 from telegram import Update
 from telegram.error import NetworkError
 
-from bot.handlers.turn import Dropped
 from bot.playground import Limits, Playground
 from bot.playground.deeds import block, deactivate, say
 from bot.playground.faults import Fault, FaultKind
@@ -23,12 +22,13 @@ from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
 from bot.transport.pace import Pace, PacedLimiter
 from bot.transport.polling import Poller
-from bot.transport.sender import TelegramSender
+from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.kinds import Kind
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
+from tests import attempts
 from tests.factories import MOMENT
 
 IMPATIENT = 0.3
@@ -85,10 +85,10 @@ async def sent(bot: NapeBot, chat: int) -> Outcome:
         due_at=MOMENT,
     )
 
-    async def compose(delivery: Delivery, now: datetime) -> Send | Dropped:
-        return Send(text="How is it today?")
+    async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
+        return [Send(text="How is it today?") for _ in several]
 
-    return await TelegramSender(bot, compose, AtThisMoment()).send(delivery)
+    return await attempts.sent(TelegramSender(bot, compose, AtThisMoment()), delivery)
 
 
 @pytest.mark.parametrize(

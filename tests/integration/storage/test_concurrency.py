@@ -97,7 +97,7 @@ async def test_sqlite_runs_with_the_settings_that_keep_it_safe(sqlite_url: str) 
     await storage.close()
     assert found == {
         "journal_mode": "wal",
-        "busy_timeout": 5000,
+        "busy_timeout": 0,
         "foreign_keys": 1,
         "synchronous": 1,
         "secure_delete": 1,

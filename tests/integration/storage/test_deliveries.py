@@ -14,6 +14,7 @@ from scheduler.deliveries import Answer, Delivery, DeliveryId, Status
 from scheduler.kinds import NUDGE_LIFE, Kind
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
+from tests.attempts import settle
 from tests.integration.storage.records import NOW, add_person
 
 TODAY = NOW.date()
@@ -31,7 +32,7 @@ async def _send(storage: Storage, now: datetime = NOW, result: SendResult = Send
     ledger = SqlLedger(storage.database)
     for delivery in await ledger.lease(now, "engine", 100, timedelta(minutes=1)):
         outcome = Outcome(result=result, message_id=int(delivery.id) + 1000)
-        assert await ledger.settle(delivery, "engine", outcome, now)
+        assert await settle(ledger, delivery, "engine", outcome, now)
 
 
 async def _get(storage: Storage, delivery: Delivery) -> Delivery:

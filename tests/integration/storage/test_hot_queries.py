@@ -17,6 +17,7 @@ from scheduler.deliveries import Answer
 from scheduler.kinds import Kind
 from scheduler.ports import Advance, Outcome, PlanOwner, SendResult
 from scheduler.slots import Slot
+from tests.attempts import settle
 from tests.integration.storage.records import NOW, TODAY, add_person
 
 Statement = tuple[str, Any]
@@ -81,7 +82,7 @@ async def test_the_engine_looks_for_nothing_without_an_index(busy: Storage) -> N
         await ledger.advance_due(NOW, 100, _again)
         leased = await ledger.lease(NOW, "a", 100, MINUTE)
         for delivery, result in zip(leased, (SendResult.SENT, SendResult.GONE), strict=True):
-            await ledger.settle(delivery, "a", Outcome(result=result), NOW)
+            await settle(ledger, delivery, "a", Outcome(result=result), NOW)
         await ledger.reap(NOW)
         await ledger.next_due()
     await _assert_indexed(busy.database, seen)
@@ -102,7 +103,6 @@ async def test_a_conversation_looks_for_nothing_without_an_index(busy: Storage) 
             await tx.deliveries.cancel(person.id, [Kind.CHECKIN], "answered")
             await tx.deliveries.reply_counts(person.id, TODAY, TODAY)
             await tx.deliveries.unanswered(NOW)
-            await tx.people.blocked_before(NOW)
             await tx.people.save(person)
     await _assert_indexed(busy.database, seen)
 

@@ -17,6 +17,7 @@ from scheduler.engagement import Engagement
 from scheduler.kinds import Kind
 from scheduler.ports import Advance, Outcome, Owed, PlanOwner, SendResult
 from scheduler.slots import Slot
+from tests.attempts import settle
 from tests.integration.storage.records import NOW, TODAY, add_person, advice
 
 SLOT = Slot(kind=Kind.POSTURE, local_date=TODAY, ordinal=1, at=NOW)
@@ -135,7 +136,7 @@ async def test_a_chat_that_is_gone_starts_the_erasure_clock(storage: Storage) ->
     ledger = SqlLedger(storage.database)
     await ledger.advance_due(NOW, 10, _owe_once)
     (leased,) = await ledger.lease(NOW, "a", 10, MINUTE)
-    await ledger.settle(leased, "a", Outcome(result=SendResult.GONE), NOW + MINUTE)
+    await settle(ledger, leased, "a", Outcome(result=SendResult.GONE), NOW + MINUTE)
     async with storage.reading() as tx:
         person = await tx.people.get(leased.person)
         owner = await tx.people.owner(leased.person, NOW)
@@ -159,11 +160,11 @@ async def test_a_message_snoozed_and_then_refused_keeps_the_moment_it_was_sent_f
     ledger = SqlLedger(storage.database)
     await ledger.advance_due(NOW, 10, _owe_once)
     (first,) = await ledger.lease(NOW, "a", 10, MINUTE)
-    await ledger.settle(first, "a", Outcome(result=SendResult.SENT, message_id=5), NOW)
+    await settle(ledger, first, "a", Outcome(result=SendResult.SENT, message_id=5), NOW)
     async with storage.transaction() as tx:
         await tx.deliveries.snooze(first.id, first.person, NOW + MINUTE)
     (second,) = await ledger.lease(NOW + MINUTE, "a", 10, MINUTE)
-    await ledger.settle(second, "a", Outcome(result=SendResult.REFUSED), NOW + MINUTE)
+    await settle(ledger, second, "a", Outcome(result=SendResult.REFUSED), NOW + MINUTE)
     async with storage.reading() as tx:
         found = await tx.deliveries.get(first.id, first.person)
     assert found is not None

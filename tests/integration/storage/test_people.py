@@ -173,24 +173,6 @@ async def test_slots_around_today_that_are_deliveries_already_are_known_to_the_p
     ]
 
 
-async def test_who_blocked_before_a_moment_is_listed_and_who_blocked_at_it_is_not(storage: Storage) -> None:
-    early = await add_person(storage, 1, blocked_at=NOW - timedelta(seconds=1))
-    await add_person(storage, 2, blocked_at=NOW)
-    await add_person(storage, 3)
-    async with storage.reading() as tx:
-        assert await tx.people.blocked_before(NOW) == (early.id,)
-
-
-async def test_people_are_listed_page_by_page_without_those_who_blocked(storage: Storage) -> None:
-    first, second = await add_person(storage, 1), await add_person(storage, 2)
-    await add_person(storage, 3, blocked_at=NOW)
-    last = await add_person(storage, 4)
-    async with storage.reading() as tx:
-        assert await tx.people.page(limit=2) == (first.id, second.id)
-        assert await tx.people.page(after=second.id, limit=2) == (last.id,)
-        assert await tx.people.page(after=last.id) == ()
-
-
 async def test_erasing_says_what_was_erased(storage: Storage) -> None:
     person = await add_person(storage)
     async with storage.transaction() as tx:

@@ -36,7 +36,8 @@ async def test_a_picture_is_drawn_when_nobody_waits_for_the_database(
     (reply,) = answered.replies
     assert isinstance(reply, Send)
     assert reply.file is not None
-    assert reply.file.content == b"drawn"
+    assert reply.file.content == b""
+    assert reply.file.drawn().content == b"drawn"
 
 
 async def test_an_update_that_comes_twice_is_answered_once(lived_in: Storage, house: House) -> None:

@@ -14,6 +14,7 @@ from scheduler.ports import Outcome, SendResult
 from scheduler.preferences import Preferences
 from scheduler.slots import Slot
 from scheduler.upcoming import today
+from tests.attempts import settle
 from tests.fakes.ledger import MemoryLedger
 from tests.unit.scheduler.people import ANNA, is_allowed, someone
 
@@ -38,7 +39,7 @@ class DaysLived:
         sent: list[Delivery] = []
         for delivery in await self.ledger.lease(now, "engine", 9, LEASE_FOR):
             late = is_late(delivery, now)
-            await self.ledger.settle(delivery, "engine", too_late() if late else SENT, now)
+            await settle(self.ledger, delivery, "engine", too_late() if late else SENT, now)
             sent += [] if late else [delivery]
         return sent
 

@@ -257,10 +257,10 @@ class SlowSender(FakeSender):
         self.begun = asyncio.Event()
         self.may_end = asyncio.Event()
 
-    async def send(self, delivery: Delivery) -> Outcome:
+    async def send(self, delivery: Delivery, message: str) -> Outcome:
         self.begun.set()
         await self.may_end.wait()
-        return await super().send(delivery)
+        return await super().send(delivery, message)
 
 
 async def test_closing_finishes_what_is_in_hand_and_takes_up_nothing_more() -> None:

@@ -1,5 +1,6 @@
 """How an attempt to send ended is told so that nothing is lost and nothing doubled."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -8,12 +9,13 @@ from telegram.error import NetworkError, TimedOut
 from bot.handlers.turn import Dropped
 from bot.storage.errors import DatabaseUnreachable
 from bot.transport.client import NotSent
-from bot.transport.sender import TelegramSender
+from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.kinds import Kind
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
+from tests.attempts import sent
 from tests.factories import MOMENT
 from tests.fakes.telegram import PretendApi, bot_on
 
@@ -42,11 +44,11 @@ async def outcome(
     if refusal is not None:
         api.refusals.append(refusal)
 
-    async def compose(delivery: Delivery, now: datetime) -> Send | Dropped:
-        return message or Send(text="How is it today?")
+    async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
+        return [message or Send(text="How is it today?") for _ in several]
 
     async with bot_on(api) as bot:
-        return await TelegramSender(bot, compose, AtThisMoment()).send(a_delivery())
+        return await sent(TelegramSender(bot, compose, AtThisMoment()), a_delivery())
 
 
 async def test_what_arrived_is_remembered_by_its_message() -> None:
@@ -91,11 +93,11 @@ async def test_each_refusal_means_one_thing(
 
 
 async def test_what_could_not_be_composed_was_surely_not_sent() -> None:
-    async def compose(delivery: Delivery, now: datetime) -> Send | Dropped:
-        raise DatabaseUnreachable("away for a moment")
+    async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
+        return [DatabaseUnreachable("away for a moment") for _ in several]
 
     async with bot_on(PretendApi()) as bot:
-        ended = await TelegramSender(bot, compose, AtThisMoment()).send(a_delivery())
+        ended = await sent(TelegramSender(bot, compose, AtThisMoment()), a_delivery())
 
     assert ended.result is SendResult.NOT_SENT
 
