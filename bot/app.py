@@ -11,7 +11,6 @@ from datetime import datetime
 from starlette.routing import Route
 from telegram import BotCommand, Update
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 from tzlocal import get_localzone_name
 
 from bot.clock import FollowedClock, SystemClock
@@ -29,6 +28,7 @@ from bot.storage.purge import Purge
 from bot.transport.client import AiohttpRequest
 from bot.transport.health import health_routes
 from bot.transport.metrics import Load, Metrics
+from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
 from bot.transport.pace import Pace, PacedLimiter
 from bot.transport.polling import Poller
@@ -41,7 +41,6 @@ from bot.views.menu import MENU
 from bot.views.speech import Speech
 from content import Words, languages, load
 from scheduler.engine import Engine
-from scheduler.kinds import Lane
 from scheduler.mishaps import result_or_logged
 from scheduler.ticker import Job, Ticker
 from scheduler.together import Together
@@ -67,7 +66,7 @@ class App:
     def __init__(
         self,
         *,
-        bot: ExtBot[Lane],
+        bot: NapeBot,
         storage: Storage,
         desk: FrontDesk,
         clock: SystemClock | FollowedClock,
@@ -274,9 +273,9 @@ def build_house() -> House:
     )
 
 
-def build_bot(settings: Settings, metrics: Metrics) -> ExtBot[Lane]:
+def build_bot(settings: Settings, metrics: Metrics) -> NapeBot:
     """Return the Bot API client on our own HTTP client and pace."""
-    return ExtBot(
+    return NapeBot(
         settings.token or "",
         base_url=f"{settings.telegram_api}/bot",
         base_file_url=f"{settings.telegram_api}/file/bot",

@@ -22,6 +22,7 @@ from bot.playground import Playground
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
 from bot.storage.errors import StorageError
+from bot.storage.room import A_REPLICA, room
 from bot.storage.schema import migrate
 from bot.transport.metrics import Metrics
 from bot.transport.polling import AnotherPoller
@@ -208,12 +209,21 @@ async def doctor() -> None:
     click.echo("Settings and content are well.")
     if not problems:
         click.echo("The database is well.")
+        await _tell_room(settings.database_url)
     if settings.token is None:
         click.echo("No TELEGRAM_BOT_TOKEN is set; `nape playground` works without.")
     else:
         problems += await _token_problems(settings)
     if problems:
         raise Refusal(problems, FAILED)
+
+
+async def _tell_room(url: str) -> None:
+    if (found := await room(url)) is not None:
+        click.echo(
+            f"PostgreSQL allows {found.connections} connections: "
+            f"room for {found.replicas} replicas with up to {A_REPLICA} each."
+        )
 
 
 async def _token_problems(settings: Settings) -> list[str]:

@@ -1,7 +1,8 @@
 """What one person is owed at this moment: the pure step inside the ledger's transaction.
 
 The stored slot only says since when to look; what is owed is asked of the plan as it is now. After a sleep there is no
-burst: of everything that passed, at most the check-in, or else the latest nudge, is still owed.
+burst: of everything that passed, at most the check-in, or else the latest nudge, is still owed. If something else goes
+out at this moment, or has just come, the nudge is left out and the check-in comes half an hour later.
 """
 
 from collections.abc import Sequence
@@ -50,9 +51,20 @@ def _still_worth_sending(outlook: Outlook, due: Sequence[Slot], now: datetime) -
     checkins = [slot for slot in fresh if slot.kind is Kind.CHECKIN]
     if checkins:
         return checkins[-1]
-    if not fresh or _crowds_others(outlook, fresh[-1], now):
+    if not fresh or _free_from(outlook.owner, fresh[-1], now) > now or _crowds_others(outlook, fresh[-1], now):
         return None
     return fresh[-1]
+
+
+def _free_from(owner: PlanOwner, slot: Slot, now: datetime) -> datetime:
+    """Return from when on a slot may come without following at once on another message.
+
+    What comes at its time was planned at a distance; only what waits to be sent, however long, can meet it.
+    """
+    distance = SPACING if now - slot.at >= LATE else LATE
+    if owner.last_came is None or now - owner.last_came >= distance:
+        return now
+    return owner.last_came + SPACING
 
 
 def _crowds_others(outlook: Outlook, slot: Slot, now: datetime) -> bool:
@@ -69,8 +81,11 @@ def _crowds_others(outlook: Outlook, slot: Slot, now: datetime) -> bool:
 
 def _owed(outlook: Outlook, slot: Slot, now: datetime) -> tuple[Owed, ...]:
     owner = outlook.owner
+    last = _send_by(outlook, slot)
     as_of = replace(slot, at=now) if now - slot.at >= LATE else slot
-    owed = Owed(slot=as_of, expires_at=_send_by(outlook, slot))
+    if now < (free_from := _free_from(owner, slot, now)) <= last:
+        as_of = replace(slot, at=free_from)
+    owed = Owed(slot=as_of, expires_at=last)
     if slot.kind is not Kind.CHECKIN or rhythm(engagement_of(owner), owner.zone, slot.local_date) is not Rhythm.FULL:
         return (owed,)
     others = [other for other in (*outlook.rest_of_day(as_of), *owner.filled) if other.at > as_of.at]
@@ -82,8 +97,8 @@ def _owed(outlook: Outlook, slot: Slot, now: datetime) -> tuple[Owed, ...]:
 
 def _send_by(outlook: Outlook, slot: Slot) -> datetime:
     owner = outlook.owner
-    following = outlook.rest_of_day(slot)[:1]
-    return send_by(slot, owner.preferences, owner.zone, following[0].at if following else None)
+    following = (other.at for other in (*outlook.rest_of_day(slot), *owner.filled) if other.at > slot.at)
+    return send_by(slot, owner.preferences, owner.zone, min(following, default=None))
 
 
 def send_by(slot: Slot, preferences: Preferences, zone: str, next_at: datetime | None) -> datetime:

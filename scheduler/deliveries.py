@@ -65,3 +65,13 @@ class Delivery:
     def key(self) -> SlotKey:
         """Return the slot this delivery fills."""
         return SlotKey(kind=self.kind, local_date=self.local_date, ordinal=self.ordinal)
+
+
+def came_at(
+    status: Status, due_at: datetime, expires_at: datetime | None, sent_at: datetime | None, now: datetime
+) -> datetime | None:
+    """Return when a delivery came, as far as anybody knows: `now` where it is due and may go out at any moment."""
+    waits = status in (Status.PENDING, Status.LEASED)
+    if waits and due_at <= now and (expires_at is None or now <= expires_at):
+        return now
+    return due_at if status is Status.UNKNOWN else sent_at

@@ -28,7 +28,8 @@ class PlanOwner:
     or None. `holds_exercise`: emergency or same-day advice stands, so no nudge is planned. `filled` are the slots of
     yesterday, today and tomorrow that are deliveries already (all but cancelled ones; `at` is the delivery's `due_at`):
     they are never planned again, those the plan made count towards the daily cap, and no nudge is planned within half
-    an hour of any of them.
+    an hour of any of them. `last_came` is when the latest of them really came (`deliveries.came_at`), or the present
+    while one is due and waits to be sent.
     """
 
     person: PersonId
@@ -41,6 +42,7 @@ class PlanOwner:
     holds_exercise: bool
     next_slot: Slot | None
     filled: tuple[Slot, ...] = ()
+    last_came: datetime | None = None
 
 
 class Ledger(Protocol):

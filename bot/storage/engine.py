@@ -15,8 +15,10 @@ READING = "nape_reading"
 """Execution option of a connection whose transaction only reads."""
 
 CONNECT_TIMEOUT_S = 5
-POOL_SIZE = 10
-POOL_OVERFLOW = 10
+POOL_SIZE, POOL_OVERFLOW = 8, 2
+"""Connections kept open, and opened on top for a moment. A replica fills one core long before it needs more, and nine
+replicas fit a server as it comes (`max_connections` = 100).
+"""
 
 _PRAGMAS = (
     "PRAGMA synchronous = NORMAL",

@@ -13,7 +13,7 @@ from bot.diary.flags import Level
 from bot.storage.advice import advice_from_row
 from bot.storage.records import ENGAGEMENT, PREFERENCES, AnyRow, slot_from_row
 from bot.storage.tables import advice, deliveries, people
-from scheduler.deliveries import Delivery, Status
+from scheduler.deliveries import Delivery, Status, came_at
 from scheduler.kinds import Kind
 from scheduler.ports import PlanOwner
 from scheduler.slots import PersonId, Slot
@@ -42,6 +42,7 @@ class Surroundings:
 
     holding: frozenset[int]
     filled: Mapping[int, tuple[Slot, ...]]
+    last_came: Mapping[int, datetime]
 
 
 def owner_from_row(row: AnyRow, around: Surroundings) -> PlanOwner:
@@ -57,12 +58,24 @@ def owner_from_row(row: AnyRow, around: Surroundings) -> PlanOwner:
         holds_exercise=row.id in around.holding,
         next_slot=slot_from_row(row),
         filled=around.filled.get(row.id, ()),
+        last_came=around.last_came.get(row.id),
     )
 
 
 async def surroundings(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> Surroundings:
     """Return who has emergency or same-day advice standing, and which slots around `now` are deliveries already."""
-    return Surroundings(holding=await _holding(connection, ids), filled=await _filled(connection, ids, now))
+    filled: dict[int, list[Slot]] = defaultdict(list)
+    last_came: dict[int, datetime] = {}
+    for row in await _near(connection, ids, now):
+        slot = Slot(kind=Kind(row.kind), local_date=row.local_date, ordinal=row.ordinal, at=row.due_at)
+        filled[row.person_id].append(slot)
+        if (came := came_at(Status(row.status), row.due_at, row.expires_at, row.sent_at, now)) is not None:
+            last_came[row.person_id] = max(came, last_came.get(row.person_id, came))
+    return Surroundings(
+        holding=await _holding(connection, ids),
+        filled={person: tuple(slots) for person, slots in filled.items()},
+        last_came=last_came,
+    )
 
 
 async def _holding(connection: AsyncConnection, ids: Sequence[int]) -> frozenset[int]:
@@ -83,20 +96,29 @@ def days_around(now: datetime) -> tuple[date, date]:
 
 def filled(owed: Iterable[Delivery], now: datetime) -> tuple[Slot, ...]:
     """Return the slots around `now` that are deliveries already, from what is owed to one person by due time."""
-    first, last = days_around(now)
     return tuple(
         Slot(kind=one.kind, local_date=one.local_date, ordinal=one.ordinal, at=one.due_at)
         for one in owed
-        if first <= one.local_date <= last and one.status is not Status.CANCELLED
+        if _is_near(one, now)
     )
 
 
-async def _filled(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> dict[int, tuple[Slot, ...]]:
+def last_came(owed: Iterable[Delivery], now: datetime) -> datetime | None:
+    """Return when the latest of these came, or `now` while one is due and waits to be sent."""
+    near = (one for one in owed if _is_near(one, now))
+    came = (came_at(one.status, one.due_at, one.expires_at, one.sent_at, now) for one in near)
+    return max((moment for moment in came if moment is not None), default=None)
+
+
+def _is_near(one: Delivery, now: datetime) -> bool:
+    first, last = days_around(now)
+    return first <= one.local_date <= last and one.status is not Status.CANCELLED
+
+
+async def _near(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> Sequence[AnyRow]:
     row = deliveries.c
-    near = select(row.person_id, row.kind, row.local_date, row.ordinal, row.due_at).where(
+    columns = (row.person_id, row.kind, row.local_date, row.ordinal, row.due_at)
+    near = select(*columns, row.status, row.expires_at, row.sent_at).where(
         row.person_id.in_(ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
     )
-    found: dict[int, list[Slot]] = defaultdict(list)
-    for person, kind, local_date, ordinal, due_at in await connection.execute(near.order_by(row.due_at, row.id)):
-        found[person].append(Slot(kind=Kind(kind), local_date=local_date, ordinal=ordinal, at=due_at))
-    return {person: tuple(slots) for person, slots in found.items()}
+    return (await connection.execute(near.order_by(row.due_at, row.id))).all()

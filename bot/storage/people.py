@@ -15,7 +15,7 @@ from bot.storage.advice import AdviceGiven
 from bot.storage.database import insert_new
 from bot.storage.deliveries import Deliveries
 from bot.storage.errors import ReadOnlyTransaction, UnknownPerson
-from bot.storage.owners import days_around, filled
+from bot.storage.owners import days_around, filled, last_came
 from bot.storage.recall import Company
 from bot.storage.records import person_changes, person_from_row, person_to_row, slot_from_row, slot_to_row
 from bot.storage.tables import advice, deliveries, entries, people, practice
@@ -117,6 +117,7 @@ class People:
         person = await self.get(person_id)
         if person is None or person.zone is None:
             return None
+        owed = await self._deliveries.of(person.id, since=days_around(now)[0])
         return PlanOwner(
             person=person.id,
             chat_id=person.chat_id,
@@ -127,7 +128,8 @@ class People:
             pause_keeps_checkin=person.pause_keeps_checkin,
             holds_exercise=holds_exercise(await self._advice.of(person.id)),
             next_slot=self._known[person.id].slot,
-            filled=filled(await self._deliveries.of(person.id, since=days_around(now)[0]), now),
+            filled=filled(owed, now),
+            last_came=last_came(owed, now),
         )
 
     async def flush(self) -> None:

@@ -1,6 +1,12 @@
-"""The schema's age: bring it up to date, and refuse one that does not fit."""
+"""The schema's age: bring it up to date, and refuse one that does not fit.
 
+Revisions have four digits. Within a hundred they only add, so that replicas of an older version go on working while
+those of a newer one take their places; a new hundred may change and drop.
+"""
+
+import re
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -18,6 +24,7 @@ from bot.storage.errors import DatabaseUnreachable, SchemaTooNew, SchemaTooOld
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 0x6E617065
 """Key of PostgreSQL's advisory lock that keeps two migrations apart."""
+_REVISION = re.compile(r"[0-9]{4}")
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -72,7 +79,10 @@ async def probe(url: str) -> None:
 
 
 async def check_schema(engine: AsyncEngine) -> None:
-    """Do nothing when the schema fits; raise DatabaseUnreachable, SchemaTooOld or SchemaTooNew otherwise."""
+    """Do nothing when the schema fits; raise DatabaseUnreachable, SchemaTooOld or SchemaTooNew otherwise.
+
+    The code's own schema fits, and so does a later one of the same hundred.
+    """
     try:
         async with engine.connect() as connection:
             await connection.execution_options(**{READING: True})
@@ -80,7 +90,7 @@ async def check_schema(engine: AsyncEngine) -> None:
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise _unreachable(engine.url, error) from None
     _refuse_newer(current, engine.url)
-    if current != _head():
+    if current != _known()[0] and not _was_only_added_to(current):
         raise SchemaTooOld(f"{describe(engine.url)} has no tables or old ones; run: nape migrate")
 
 
@@ -100,21 +110,33 @@ def _will_be_made(engine: AsyncEngine) -> bool:
 
 
 def _upgrade(connection: Connection) -> None:
-    _refuse_newer(_current(connection), connection.engine.url)
-    command.upgrade(alembic_config(connection), "head")
+    current = _current(connection)
+    _refuse_newer(current, connection.engine.url)
+    if not _was_only_added_to(current):
+        command.upgrade(alembic_config(connection), "head")
 
 
 def _current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _head() -> str | None:
-    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+@cache
+def _known() -> tuple[str, ...]:
+    """Return the revisions of this version, the newest first."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return tuple(script.revision for script in scripts.walk_revisions())
+
+
+def _was_only_added_to(current: str | None) -> bool:
+    """Tell whether a newer version made this schema, and by the rule of hundreds only added to the code's own."""
+    if current is None or not _REVISION.fullmatch(current):
+        return False
+    head = _known()[0]
+    return current > head and current[:2] == head[:2]
 
 
 def _refuse_newer(current: str | None, url: URL) -> None:
-    scripts = ScriptDirectory.from_config(alembic_config())
-    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+    if current is not None and current not in _known() and not _was_only_added_to(current):
         raise SchemaTooNew(f"{describe(url)} was made by a newer version of Nape; update Nape.")
 
 

@@ -5,14 +5,12 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
-from bot.transport.reading import ALLOWED_UPDATES
-from scheduler.kinds import Lane
+from bot.transport.nape_bot import NapeBot
+from bot.transport.reading import number_of, parse_update
 
 log = logging.getLogger(__name__)
 
@@ -32,15 +30,16 @@ class Poller:
     """Fetches updates and hands them on: in order within a chat, chats side by side.
 
     Updates whose handling failed are fetched again, so `handle` must recognise those it has handled.
+    What cannot be read is set aside.
     """
 
-    def __init__(self, bot: ExtBot[Lane], handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
+    def __init__(self, bot: NapeBot, handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
         self._bot = bot
         self._chats = ByChat(handle)
         self._first_break = first_break
         self._offset: int | None = None
         self._fetched_before = False
-        self._fetching: asyncio.Task[Sequence[Update]] | None = None
+        self._fetching: asyncio.Task[Sequence[object]] | None = None
         self._stopped = asyncio.Event()
 
     async def run(self) -> None:
@@ -66,12 +65,8 @@ class Poller:
         if self._fetching is not None:
             self._fetching.cancel()
 
-    async def _fetch(self) -> Sequence[Update] | None:
-        self._fetching = asyncio.create_task(
-            self._bot.get_updates(
-                offset=self._offset, timeout=POLL, allowed_updates=ALLOWED_UPDATES, read_timeout=POLL + 10
-            )
-        )
+    async def _fetch(self) -> Sequence[object] | None:
+        self._fetching = asyncio.create_task(self._bot.raw_updates(offset=self._offset, hold=POLL))
         try:
             fetched = await self._fetching
         except asyncio.CancelledError:
@@ -96,7 +91,7 @@ class Poller:
         self._fetched_before = True
         return fetched
 
-    async def _leave_webhook(self) -> Sequence[Update] | None:
+    async def _leave_webhook(self) -> Sequence[object] | None:
         """Have Telegram keep updates for polling: they were posted to an address before this start."""
         log.info("Telegram was posting updates to a webhook; from now on they are fetched")
         try:
@@ -110,22 +105,33 @@ class Poller:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopped.wait(), seconds)
 
-    async def _hand_on(self, updates: Sequence[Update]) -> bool:
-        """Have updates handled; return whether all were, so that the next may be fetched."""
-        if not updates:
+    async def _hand_on(self, fetched: Sequence[object]) -> bool:
+        """Have what came handled; return whether all of it was, so that the next may be fetched."""
+        if not fetched:
             return True
-        ended = await asyncio.gather(*map(self._chats.handle, updates), return_exceptions=True)
+        numbers = [number for fields in fetched if (number := number_of(fields)) is not None]
+        if len(numbers) < len(fetched):
+            log.error("%d updates without a number were set aside", len(fetched) - len(numbers))
+        ended = await asyncio.gather(*map(self._handle, fetched), return_exceptions=True)
         failed = [type(error).__name__ for error in ended if isinstance(error, BaseException)]
         if failed:
             log.error("%d updates wait to be handled: %s", len(failed), ", ".join(sorted(set(failed))))
             return False
-        self._offset = updates[-1].update_id + 1
-        return True
+        if numbers:
+            self._offset = max(numbers) + 1
+        # What has no number is confirmed with what comes after it; until then it is asked for without haste.
+        return bool(numbers)
+
+    async def _handle(self, fields: object) -> None:
+        if isinstance(fields, dict) and number_of(fields) is not None:
+            update = parse_update(fields, self._bot)
+            if update is not None:
+                await self._chats.handle(update)
 
     async def _confirm(self) -> None:
         if self._offset is None:
             return
         try:
-            await self._bot.get_updates(offset=self._offset, timeout=0, limit=1, allowed_updates=ALLOWED_UPDATES)
+            await self._bot.raw_updates(offset=self._offset, hold=0, limit=1)
         except TelegramError as error:
             log.info("the last updates stay unconfirmed and will be recognised: %s", type(error).__name__)

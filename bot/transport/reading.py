@@ -1,11 +1,31 @@
 """Telegram's update → what a person did."""
 
-from telegram import Chat, ChatMember, ChatMemberUpdated, Message, Update
+import logging
+from typing import Any
+
+from telegram import Bot, Chat, ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Oddity, Tap, Text, Unreadable
 
+log = logging.getLogger(__name__)
+
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+def number_of(fields: object) -> int | None:
+    """Return the number of an update as it came, or None for what is none."""
+    number = fields.get("update_id") if isinstance(fields, dict) else None
+    return number if type(number) is int else None
+
+
+def parse_update(fields: dict[str, Any], bot: Bot) -> Update | None:
+    """Return the update, or None for one that nobody can read, which would come back for ever: it is set aside."""
+    try:
+        return Update.de_json(fields, bot)
+    except Exception as error:  # noqa: BLE001  python-telegram-bot names no error for it
+        log.error("update %s was set aside: %s", number_of(fields), type(error).__name__)  # noqa: TRY400
+        return None
 
 
 def read_update(update: Update) -> Incoming | None:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.handlers.turn import Dropped
@@ -16,6 +16,16 @@ from scheduler.kinds import Lane
 from scheduler.ports import Clock, Outcome, SendResult
 
 log = logging.getLogger(__name__)
+
+_NOBODY = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "user is deactivated",
+    "bot was kicked",
+    "rights to send",
+)
+"""How Telegram says with a 400 that nothing will ever reach this chat; most of that comes as a 403."""
 
 Composed = Send | Dropped | Exception
 Composer = Callable[[Sequence[Delivery], datetime], Awaitable[Sequence[Composed]]]
@@ -62,10 +72,11 @@ def _rendered(delivery: Delivery, made: Composed) -> Send | Outcome:
 
 
 def _result(error: TelegramError) -> SendResult:
-    if isinstance(error, Forbidden):
+    if isinstance(error, Forbidden | ChatMigrated):
         return SendResult.GONE
     if isinstance(error, BadRequest):
-        return SendResult.GONE if "chat not found" in error.message.lower() else SendResult.REFUSED
+        nobody = any(words in error.message.lower() for words in _NOBODY)
+        return SendResult.GONE if nobody else SendResult.REFUSED
     if isinstance(error, NotSent | InvalidToken):
         return SendResult.NOT_SENT
     if isinstance(error, NetworkError):

@@ -13,14 +13,13 @@ from urllib.parse import urlsplit
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
-from telegram import Update
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.storage.errors import DatabaseUnreachable
 from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
-from bot.transport.reading import ALLOWED_UPDATES
+from bot.transport.reading import ALLOWED_UPDATES, number_of, parse_update
 from scheduler.kinds import Lane
 
 log = logging.getLogger(__name__)
@@ -152,10 +151,8 @@ class Webhook:
         return HTTPStatus.BAD_REQUEST if fields is None else await self._handled(fields)
 
     async def _handled(self, fields: dict[str, Any]) -> HTTPStatus:
-        try:
-            update = Update.de_json(fields, self._bot)
-        except Exception as error:  # noqa: BLE001  an update nobody can read would come back for ever
-            log.error("update %d was set aside: %s", fields["update_id"], type(error).__name__)  # noqa: TRY400
+        update = parse_update(fields, self._bot)
+        if update is None:
             return HTTPStatus.OK
         try:
             await self._chats.handle(update)
@@ -181,7 +178,7 @@ async def _body(request: Request) -> bytes | None:
 def _fields(body: bytes) -> dict[str, Any] | None:
     """Return the fields of a posted update, or None when it is none."""
     try:
-        fields = json.loads(body)
+        fields: dict[str, Any] = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    return fields if isinstance(fields, dict) and type(fields.get("update_id")) is int else None
+    return None if number_of(fields) is None else fields

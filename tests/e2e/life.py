@@ -72,14 +72,21 @@ class Bot:
 
 @dataclass
 class World:
-    """The pretend Telegram, the bot's database file and every bot that ran on it."""
+    """The pretend Telegram, the bot's database and every bot that ran on it.
+
+    The database is a file, or the PostgreSQL behind `url`.
+    """
 
     playground: Playground
     session: aiohttp.ClientSession
     database: Path
+    url: str = ""
     bots: list[Bot] = field(default_factory=list)
     judged: int = 0
     _storage: Storage | None = None
+
+    def __post_init__(self) -> None:
+        self.url = self.url or f"sqlite:///{self.database}"
 
     async def post(self, path: str, **fields: Any) -> dict[str, Any]:
         """Do something in the pretend world."""
@@ -101,7 +108,7 @@ class World:
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "NAPE_TELEGRAM_API": self.playground.url.rstrip("/"),
             "NAPE_CLOCK_URL": f"{self.playground.url}playground/clock",
-            "NAPE_DATABASE_URL": f"sqlite:///{self.database}",
+            "NAPE_DATABASE_URL": self.url,
             "NAPE_LOG_LEVEL": "debug",
             "TZ": "Europe/Berlin",
             **settings,
@@ -136,12 +143,14 @@ class World:
     async def storage(self) -> Storage:
         """Return the bot's database, opened beside it."""
         if self._storage is None:
-            self._storage = await Storage.open(f"sqlite:///{self.database}")
+            self._storage = await Storage.open(self.url)
         return self._storage
 
     async def next_due(self) -> datetime | None:
         """Return the moment at which the next message is due, for anybody."""
-        return await SqlLedger((await self.storage()).database).next_due() if self.database.exists() else None
+        if self.url.startswith("sqlite") and not self.database.exists():
+            return None
+        return await SqlLedger((await self.storage()).database).next_due()
 
     async def close(self) -> None:
         """End every bot and put the database away."""
@@ -319,7 +328,7 @@ def _buttons(message: Message) -> list[dict[str, Any]]:
 
 
 @asynccontextmanager
-async def a_world(folder: Path) -> AsyncIterator[World]:
+async def a_world(folder: Path, url: str = "") -> AsyncIterator[World]:
     """Open a pretend Telegram whose clock stands still on a Monday morning."""
 
     async def next_due() -> datetime | None:
@@ -329,7 +338,7 @@ async def a_world(folder: Path) -> AsyncIterator[World]:
     await playground.start()
     try:
         async with aiohttp.ClientSession() as session:
-            world = World(playground=playground, session=session, database=folder / "nape.db")
+            world = World(playground=playground, session=session, database=folder / "nape.db", url=url)
             await world.post("clock", action="freeze")
             try:
                 yield world

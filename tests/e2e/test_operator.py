@@ -152,6 +152,13 @@ async def test_the_doctor_finds_a_healthy_house(tmp_path: Path, world: World) ->
     assert "well" in output
 
 
+async def test_the_doctor_tells_how_many_replicas_the_database_has_room_for(tmp_path: Path, postgres_url: str) -> None:
+    code, output, errors = await nape("doctor", folder=tmp_path, NAPE_DATABASE_URL=postgres_url)
+
+    assert (code, errors) == (0, "")
+    assert "PostgreSQL allows 100 connections: room for 9 replicas with up to 10 each." in output
+
+
 async def test_a_token_telegram_does_not_know_is_a_clear_end(tmp_path: Path, world: World) -> None:
     code, _, errors = await nape(
         "run",

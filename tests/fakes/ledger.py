@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from scheduler.deliveries import Delivery, DeliveryId, Status
+from scheduler.deliveries import Delivery, DeliveryId, Status, came_at
 from scheduler.kinds import AT_MOST_ONCE
 from scheduler.ports import Advance, Attempt, Outcome, PlanOwner, SendResult, Step
 from scheduler.slots import PersonId, Slot, SlotKey
@@ -30,12 +30,13 @@ class MemoryLedger:
     def owner(self, person: PersonId, now: datetime) -> PlanOwner:
         """Return a person with the slots around `now` that are deliveries already."""
         near = timedelta(days=3)
+        lately = [one for one in self.of(person) if one.status is not Status.CANCELLED and abs(one.due_at - now) < near]
         filled = tuple(
-            Slot(kind=one.kind, local_date=one.local_date, ordinal=one.ordinal, at=one.due_at)
-            for one in self.of(person)
-            if one.status is not Status.CANCELLED and abs(one.due_at - now) < near
+            Slot(kind=one.kind, local_date=one.local_date, ordinal=one.ordinal, at=one.due_at) for one in lately
         )
-        return replace(self._owners[person], filled=filled)
+        came = (came_at(one.status, one.due_at, one.expires_at, one.sent_at, now) for one in lately)
+        last_came = max((moment for moment in came if moment is not None), default=None)
+        return replace(self._owners[person], filled=filled, last_came=last_came)
 
     def owe(self, delivery: Delivery) -> Delivery:
         """Put in a delivery that no plan made; its slot must be free. The id is given here."""

@@ -17,11 +17,15 @@ class Sent:
 
 
 class FakeSender:
-    """Implements `scheduler.ports.Sender`. `script` holds the first outcomes; after it everything arrives."""
+    """Implements `scheduler.ports.Sender`. `script` holds the first outcomes; after it everything arrives.
+
+    While there is an `outage`, every attempt ends with it.
+    """
 
     def __init__(self, clock: Clock, script: Iterable[Outcome | Exception] = ()) -> None:
         self.attempts: list[Sent] = []
         self.before_answering: Callable[[], None] | None = None
+        self.outage: Outcome | None = None
         self._clock = clock
         self._script = iter(script)
 
@@ -34,7 +38,7 @@ class FakeSender:
         self.attempts.append(Sent(delivery=delivery, at=self._clock.now()))
         if self.before_answering:
             self.before_answering()
-        ended = next(self._script, None)
+        ended = self.outage or next(self._script, None)
         if isinstance(ended, Exception):
             raise ended
         return ended or Outcome(result=SendResult.SENT, message_id=len(self.attempts))

@@ -8,11 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
+from bot.transport.nape_bot import NapeBot
 from bot.transport.pace import Pace, PacedLimiter
-from scheduler.kinds import Lane
 from tests.contract.judge import FILE, judge
 
 TOKEN = "4242424242:canary-token-that-must-not-leak"
@@ -102,10 +101,10 @@ class QuickTime:
         self.seconds += seconds
 
 
-def bot_on(api: PretendApi, rate: float = 30) -> ExtBot[Lane]:
+def bot_on(api: PretendApi, rate: float = 30) -> NapeBot:
     """Return the real client on a pretend API, at the real pace on a quick clock."""
     quick = QuickTime()
-    return ExtBot(
+    return NapeBot(
         TOKEN,
         request=api,
         get_updates_request=api,

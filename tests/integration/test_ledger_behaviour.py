@@ -118,6 +118,22 @@ async def test_the_step_sees_who_it_decides_for(book: LedgerBook) -> None:
     ]
 
 
+async def test_the_step_sees_when_the_last_message_came_or_that_one_waits(book: LedgerBook) -> None:
+    person = await book.enrol(50, CHECKIN_ONLY, NOW)
+    sent = await book.owe(person, Kind.POSTURE, NOW)
+    await book.owe(person, Kind.STRETCH, EVENING - MINUTE, expires_at=EVENING)
+    none = await book.owner(person, NOW - MINUTE)
+    (leased,) = await book.ledger.lease(NOW, "a", 10, MINUTE)
+    assert await settle(book.ledger, leased, "a", SENT, NOW + MINUTE)
+
+    moments = (NOW + 2 * MINUTE, EVENING, EVENING + MINUTE)
+    came = [(await book.owner(person, moment)).last_came for moment in moments]
+
+    assert sent.id == leased.id
+    assert none.last_came is None
+    assert came == [NOW + MINUTE, EVENING, NOW + MINUTE]
+
+
 async def test_the_engagement_a_step_returns_is_kept(book: LedgerBook) -> None:
     person = await book.enrol(50, CHECKIN_ONLY, NOW)
     engagement = Engagement(cap_now=2, last_push_on=EVENING.date(), last_seen=NOW)

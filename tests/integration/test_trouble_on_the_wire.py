@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import date, datetime
 
 import pytest
@@ -11,20 +11,21 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 from telegram import Update
 from telegram.error import NetworkError
-from telegram.ext import ExtBot
 
 from bot.playground import Limits, Playground
-from bot.playground.deeds import say
+from bot.playground.deeds import block, deactivate, say
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.records import Person
+from bot.playground.telegram import Telegram
 from bot.transport.client import AiohttpRequest, NotSent
+from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
 from bot.transport.pace import Pace, PacedLimiter
 from bot.transport.polling import Poller
 from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
-from scheduler.kinds import Kind, Lane
+from scheduler.kinds import Kind
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 from tests import attempts
@@ -46,14 +47,14 @@ async def telegram() -> AsyncGenerator[Playground]:
 
 
 @pytest.fixture
-async def bot(telegram: Playground) -> AsyncGenerator[ExtBot[Lane]]:
+async def bot(telegram: Playground) -> AsyncGenerator[NapeBot]:
     """Connect the real client."""
     async with client(telegram) as bot:
         yield bot
 
 
-def client(telegram: Playground) -> ExtBot[Lane]:
-    return ExtBot(
+def client(telegram: Playground) -> NapeBot:
+    return NapeBot(
         telegram.token,
         base_url=f"{telegram.url}bot",
         request=AiohttpRequest(read_timeout=IMPATIENT),
@@ -73,7 +74,7 @@ class AtThisMoment:
         return MOMENT
 
 
-async def sent(bot: ExtBot[Lane], chat: int) -> Outcome:
+async def sent(bot: NapeBot, chat: int) -> Outcome:
     delivery = Delivery(
         id=DeliveryId(1),
         person=PersonId(1),
@@ -102,13 +103,33 @@ async def sent(bot: ExtBot[Lane], chat: int) -> Outcome:
     ],
 )
 async def test_each_trouble_is_told_for_what_it_is(
-    telegram: Playground, bot: ExtBot[Lane], kind: FaultKind, result: SendResult
+    telegram: Playground, bot: NapeBot, kind: FaultKind, result: SendResult
 ) -> None:
     ada = somebody(telegram)
     telegram.telegram.faults.order(Fault(method="sendmessage", kind=kind), 1)
 
     assert (await sent(bot, ada.id)).result is result
     assert (await sent(bot, ada.id)).result is SendResult.SENT
+
+
+@pytest.mark.parametrize("parts", [block, deactivate])
+async def test_who_blocked_the_bot_or_left_telegram_is_gone(
+    telegram: Playground, bot: NapeBot, parts: Callable[[Telegram, Person], None]
+) -> None:
+    ada = somebody(telegram)
+
+    parts(telegram.telegram, ada)
+
+    assert (await sent(bot, ada.id)).result is SendResult.GONE
+
+
+async def test_somebody_who_never_wrote_and_somebody_who_does_not_exist_are_gone(
+    telegram: Playground, bot: NapeBot
+) -> None:
+    stranger = telegram.telegram.world.add_person("Sam", "en")
+
+    assert (await sent(bot, stranger.id)).result is SendResult.GONE
+    assert (await sent(bot, 1)).result is SendResult.GONE
 
 
 async def test_a_server_that_is_not_there_was_surely_sent_nothing() -> None:
@@ -142,7 +163,7 @@ async def test_the_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPa
     assert asked == ["http://telegram.invalid/bot1:x/getMe"]
 
 
-async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground, bot: ExtBot[Lane]) -> None:
+async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground, bot: NapeBot) -> None:
     ada = somebody(telegram)
     for kind in (FaultKind.RESET, FaultKind.GARBAGE, FaultKind.BAD_GATEWAY, FaultKind.DROP_AFTER):
         telegram.telegram.faults.order(Fault(method="getupdates", kind=kind), 1)
@@ -163,17 +184,17 @@ async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground
 
 
 async def test_an_answer_cut_short_is_in_no_log(
-    telegram: Playground, bot: ExtBot[Lane], caplog: pytest.LogCaptureFixture
+    telegram: Playground, bot: NapeBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     telegram.telegram.faults.order(Fault(method="getupdates", kind=FaultKind.GARBAGE), 1)
 
     with caplog.at_level(logging.DEBUG), pytest.raises(NetworkError):
-        await bot.get_updates(timeout=0)
+        await bot.raw_updates(offset=None, hold=0)
 
     assert '{"ok":tru' not in caplog.text
 
 
-async def test_a_flooding_chat_is_answered_in_order_and_delays_nobody(telegram: Playground, bot: ExtBot[Lane]) -> None:
+async def test_a_flooding_chat_is_answered_in_order_and_delays_nobody(telegram: Playground, bot: NapeBot) -> None:
     ada, ben = somebody(telegram), somebody(telegram)
     outbox = Outbox(bot, finishing=0.1)
     for number in range(100):

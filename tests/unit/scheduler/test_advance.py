@@ -66,6 +66,13 @@ def test_a_nudge_is_not_sent_once_the_next_one_is_due() -> None:
     assert advance(owner, clock(10)).owed[0].expires_at == clock(10, 45) - SECOND
 
 
+def test_a_nudge_is_not_sent_once_the_reminder_is_due() -> None:
+    owner = waiting(MONDAY_DAWN, preferences=stretches(time(10)))
+    reminder = Slot(kind=Kind.CHECKIN_REMINDER, local_date=MONDAY, ordinal=1, at=clock(10, 40))
+
+    assert advance(replace(owner, filled=(reminder,)), clock(10)).owed[0].expires_at == clock(10, 40) - SECOND
+
+
 def test_of_several_slots_that_passed_only_the_latest_is_owed() -> None:
     owner = waiting(MONDAY_DAWN, preferences=stretches(time(9), time(9, 40), time(10, 20)))
 
@@ -238,3 +245,47 @@ def test_a_reminder_in_the_second_of_two_equal_hours_may_be_sent_until_quiet_hou
     last = send_by(reminder, office(quiet_hours=(time(2, 30), time(8))), BERLIN, None)
 
     assert last == again + 15 * MINUTE - SECOND
+
+
+@pytest.mark.parametrize(
+    ("now", "came", "is_owed"),
+    [
+        ((10, 50), (10, 50), False),
+        ((10, 50), (10, 21), False),
+        ((10, 50), (10, 20), True),
+        ((10, 0), (10, 0), False),
+        ((10, 0), (9, 59), True),
+    ],
+)
+def test_a_nudge_gives_way_to_what_goes_out_now_and_a_late_one_to_what_has_just_come(
+    now: tuple[int, int], came: tuple[int, int], is_owed: bool
+) -> None:
+    owner = waiting(MONDAY_DAWN, preferences=stretches(time(10)))
+
+    step = advance(replace(owner, last_came=clock(*came)), clock(*now))
+
+    assert bool(step.owed) is is_owed
+    assert bool(step.missed) is not is_owed
+
+
+@pytest.mark.parametrize(
+    ("now", "came", "comes"),
+    [
+        ((17, 0), (16, 59), (17, 0)),
+        ((17, 0), (17, 0), (17, 30)),
+        ((19, 0), (19, 0), (19, 30)),
+        ((19, 0), (18, 45), (19, 15)),
+        ((19, 0), (18, 30), (19, 0)),
+        ((20, 45), (20, 45), (20, 45)),
+    ],
+)
+def test_a_check_in_waits_for_half_an_hour_after_what_has_just_come_where_its_day_allows(
+    now: tuple[int, int], came: tuple[int, int], comes: tuple[int, int]
+) -> None:
+    owner = waiting(MONDAY_DAWN, preferences=Preferences(checkin_at=time(17)))
+
+    step = advance(replace(owner, last_came=clock(*came)), clock(*now))
+
+    assert (step.owed[0].slot.kind, step.owed[0].slot.at) == (Kind.CHECKIN, clock(*comes))
+    assert step.owed[0].expires_at == clock(21) - SECOND
+    assert step.missed == ()

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,13 +13,15 @@ from scheduler.engagement import Engagement
 from scheduler.engine import Engine
 from scheduler.kinds import NUDGES, PLANNED, Kind
 from scheduler.local_time import DAY, has_day, local_day
-from scheduler.preferences import Preferences
-from scheduler.slots import Slot
+from scheduler.ports import Outcome, SendResult
+from scheduler.preferences import KindPlan, Preferences, Window
+from scheduler.slots import PersonId, Slot
 from scheduler.upcoming import today
+from scheduler.wall import clock
 from tests.fakes.clock import FakeClock
 from tests.fakes.ledger import MemoryLedger
 from tests.fakes.sender import FakeSender
-from tests.unit.scheduler.people import ANNA, days, is_allowed, office, preferences, someone, zones
+from tests.unit.scheduler.people import ANNA, days, every_day, is_allowed, office, preferences, someone, zones
 
 SECOND = timedelta(seconds=1)
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -27,11 +30,12 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 class Life:
     """One person and the engine that serves them."""
 
-    def __init__(self, chosen: Preferences, zone: str, start: date) -> None:
+    def __init__(self, chosen: Preferences, zone: str, start: date, person: PersonId = ANNA) -> None:
         self.clock = FakeClock(datetime(start.year, start.month, start.day, tzinfo=UTC))
         self.ledger = MemoryLedger()
         self.sender = FakeSender(self.clock)
-        self.ledger.enrol(someone(preferences=chosen, zone=zone, engagement=Engagement()), self.clock.now())
+        new = someone(person=person, preferences=chosen, zone=zone, engagement=Engagement())
+        self.ledger.enrol(new, self.clock.now())
         self.restart()
 
     def restart(self) -> None:
@@ -156,6 +160,61 @@ async def test_a_machine_that_sleeps_wakes_without_a_burst(
 
     keys = Counter(one.key for one in life.ledger.of(ANNA))
     assert max(keys.values(), default=1) == 1
+
+
+@settings(max_examples=150)
+@given(
+    checkin_at=st.integers(8 * 60, 18 * 60),
+    plan=st.dictionaries(st.sampled_from(NUDGES), st.integers(1, 4), min_size=2),
+    person=st.integers(1, 50),
+    naps=st.lists(st.tuples(st.integers(0, 240), st.integers(2, 240)), min_size=1, max_size=6),
+)
+async def test_after_any_nap_in_a_full_day_at_most_one_message_comes_at_once(
+    checkin_at: int, plan: dict[Kind, int], person: int, naps: list[tuple[int, int]]
+) -> None:
+    chosen = every_day(
+        Window(start=time(8), end=time(20, 45)),
+        kinds={kind: KindPlan(per_day=count) for kind, count in plan.items()},
+        checkin_at=clock(checkin_at * 60),
+        cap=8,
+    )
+    life = Life(chosen, "Europe/Berlin", date(2026, 3, 2), PersonId(person))
+    await life.live(life.clock.now() + timedelta(hours=7))
+    for awake, asleep in naps:
+        await life.live(life.clock.now() + timedelta(minutes=awake))
+        life.clock.pass_by(timedelta(minutes=asleep))
+        woken = life.clock.now()
+        await life.engine.tick()
+        await life.engine.dispatch()
+        assert len([sent for sent in life.sender.attempts if sent.at == woken]) <= 1
+
+
+@settings(max_examples=60)
+@given(
+    checkin_at=st.integers(8 * 60, 18 * 60),
+    person=st.integers(1, 50),
+    away_from=st.integers(0, 600),
+    away_for=st.integers(2, 110),
+)
+async def test_when_telegram_answers_again_messages_do_not_come_at_once(
+    checkin_at: int, person: int, away_from: int, away_for: int
+) -> None:
+    chosen = every_day(
+        Window(start=time(8), end=time(20, 45)),
+        kinds={kind: KindPlan(per_day=2) for kind in NUDGES},
+        checkin_at=clock(checkin_at * 60),
+        cap=8,
+    )
+    life = Life(chosen, "Europe/Berlin", date(2026, 3, 2), PersonId(person))
+    await life.live(life.clock.now() + timedelta(hours=7, minutes=away_from))
+    life.sender.outage = Outcome(result=SendResult.NOT_SENT)
+    await life.live(life.clock.now() + timedelta(minutes=away_for))
+    life.sender.outage = None
+    back = life.clock.now()
+    await life.live(back + timedelta(hours=12))
+
+    came = [sent.at for sent in life.sender.attempts if sent.at >= back]
+    assert all(later - sooner >= timedelta(minutes=1) for sooner, later in pairwise(came))
 
 
 async def test_a_clock_set_back_sends_nothing_twice() -> None:

@@ -201,3 +201,79 @@ async def test_a_poller_gives_way_to_a_webhook_that_is_set_while_it_runs() -> No
             await Poller(bot, handle).run()
 
     assert not api.named("deleteWebhook")
+
+
+UNREADABLE = an_update(11) | {"message": {"text": "canary", "date": "canary"}}
+
+
+async def test_an_update_nobody_can_read_is_set_aside_with_its_number(caplog: pytest.LogCaptureFixture) -> None:
+    api = PretendApi()
+    api.updates.extend([[an_update(10), UNREADABLE, an_update(12)], [an_update(13)]])
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        if update.update_id == 13:
+            poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        await poller.run()
+
+    assert handled == [10, 12, 13]
+    assert offsets(api) == [None, 13, 14]
+    assert "update 11 was set aside" in caplog.text
+    assert "canary" not in caplog.text
+
+
+async def test_an_update_nobody_can_read_is_confirmed_though_it_came_alone() -> None:
+    api = PretendApi()
+    api.updates.extend([[UNREADABLE], [an_update(12)]])
+
+    handled = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle)
+        await poller.run()
+
+    assert handled == [12]
+    assert offsets(api) == [None, 12, 13]
+
+
+@pytest.mark.parametrize("nameless", [{"message": {}}, {"update_id": "eleven"}, {"update_id": True}, None, 11])
+async def test_an_update_without_a_number_stops_nobody_and_is_confirmed_with_the_next(nameless: Any) -> None:
+    api = PretendApi()
+    api.updates.extend([[nameless], [nameless, an_update(12)]])
+    handled = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle, first_break=0)
+        await poller.run()
+
+    assert handled == [12]
+    assert offsets(api) == [None, None, 13]
+
+
+async def test_an_answer_without_a_list_of_updates_is_asked_for_again() -> None:
+    api = PretendApi()
+    nonsense: Any = {"update_id": 10}
+    api.updates.extend([nonsense, [an_update(10)]])
+    handled = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update.update_id)
+        poller.stop()
+
+    async with bot_on(api) as bot:
+        poller = Poller(bot, handle, first_break=0)
+        await poller.run()
+
+    assert handled == [10]

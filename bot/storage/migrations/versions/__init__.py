@@ -1,1 +1,1 @@
-"""One file for each change of the schema; additive first, so that old and new replicas run side by side."""
+"""One file for each change of the schema; within a hundred each only adds, so that old and new replicas go together."""

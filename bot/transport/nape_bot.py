@@ -1,0 +1,24 @@
+"""The Bot API client, which also hands out updates as they came, so that one that cannot be read spoils no other."""
+
+from telegram.error import NetworkError
+from telegram.ext import ExtBot
+
+from bot.transport.reading import ALLOWED_UPDATES
+from scheduler.kinds import Lane
+
+ANSWERING = 10
+"""Seconds an answer may take beyond the time for which Telegram was asked to hold it."""
+
+
+class NapeBot(ExtBot[Lane]):
+    """python-telegram-bot's client; its own `get_updates` reads all updates or none, and for ever the same."""
+
+    __slots__ = ()
+
+    async def raw_updates(self, *, offset: int | None, hold: int, limit: int | None = None) -> list[object]:
+        """Return what Telegram holds from `offset` on, unread; an empty answer is held open for `hold` seconds."""
+        asked = {"offset": offset, "timeout": hold, "limit": limit, "allowed_updates": ALLOWED_UPDATES}
+        answer = await self._post("getUpdates", asked, read_timeout=hold + ANSWERING)
+        if not isinstance(answer, list):
+            raise NetworkError("an answer that is no list of updates")
+        return answer
