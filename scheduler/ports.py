@@ -148,6 +148,21 @@ class Unobserved:
         """Do nothing."""
 
 
+class Gate(Protocol):
+    """Stands between the ledger and the sender."""
+
+    async def open(self) -> None:
+        """Return once sending makes sense; what is leased before that would only be given back."""
+        ...
+
+
+class OpenGate:
+    """A `Gate` that is never shut."""
+
+    async def open(self) -> None:
+        """Return at once."""
+
+
 class Sender(Protocol):
     """Turns a delivery into a message and sends it. Never raises for what Telegram answers."""
 

@@ -11,8 +11,8 @@ from telegram.ext import ExtBot
 
 from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
+from bot.transport.limiter import Ticket
 from bot.transport.reading import ALLOWED_UPDATES
-from scheduler.kinds import Lane
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ class Poller:
     Updates whose handling failed are fetched again, so `handle` must recognise those it has handled.
     """
 
-    def __init__(self, bot: ExtBot[Lane], handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
+    def __init__(self, bot: ExtBot[Ticket], handle: Handle, *, first_break: float = FIRST_BREAK) -> None:
         self._bot = bot
         self._chats = ByChat(handle)
         self._first_break = first_break

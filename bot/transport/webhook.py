@@ -20,8 +20,8 @@ from telegram.ext import ExtBot
 from bot.storage.errors import DatabaseUnreachable
 from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
+from bot.transport.limiter import Ticket
 from bot.transport.reading import ALLOWED_UPDATES
-from scheduler.kinds import Lane
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ class Webhook:
 
     def __init__(
         self,
-        bot: ExtBot[Lane],
+        bot: ExtBot[Ticket],
         handle: Handle,
         hook: Hook,
         *,

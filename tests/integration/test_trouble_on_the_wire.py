@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import time
 from collections.abc import AsyncGenerator
 from datetime import date, datetime
 
@@ -19,13 +20,15 @@ from bot.playground.deeds import say
 from bot.playground.faults import Fault, FaultKind
 from bot.playground.records import Person
 from bot.transport.client import AiohttpRequest, NotSent
+from bot.transport.limiter import PacedLimiter, Ticket
 from bot.transport.outbox import Envelope, Outbox
-from bot.transport.pace import Pace, PacedLimiter
+from bot.transport.pace import Pace
 from bot.transport.polling import Poller
 from bot.transport.sender import TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
-from scheduler.kinds import Kind, Lane
+from scheduler.kinds import Kind
+from scheduler.meter import MemoryMeter
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 from tests.factories import MOMENT
@@ -46,19 +49,19 @@ async def telegram() -> AsyncGenerator[Playground]:
 
 
 @pytest.fixture
-async def bot(telegram: Playground) -> AsyncGenerator[ExtBot[Lane]]:
+async def bot(telegram: Playground) -> AsyncGenerator[ExtBot[Ticket]]:
     """Connect the real client."""
     async with client(telegram) as bot:
         yield bot
 
 
-def client(telegram: Playground) -> ExtBot[Lane]:
+def client(telegram: Playground) -> ExtBot[Ticket]:
     return ExtBot(
         telegram.token,
         base_url=f"{telegram.url}bot",
         request=AiohttpRequest(read_timeout=IMPATIENT),
         get_updates_request=AiohttpRequest(connections=2, read_timeout=IMPATIENT),
-        rate_limiter=PacedLimiter(Pace(1000)),
+        rate_limiter=PacedLimiter(Pace(MemoryMeter(1000, time.monotonic))),
     )
 
 
@@ -73,7 +76,7 @@ class AtThisMoment:
         return MOMENT
 
 
-async def sent(bot: ExtBot[Lane], chat: int) -> Outcome:
+async def sent(bot: ExtBot[Ticket], chat: int) -> Outcome:
     delivery = Delivery(
         id=DeliveryId(1),
         person=PersonId(1),
@@ -102,7 +105,7 @@ async def sent(bot: ExtBot[Lane], chat: int) -> Outcome:
     ],
 )
 async def test_each_trouble_is_told_for_what_it_is(
-    telegram: Playground, bot: ExtBot[Lane], kind: FaultKind, result: SendResult
+    telegram: Playground, bot: ExtBot[Ticket], kind: FaultKind, result: SendResult
 ) -> None:
     ada = somebody(telegram)
     telegram.telegram.faults.order(Fault(method="sendmessage", kind=kind), 1)
@@ -142,7 +145,7 @@ async def test_the_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPa
     assert asked == ["http://telegram.invalid/bot1:x/getMe"]
 
 
-async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground, bot: ExtBot[Lane]) -> None:
+async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground, bot: ExtBot[Ticket]) -> None:
     ada = somebody(telegram)
     for kind in (FaultKind.RESET, FaultKind.GARBAGE, FaultKind.BAD_GATEWAY, FaultKind.DROP_AFTER):
         telegram.telegram.faults.order(Fault(method="getupdates", kind=kind), 1)
@@ -163,7 +166,7 @@ async def test_updates_come_through_a_stormy_line_once_each(telegram: Playground
 
 
 async def test_an_answer_cut_short_is_in_no_log(
-    telegram: Playground, bot: ExtBot[Lane], caplog: pytest.LogCaptureFixture
+    telegram: Playground, bot: ExtBot[Ticket], caplog: pytest.LogCaptureFixture
 ) -> None:
     telegram.telegram.faults.order(Fault(method="getupdates", kind=FaultKind.GARBAGE), 1)
 
@@ -173,7 +176,9 @@ async def test_an_answer_cut_short_is_in_no_log(
     assert '{"ok":tru' not in caplog.text
 
 
-async def test_a_flooding_chat_is_answered_in_order_and_delays_nobody(telegram: Playground, bot: ExtBot[Lane]) -> None:
+async def test_a_flooding_chat_is_answered_in_order_and_delays_nobody(
+    telegram: Playground, bot: ExtBot[Ticket]
+) -> None:
     ada, ben = somebody(telegram), somebody(telegram)
     outbox = Outbox(bot, finishing=0.1)
     for number in range(100):
