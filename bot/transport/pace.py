@@ -25,10 +25,10 @@ AHEAD = {Lane.INTERACTIVE: math.inf, Lane.ADVICE: 0.3, Lane.CHECKIN: 0.2, Lane.N
 
 So the lanes hold between replicas too, and whoever types waits for no more than what was given out before.
 """
-LATENESS = 0.05
+LATENESS = 0.07
 """Seconds a slot may be used late. Later it is forfeited: what a stall has kept back must not come as a burst."""
-EARLINESS = 0.001
-"""Seconds a slot may be used early: timers are no finer."""
+EARLINESS = 0.004
+"""Seconds a slot may be used early, so that at a high rate a few go at each turn instead of one."""
 PATIENCE = 30.0
 """Seconds a bulk message waits for its slot before it is given back; well within its lease."""
 LONG_HOLD = 3.0
