@@ -9,11 +9,13 @@ from telegram import CallbackQuery, Chat, Message, PhotoSize, User
 from telegram.error import TimedOut
 from telegram.ext import ExtBot
 
+from bot.transport.circuit import FAILURES
+from bot.transport.client import NotSent
 from bot.transport.limiter import Ticket
 from bot.transport.outbox import Envelope, Outbox
 from bot.views.reply import Ask, Button, Buttons, Edit, File, Media, Reply, Send, Toast
 from tests.factories import MOMENT
-from tests.fakes.telegram import Call, PretendApi, bot_on
+from tests.fakes.telegram import Call, PretendApi, QuickTime, bot_on
 
 KEYBOARD = ((Button(label="Done", data="ndg:1:7:done"), Button(label="Map", url="https://example.org/")),)
 PICTURE = File(media=Media.PHOTO, name="progress.png", content=b"\x89PNG")
@@ -149,6 +151,76 @@ async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(
     calls = await sent(bot, api, Send(text="lost"), Send(text="next"))
 
     assert calls[-1].parameters["text"] == "next"
+
+
+async def posted(bot: ExtBot[Ticket], api: PretendApi, *envelopes: Envelope) -> list[str]:
+    """Post envelopes through a quick outbox; return the texts that arrived, in order."""
+    time = QuickTime()
+    outbox = Outbox(bot, monotonic=time.now, sleep=time.sleep)
+    for envelope in envelopes:
+        outbox.post(envelope)
+    await outbox.close()
+    return [call.parameters["text"] for call in api.calls if "text" in call.parameters]
+
+
+async def test_what_was_surely_not_sent_is_sent_again_in_order(bot: ExtBot[Ticket], api: PretendApi) -> None:
+    api.refusals.extend([NotSent("away")] * 3)
+
+    texts = await posted(
+        bot,
+        api,
+        Envelope(chat_id=7, replies=[Send(text="one"), Send(text="two")]),
+        Envelope(chat_id=7, replies=[Send(text="three")]),
+    )
+
+    assert texts == ["one"] * 4 + ["two", "three"]
+
+
+async def test_who_wrote_while_telegram_was_away_gets_the_answer(bot: ExtBot[Ticket], api: PretendApi) -> None:
+    api.refusals.extend([NotSent("away")] * (2 * FAILURES))
+
+    texts = await posted(bot, api, *(Envelope(chat_id=chat, replies=[Send(text=f"to {chat}")]) for chat in range(20)))
+
+    assert {f"to {chat}" for chat in range(20)} <= set(texts)
+    assert all(chats.count(f"to {chat}") == 1 for chat in range(20) for chats in [texts[-20:]])
+
+
+async def test_a_reply_is_not_sent_again_for_ever(bot: ExtBot[Ticket], api: PretendApi) -> None:
+    api.refusals.extend([NotSent("away")] * 1_000)
+
+    await posted(bot, api, Envelope(chat_id=7, replies=[Send(text="one")]))
+
+    assert 5 < 1_000 - len(api.refusals) < 100
+
+
+async def test_a_message_that_may_have_arrived_is_not_sent_again_and_an_edit_is(
+    bot: ExtBot[Ticket], api: PretendApi
+) -> None:
+    api.refusals.extend([TimedOut(), TimedOut()])
+
+    texts = await posted(bot, api, Envelope(chat_id=7, replies=[Send(text="new"), Edit(text="changed", message_id=31)]))
+
+    assert texts == ["new", "changed", "changed"]
+
+
+async def test_what_is_sent_instead_of_an_edit_is_not_sent_twice(bot: ExtBot[Ticket], api: PretendApi) -> None:
+    gone = (400, {"description": "Bad Request: message to edit not found"})
+    api.refusals.extend([gone, gone, TimedOut()])
+
+    texts = await posted(bot, api, Envelope(chat_id=7, replies=[Edit(text="changed", message_id=31)]))
+
+    assert [call.method for call in api.calls[-1:]] == ["sendMessage"]
+    assert texts == ["changed", "changed"]
+
+
+async def test_a_chat_that_moved_is_answered_where_it_is_now(bot: ExtBot[Ticket], api: PretendApi) -> None:
+    moved = {"description": "Bad Request: group chat was upgraded", "parameters": {"migrate_to_chat_id": -1007}}
+    api.refusals.append((400, moved))
+
+    await posted(bot, api, Envelope(chat_id=-7, replies=[Send(text="one"), Send(text="two")]))
+
+    sent = [(call.parameters["chat_id"], call.parameters["text"]) for call in api.named("sendMessage")]
+    assert sent == [(-7, "one"), (-1007, "one"), (-1007, "two")]
 
 
 async def test_nothing_more_is_sent_to_somebody_who_left(bot: ExtBot[Ticket], api: PretendApi) -> None:
