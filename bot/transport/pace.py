@@ -98,8 +98,8 @@ class Pace:
         self, meter: Meter, *, monotonic: Callable[[], float] = time.monotonic, later: CallLater = call_later
     ) -> None:
         self._meter = meter
-        # A batch may take a fifth of a second at most, so that a slow rate stays lively.
-        self._batch = max(1, min(int(meter.rate / 100) + 5, int(meter.rate / 5)))
+        # Few enough that nobody else waits long behind a batch, and enough that a slow database can keep up.
+        self._batch = max(1, min(int(meter.rate / 30) + 4, int(meter.rate / 5)))
         # More is not asked for those who type here: it would only be taken from those who type elsewhere.
         self._most = 2 * self._batch + int(meter.rate * AHEAD[Lane.ADVICE])
         self._now = monotonic
