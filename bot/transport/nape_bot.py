@@ -3,14 +3,14 @@
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
+from bot.transport.limiter import Ticket
 from bot.transport.reading import ALLOWED_UPDATES
-from scheduler.kinds import Lane
 
 ANSWERING = 10
 """Seconds an answer may take beyond the time for which Telegram was asked to hold it."""
 
 
-class NapeBot(ExtBot[Lane]):
+class NapeBot(ExtBot[Ticket]):
     """python-telegram-bot's client; its own `get_updates` reads all updates or none, and for ever the same."""
 
     __slots__ = ()
