@@ -34,6 +34,7 @@ class Balancer:
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
         self.rate = 0.0
+        self.kinds = tuple(Mishap)
         self.mishaps: Counter[str] = Counter()
         self.url = ""
 
@@ -57,7 +58,7 @@ class Balancer:
             await self._runner.cleanup()
 
     async def _pass_on(self, request: web.Request) -> web.StreamResponse:
-        mishap = self._dice.choice(list(Mishap)) if self._dice.random() < self.rate else None
+        mishap = self._dice.choice(self.kinds) if self._dice.random() < self.rate else None
         if mishap is not None:
             self.mishaps[mishap] += 1
         body = await request.read()
