@@ -32,10 +32,10 @@ class Arrival:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """Counts of what came."""
+    """How many messages came, to how many chats, and how many of them were refused."""
 
-    calls: dict[str, int]
     messages: int
+    chats: int
     refused: int
 
 

@@ -66,7 +66,7 @@ async def _taken(bench: Bench, api: Api, store: Store, many: int) -> Taken:
             requests = [posted(addresses[0], typed(FIRST_CHAT + n, f"{n % 7}")) for n in range(scores)]
             meter, began = CpuMeter.start(*(replica.process for replica in running)), time.monotonic()
             posts = await post_all(addresses, requests, CONNECTIONS)
-            await until(api, lambda report: report.messages >= scores, seconds=LONGEST)
+            await until(api, lambda report: report.chats >= scores, seconds=LONGEST)
             used = meter.seconds
             arrivals = await api.arrivals()
     answered = {arrival.chat for arrival in arrivals}

@@ -30,23 +30,27 @@ class Replica:
     took: float
 
 
+def environment(api: Api, url: str) -> dict[str, str]:
+    """Return the settings every measured Nape needs."""
+    return {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "NAPE_TELEGRAM_API": api.url,
+        "NAPE_DATABASE_URL": url,
+        "NAPE_LOG_LEVEL": "error",
+    }
+
+
 @asynccontextmanager
 async def replica(api: Api, url: str, *, rate: int | None = None, webhook: bool = False) -> AsyncIterator[Replica]:
     """Start Nape on a database and wait until it is ready; `rate` None: no pace."""
     address = _free_address()
-    environment = {
-        "TELEGRAM_BOT_TOKEN": TOKEN,
-        "NAPE_TELEGRAM_API": api.url,
-        "NAPE_DATABASE_URL": url,
-        "NAPE_LISTEN": address,
-        "NAPE_LOG_LEVEL": "error",
-    }
+    surroundings = environment(api, url) | {"NAPE_LISTEN": address}
     if webhook:
-        environment |= {"NAPE_WEBHOOK_URL": f"http://{address}/telegram/bench", "NAPE_WEBHOOK_SECRET": SECRET}
+        surroundings |= {"NAPE_WEBHOOK_URL": f"http://{address}/telegram/bench", "NAPE_WEBHOOK_SECRET": SECRET}
     if rate is not None:
-        environment |= {"NAPE_RATE": str(rate), "NAPE_PAID_BROADCAST": str(rate > 30).lower()}
+        surroundings |= {"NAPE_RATE": str(rate), "NAPE_PAID_BROADCAST": str(rate > 30).lower()}
     began = time.perf_counter()
-    async with child(*(("bench.nape", "run") if rate is None else ("bot", "run")), **environment) as process:
+    async with child(*(("bench.nape", "run") if rate is None else ("bot", "run")), **surroundings) as process:
         await _ready(api.session, address, process)
         yield Replica(process=process, address=address, took=time.perf_counter() - began)
 

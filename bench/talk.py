@@ -78,8 +78,9 @@ class _Poster(asyncio.Protocol):
 
     def _next(self) -> None:
         request = next(self._requests, None)
-        if request is None:
-            self._done.set_result(None)
+        if request is None or self._done.done():
+            if not self._done.done():
+                self._done.set_result(None)
             self._transport.close()
             return
         self._began = time.monotonic()
