@@ -15,7 +15,9 @@ from bench.talk import post_all, posted, typed
 
 CONNECTIONS = 64
 """Posts open at a time to each process; Telegram opens up to 100."""
-LONGEST = 300.0
+LONGEST = (45.0, 600.0)
+"""Seconds of posting, in a short run and in a full one."""
+LAST_ANSWERS = 30.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,17 +67,18 @@ async def _taken(bench: Bench, api: Api, store: Store, many: int) -> Taken:
             addresses = [replica.address for replica in running]
             requests = [posted(addresses[0], typed(FIRST_CHAT + n, f"{n % 7}")) for n in range(scores)]
             meter, began = CpuMeter.start(*(replica.process for replica in running)), time.monotonic()
-            posts = await post_all(addresses, requests, CONNECTIONS)
-            await until(api, lambda report: report.chats >= scores, seconds=LONGEST)
+            posts = await post_all(addresses, requests, CONNECTIONS, LONGEST[bench.full])
+            n = len(posts.waited)
+            await until(api, lambda report: report.chats >= n, seconds=LAST_ANSWERS)
             used = meter.seconds
             arrivals = await api.arrivals()
     answered = {arrival.chat for arrival in arrivals}
     return Taken(
         rate=len(answered) / (arrivals[-1].at - began),
-        cpu=used * 1000 / scores,
+        cpu=used * 1000 / n,
         waited=percentile(posts.waited, 0.99),
-        failed=max(posts.failed, scores - len(answered)),
-        n=scores,
+        failed=max(posts.failed, n - len(answered)),
+        n=n,
     )
 
 
@@ -85,7 +88,7 @@ async def _bare(bench: Bench) -> Taken:
         address = f"127.0.0.1:{int(await handler.line())}"
         requests = [posted(address, typed(n, "4")) for n in range(scores)]
         meter, began = CpuMeter.start(handler), time.monotonic()
-        posts = await post_all([address], requests, CONNECTIONS)
+        posts = await post_all([address], requests, CONNECTIONS, LONGEST[bench.full])
         took, used = time.monotonic() - began, meter.seconds
-    waited = percentile(posts.waited, 0.99)
-    return Taken(rate=scores / took, cpu=used * 1000 / scores, waited=waited, failed=posts.failed, n=scores)
+    waited, n = percentile(posts.waited, 0.99), len(posts.waited)
+    return Taken(rate=n / took, cpu=used * 1000 / n, waited=waited, failed=posts.failed, n=n)

@@ -17,7 +17,7 @@ SECRET = "bench-secret"
 GLANCE = 0.01
 STARTING = 120.0
 """Seconds a process may take to be ready."""
-STANDSTILL = 10.0
+STANDSTILL = 30.0
 """Seconds without a message after which a drain has stopped."""
 
 

@@ -2,20 +2,23 @@
 
 import asyncio
 import json
+import time
 from dataclasses import dataclass
 
 from bench.api import Api
 from bench.arrivals import percentile, rate
 from bench.crowd import a_crowd
 from bench.databases import Store
-from bench.processes import CpuMeter, child
+from bench.processes import Child, CpuMeter, child
 from bench.run import Bench
 from bench.serving import environment, replica, until
 
 TICKS = 300
-SETTLING = 5.0
-"""Seconds after the start until everything that is read later has been read."""
-WATCHING = 5.0
+QUIET = 0.05
+"""Share of a processor below which a process has read and drawn what it will need."""
+SETTLING = 40.0
+"""Seconds it may take for that."""
+WATCHING = 4.0
 """Seconds over which an idle process is watched."""
 DUE = 500
 LONGEST = 120.0
@@ -56,10 +59,8 @@ async def _measured(bench: Bench, api: Api, store: Store, people: int) -> Standi
         ticks = await _ticks(api, url)
         size = await crowd.megabytes()
         async with replica(api, url) as nape:
-            await asyncio.sleep(SETTLING)
+            idle = await _idle(nape.process)
             memory, meter = nape.process.memory, CpuMeter.start(nape.process)
-            await asyncio.sleep(WATCHING)
-            idle, meter = meter.seconds / WATCHING, CpuMeter.start(nape.process)
             await crowd.make_due(DUE)
             await until(api, lambda report: report.messages >= DUE, seconds=LONGEST)
             times = [arrival.at for arrival in await api.arrivals()]
@@ -68,6 +69,16 @@ async def _measured(bench: Bench, api: Api, store: Store, people: int) -> Standi
         people=people, tick=percentile(ticks, 0.5), tick_p99=percentile(ticks, 0.99), idle=idle, memory=memory,
         start=nape.took, size=size, due=due, due_rate=rate(times),
     )  # fmt: skip
+
+
+async def _idle(nape: Child) -> float:
+    """Wait until a process that has just started is quiet; return the share of a processor it then takes."""
+    share, ends = 1.0, time.monotonic() + SETTLING
+    while share > QUIET and time.monotonic() < ends:
+        meter = CpuMeter.start(nape)
+        await asyncio.sleep(WATCHING)
+        share = meter.seconds / WATCHING
+    return share
 
 
 async def _ticks(api: Api, url: str) -> list[float]:

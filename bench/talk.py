@@ -94,9 +94,16 @@ def _length(head: bytes) -> int:
     return 0
 
 
-async def post_all(addresses: Sequence[str], requests: Sequence[bytes], connections: int) -> Posts:
-    """Post every request, over that many connections to each address in turn."""
-    posts, left, loop = Posts(), iter(requests), asyncio.get_running_loop()
+def _until(ends: float, requests: Sequence[bytes]) -> Iterator[bytes]:
+    for request in requests:
+        if time.monotonic() > ends:
+            return
+        yield request
+
+
+async def post_all(addresses: Sequence[str], requests: Sequence[bytes], connections: int, seconds: float) -> Posts:
+    """Post the requests, over that many connections to each address in turn; begin none after `seconds`."""
+    posts, left, loop = Posts(), _until(time.monotonic() + seconds, requests), asyncio.get_running_loop()
     ends: list[asyncio.Future[None]] = []
     for number in range(connections * len(addresses)):
         host, _, port = addresses[number % len(addresses)].rpartition(":")

@@ -63,7 +63,7 @@ async def _type(api: Api, nape: Replica, chats: list[int], seconds: float, *, we
         update = typed(chat, f"{random.randint(1, 6)}")
         asked[chat] = time.monotonic()
         if webhook:
-            await post_all([nape.address], [posted(nape.address, update)], 1)
+            await post_all([nape.address], [posted(nape.address, update)], 1, LAST_ANSWERS)
         else:
             await api.feed([update])
 
