@@ -32,7 +32,7 @@ audit: $(TEST_READY)
 	$(BIN)/pip-audit -r requirements/run.txt --require-hashes --disable-pip
 
 bench: $(TEST_READY)
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench --write $(if $(FULL),--full) $(PARTS)
 
 format: $(TEST_READY)
 	$(BIN)/ruff check --fix .
