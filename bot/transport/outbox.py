@@ -10,12 +10,12 @@ from typing import Any, assert_never
 from telegram import CallbackQuery, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.transport.client import NotSent
 from bot.transport.limiter import TO_A_PERSON, Ticket
-from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments, upload
-from bot.views.reply import Buttons, Edit, Media, Reply, Send, Toast
+from bot.transport.nape_bot import NapeBot
+from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments
+from bot.views.reply import Buttons, Edit, File, Media, Reply, Send, Toast
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Outbox:
 
     def __init__(
         self,
-        bot: ExtBot[Ticket],
+        bot: NapeBot,
         *,
         finishing: float = FINISHING,
         monotonic: Callable[[], float] = time.monotonic,
@@ -189,24 +189,40 @@ class Outbox:
             log.debug("buttons stayed as they were: %s", type(refusal).__name__)
 
 
-async def send(bot: ExtBot[Ticket], chat_id: int, message: Send, ticket: Ticket) -> Message:
+async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> Message:
     """Send one new message; raise `telegram.error.TelegramError` as Telegram answers."""
-    shared = text_arguments(message)
     if message.file is None:
         return await bot.send_message(
-            chat_id, message.text, **shared, link_preview_options=NO_PREVIEW, rate_limit_args=ticket
+            chat_id,
+            message.text,
+            **text_arguments(message),
+            link_preview_options=NO_PREVIEW,
+            rate_limit_args=ticket,
         )
-    file = upload(await drawn(message.file))
-    shared |= {"caption": message.text, "rate_limit_args": ticket}
-    match message.file.media:
+    known = bot.pictures.knows(message.file)
+    try:
+        sent = await _send_file(bot, chat_id, message, message.file, ticket)
+    except BadRequest:
+        if not known:
+            raise
+        bot.pictures.forget(message.file)
+        sent = await _send_file(bot, chat_id, message, message.file, ticket)
+    bot.pictures.sent(message.file, sent)
+    return sent
+
+
+async def _send_file(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Message:
+    content = await bot.pictures.as_argument(file)
+    shared = text_arguments(message) | {"caption": message.text, "rate_limit_args": ticket}
+    match file.media:
         case Media.PHOTO:
-            return await bot.send_photo(chat_id, file, **shared)
+            return await bot.send_photo(chat_id, content, **shared)
         case Media.ANIMATION:
-            return await bot.send_animation(chat_id, file, **shared)
+            return await bot.send_animation(chat_id, content, **shared)
         case Media.DOCUMENT:
-            return await bot.send_document(chat_id, file, **shared)
+            return await bot.send_document(chat_id, content, **shared)
         case _:
-            assert_never(message.file.media)
+            assert_never(file.media)
 
 
 def _may_repeat(reply: Reply, error: TelegramError) -> bool:

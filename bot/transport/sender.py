@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.handlers.turn import Dropped
 from bot.transport.client import NotSent, wait_of
 from bot.transport.limiter import Ticket, TooLate
+from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import send
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery
@@ -35,7 +35,7 @@ Composer = Callable[[Sequence[Delivery], datetime], Awaitable[Sequence[Composed]
 class TelegramSender:
     """Implements `scheduler.ports.Sender` on the Bot API."""
 
-    def __init__(self, bot: ExtBot[Ticket], compose: Composer, clock: Clock) -> None:
+    def __init__(self, bot: NapeBot, compose: Composer, clock: Clock) -> None:
         self._bot = bot
         self._compose = compose
         self._clock = clock

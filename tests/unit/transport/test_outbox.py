@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from telegram import CallbackQuery, Chat, Message, PhotoSize, User
 from telegram.error import TimedOut
-from telegram.ext import ExtBot
 
 from bot.transport.circuit import FAILURES
 from bot.transport.client import NotSent
-from bot.transport.limiter import Ticket
+from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
 from bot.views.reply import Ask, Button, Buttons, Edit, File, Media, Reply, Send, Toast
 from tests.factories import MOMENT
@@ -27,7 +26,7 @@ def api() -> PretendApi:
 
 
 @pytest.fixture
-async def bot(api: PretendApi) -> AsyncIterator[ExtBot[Ticket]]:
+async def bot(api: PretendApi) -> AsyncIterator[NapeBot]:
     async with bot_on(api) as bot:
         yield bot
 
@@ -43,7 +42,7 @@ def a_message(*, picture: bool = False) -> Message:
     return Message(message_id=31, date=MOMENT, chat=Chat(id=7, type="private"), photo=photo)
 
 
-async def sent(bot: ExtBot[Ticket], api: PretendApi, *replies: Reply, query: CallbackQuery | None = None) -> list[Call]:
+async def sent(bot: NapeBot, api: PretendApi, *replies: Reply, query: CallbackQuery | None = None) -> list[Call]:
     outbox = Outbox(bot)
     outbox.post(Envelope(chat_id=7, replies=replies, query=query))
     await outbox.close()
@@ -64,20 +63,20 @@ async def sent(bot: ExtBot[Ticket], api: PretendApi, *replies: Reply, query: Cal
     ],
 )
 async def test_every_new_message_is_a_request_telegram_takes(
-    bot: ExtBot[Ticket], api: PretendApi, message: Send, method: str
+    bot: NapeBot, api: PretendApi, message: Send, method: str
 ) -> None:
     calls = await sent(bot, api, message)
 
     assert [call.method for call in calls] == [method]
 
 
-async def test_a_tap_is_answered_even_when_nothing_is_said(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_tap_is_answered_even_when_nothing_is_said(bot: NapeBot, api: PretendApi) -> None:
     calls = await sent(bot, api, query=a_tap())
 
     assert [call.method for call in calls] == ["answerCallbackQuery"]
 
 
-async def test_a_toast_is_the_answer_to_the_tap(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_toast_is_the_answer_to_the_tap(bot: NapeBot, api: PretendApi) -> None:
     calls = await sent(bot, api, Toast(text="Saved", alert=True), query=a_tap())
 
     assert calls[0].parameters["text"] == "Saved"
@@ -95,14 +94,14 @@ async def test_a_toast_is_the_answer_to_the_tap(bot: ExtBot[Ticket], api: Preten
     ],
 )
 async def test_an_edit_fits_the_message_it_changes(
-    bot: ExtBot[Ticket], api: PretendApi, edit: Reply, on_picture: bool, method: str
+    bot: NapeBot, api: PretendApi, edit: Reply, on_picture: bool, method: str
 ) -> None:
     calls = await sent(bot, api, edit, query=a_tap(a_message(picture=on_picture)))
 
     assert method in [call.method for call in calls]
 
 
-async def test_a_message_that_is_already_so_is_left_alone(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_message_that_is_already_so_is_left_alone(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.append((400, {"description": "Bad Request: message is not modified: same content"}))
 
     calls = await sent(bot, api, Edit(text="Same", message_id=31))
@@ -110,7 +109,7 @@ async def test_a_message_that_is_already_so_is_left_alone(bot: ExtBot[Ticket], a
     assert [call.method for call in calls] == ["editMessageText"]
 
 
-async def test_a_message_that_is_gone_is_sent_anew(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_message_that_is_gone_is_sent_anew(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.extend((400, {"description": f"Bad Request: message {x}"}) for x in ("to edit not found",) * 2)
 
     calls = await sent(bot, api, Edit(text="Thank you", message_id=31))
@@ -119,13 +118,13 @@ async def test_a_message_that_is_gone_is_sent_anew(bot: ExtBot[Ticket], api: Pre
     assert calls[-1].parameters["text"] == "Thank you"
 
 
-async def test_a_caption_that_grew_too_long_becomes_a_message(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_caption_that_grew_too_long_becomes_a_message(bot: NapeBot, api: PretendApi) -> None:
     calls = await sent(bot, api, Edit(text="x" * 1025), query=a_tap(a_message(picture=True)))
 
     assert calls[-1].method == "sendMessage"
 
 
-async def test_replies_to_one_chat_keep_their_order(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_replies_to_one_chat_keep_their_order(bot: NapeBot, api: PretendApi) -> None:
     outbox = Outbox(bot)
     outbox.post(Envelope(chat_id=7, replies=[Send(text="one"), Send(text="two")]))
     outbox.post(Envelope(chat_id=7, replies=[Send(text="three")]))
@@ -134,7 +133,7 @@ async def test_replies_to_one_chat_keep_their_order(bot: ExtBot[Ticket], api: Pr
     assert [call.parameters["text"] for call in api.named("sendMessage")] == ["one", "two", "three"]
 
 
-async def test_too_many_requests_are_waited_out_for_a_person_who_waits(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_too_many_requests_are_waited_out_for_a_person_who_waits(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.append((429, {"description": "Too Many Requests", "parameters": {"retry_after": 3}}))
 
     calls = await sent(bot, api, Send(text="Hello"))
@@ -143,9 +142,7 @@ async def test_too_many_requests_are_waited_out_for_a_person_who_waits(bot: ExtB
 
 
 @pytest.mark.parametrize("trouble", [TimedOut(), KeyError("result"), (200, {"ok": True})])
-async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(
-    bot: ExtBot[Ticket], api: PretendApi, trouble: Any
-) -> None:
+async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(bot: NapeBot, api: PretendApi, trouble: Any) -> None:
     api.refusals.append(trouble)
 
     calls = await sent(bot, api, Send(text="lost"), Send(text="next"))
@@ -153,7 +150,7 @@ async def test_a_lost_reply_stops_neither_the_next_nor_the_bot(
     assert calls[-1].parameters["text"] == "next"
 
 
-async def posted(bot: ExtBot[Ticket], api: PretendApi, *envelopes: Envelope) -> list[str]:
+async def posted(bot: NapeBot, api: PretendApi, *envelopes: Envelope) -> list[str]:
     """Post envelopes through a quick outbox; return the texts that arrived, in order."""
     time = QuickTime()
     outbox = Outbox(bot, monotonic=time.now, sleep=time.sleep)
@@ -163,7 +160,7 @@ async def posted(bot: ExtBot[Ticket], api: PretendApi, *envelopes: Envelope) -> 
     return [call.parameters["text"] for call in api.calls if "text" in call.parameters]
 
 
-async def test_what_was_surely_not_sent_is_sent_again_in_order(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_what_was_surely_not_sent_is_sent_again_in_order(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.extend([NotSent("away")] * 3)
 
     texts = await posted(
@@ -176,7 +173,7 @@ async def test_what_was_surely_not_sent_is_sent_again_in_order(bot: ExtBot[Ticke
     assert texts == ["one"] * 4 + ["two", "three"]
 
 
-async def test_who_wrote_while_telegram_was_away_gets_the_answer(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_who_wrote_while_telegram_was_away_gets_the_answer(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.extend([NotSent("away")] * (2 * FAILURES))
 
     texts = await posted(bot, api, *(Envelope(chat_id=chat, replies=[Send(text=f"to {chat}")]) for chat in range(20)))
@@ -185,7 +182,7 @@ async def test_who_wrote_while_telegram_was_away_gets_the_answer(bot: ExtBot[Tic
     assert all(chats.count(f"to {chat}") == 1 for chat in range(20) for chats in [texts[-20:]])
 
 
-async def test_a_reply_is_not_sent_again_for_ever(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_reply_is_not_sent_again_for_ever(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.extend([NotSent("away")] * 1_000)
 
     await posted(bot, api, Envelope(chat_id=7, replies=[Send(text="one")]))
@@ -193,9 +190,7 @@ async def test_a_reply_is_not_sent_again_for_ever(bot: ExtBot[Ticket], api: Pret
     assert 5 < 1_000 - len(api.refusals) < 100
 
 
-async def test_a_message_that_may_have_arrived_is_not_sent_again_and_an_edit_is(
-    bot: ExtBot[Ticket], api: PretendApi
-) -> None:
+async def test_a_message_that_may_have_arrived_is_not_sent_again_and_an_edit_is(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.extend([TimedOut(), TimedOut()])
 
     texts = await posted(bot, api, Envelope(chat_id=7, replies=[Send(text="new"), Edit(text="changed", message_id=31)]))
@@ -203,7 +198,7 @@ async def test_a_message_that_may_have_arrived_is_not_sent_again_and_an_edit_is(
     assert texts == ["new", "changed", "changed"]
 
 
-async def test_what_is_sent_instead_of_an_edit_is_not_sent_twice(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_what_is_sent_instead_of_an_edit_is_not_sent_twice(bot: NapeBot, api: PretendApi) -> None:
     gone = (400, {"description": "Bad Request: message to edit not found"})
     api.refusals.extend([gone, gone, TimedOut()])
 
@@ -213,7 +208,7 @@ async def test_what_is_sent_instead_of_an_edit_is_not_sent_twice(bot: ExtBot[Tic
     assert texts == ["changed", "changed"]
 
 
-async def test_a_chat_that_moved_is_answered_where_it_is_now(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_a_chat_that_moved_is_answered_where_it_is_now(bot: NapeBot, api: PretendApi) -> None:
     moved = {"description": "Bad Request: group chat was upgraded", "parameters": {"migrate_to_chat_id": -1007}}
     api.refusals.append((400, moved))
 
@@ -223,7 +218,7 @@ async def test_a_chat_that_moved_is_answered_where_it_is_now(bot: ExtBot[Ticket]
     assert sent == [(-7, "one"), (-1007, "one"), (-1007, "two")]
 
 
-async def test_nothing_more_is_sent_to_somebody_who_left(bot: ExtBot[Ticket], api: PretendApi) -> None:
+async def test_nothing_more_is_sent_to_somebody_who_left(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.append((403, {"description": "Forbidden: bot was blocked by the user"}))
 
     calls = await sent(bot, api, Send(text="one"), Send(text="two"))
@@ -232,7 +227,7 @@ async def test_nothing_more_is_sent_to_somebody_who_left(bot: ExtBot[Ticket], ap
 
 
 async def test_what_hangs_at_the_end_is_given_up_and_nothing_is_left_behind(
-    bot: ExtBot[Ticket], api: PretendApi, monkeypatch: pytest.MonkeyPatch
+    bot: NapeBot, api: PretendApi, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def hang(*args: Any, **named: Any) -> tuple[int, bytes]:
         await asyncio.Event().wait()
