@@ -107,7 +107,12 @@ class SharedMeter:
         tat, now = rows[0].tat, rows[0].now
         if tat > now + ahead:
             return Reservation(now=now, first=tat, gap=gap, slots=0, early={}, full=tat - now - ahead)
-        early = {wishes[row.place - 1]: max(0.0, row.wait) for row in rows if row.place is not None}
+        # A chat that somebody else has just written to for the first time is not to be seen yet.
+        early = {
+            wishes[row.place - 1]: CHAT_INTERVAL if row.wait is None else max(0.0, row.wait)
+            for row in rows
+            if row.place is not None
+        }
         return Reservation(
             now=now, first=max(tat, now + lead), gap=gap, slots=spare + len(wishes) - len(early), early=early
         )

@@ -176,8 +176,8 @@ class Pace:
             while (lane := self._next_lane()) is not None:
                 try:
                     await self._ask(lane)
-                except MeterAway as error:
-                    log.warning("the pace cannot be asked for: %s", error)
+                except Exception as error:  # noqa: BLE001  whatever it was, nobody must wait for ever
+                    log.warning("the pace cannot be asked for: %s", type(error).__name__)
                     self._shut(Lane.INTERACTIVE, AWAY_BREAK)
 
     def _next_lane(self) -> Lane | None:

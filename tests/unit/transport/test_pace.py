@@ -270,7 +270,7 @@ class SlowMeter(MemoryMeter):
         await self._clock.sleep(self._way)
         if self._fails:
             self._fails -= 1
-            raise MeterAway("away")
+            raise MeterAway("away") if self._fails else ValueError
         given = await super().reserve(*args, **named)  # type: ignore[arg-type]
         await self._clock.sleep(self._way)
         return given
