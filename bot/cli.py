@@ -14,7 +14,7 @@ from typing import Any
 import click
 from telegram.error import InvalidToken, TelegramError
 
-from bot import logs
+from bot import logs, loop
 from bot.app import App, build_bot, build_house, open_app
 from bot.clock import ClockUnreachable
 from bot.handlers.export import bundle
@@ -50,7 +50,7 @@ def _command(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., No
     @wraps(work)
     def run(*args: Any, **kwargs: Any) -> None:
         try:
-            asyncio.run(work(*args, **kwargs))
+            loop.run(work(*args, **kwargs))
         except Refusal as refusal:
             for sentence in refusal.sentences:
                 click.echo(sentence, err=True)
@@ -163,9 +163,9 @@ def _own_database(settings: Settings) -> str | None:
 
 
 async def _serve(app: App) -> None:
-    loop = asyncio.get_running_loop()
+    running = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, app.stop)
+        running.add_signal_handler(name, app.stop)
     try:
         await app.run()
     except AnotherPoller:
