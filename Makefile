@@ -7,13 +7,20 @@ RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
 WORKERS ?= 2
 
-.PHONY: run test check audit bench format requirements screenshots clean
+
+# What `make faults` is told, such as FAULTS='--kills 20 --faults 500 --seed 7'.
+FAULTS ?=
+
+.PHONY: run test faults check audit bench format requirements screenshots clean
 
 run: $(RUN_READY)
 	@$(BIN)/nape
 
 test: $(TEST_READY)
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+faults: $(TEST_READY)
+	@$(BIN)/python -m tests.faults $(FAULTS)
 
 check: $(TEST_READY)
 	$(BIN)/ruff check .
@@ -25,7 +32,7 @@ audit: $(TEST_READY)
 	$(BIN)/pip-audit -r requirements/run.txt --require-hashes --disable-pip
 
 bench: $(TEST_READY)
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench --write $(if $(FULL),--full) $(PARTS)
 
 format: $(TEST_READY)
 	$(BIN)/ruff check --fix .

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 import socket
+import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
@@ -24,13 +25,15 @@ from bot.storage import Storage
 from bot.storage.backlog import backlog
 from bot.storage.errors import StorageError
 from bot.storage.ledger import SqlLedger
+from bot.storage.pace import SharedMeter
 from bot.storage.purge import Purge
 from bot.transport.client import AiohttpRequest
 from bot.transport.health import health_routes
+from bot.transport.limiter import PacedLimiter
 from bot.transport.metrics import Load, Metrics
 from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
-from bot.transport.pace import Pace, PacedLimiter
+from bot.transport.pace import Pace
 from bot.transport.polling import Poller
 from bot.transport.reading import read_update
 from bot.transport.sender import TelegramSender
@@ -41,7 +44,9 @@ from bot.views.menu import MENU
 from bot.views.speech import Speech
 from content import Words, languages, load
 from scheduler.engine import Engine
+from scheduler.meter import MemoryMeter, Meter
 from scheduler.mishaps import result_or_logged
+from scheduler.ports import Clock
 from scheduler.ticker import Job, Ticker
 from scheduler.together import Together
 
@@ -67,6 +72,7 @@ class App:
         self,
         *,
         bot: NapeBot,
+        limiter: PacedLimiter,
         storage: Storage,
         desk: FrontDesk,
         clock: SystemClock | FollowedClock,
@@ -76,6 +82,7 @@ class App:
         listener: socket.socket | None = None,
     ) -> None:
         self._bot = bot
+        self._limiter = limiter
         self._storage = storage
         self._desk = desk
         self._clock = clock
@@ -96,14 +103,9 @@ class App:
             clock,
             owner_id=secrets.token_hex(8),
             observer=metrics,
+            gate=limiter,
         )
-        self._ticker = Ticker(
-            self.engine,
-            (
-                Job(name="silence", seconds=SILENCE_SECONDS, run=self._note_silence),
-                Job(name="purge", seconds=PURGE_SECONDS, run=self._clear_away),
-            ),
-        )
+        self._ticker = Ticker(self.engine, self._jobs())
 
     async def run(self) -> None:
         """Work until `stop`; then finish what is in hand and return."""
@@ -158,6 +160,12 @@ class App:
             why.append("database")
         return why
 
+    def _jobs(self) -> tuple[Job, ...]:
+        return (
+            Job(name="silence", seconds=SILENCE_SECONDS, run=self._note_silence),
+            Job(name="purge", seconds=PURGE_SECONDS, run=self._clear_away),
+        )
+
     def _routes(self) -> list[Route]:
         posted = [self._updates.route] if isinstance(self._updates, Webhook) else []
         return [*health_routes(self.unready), self._metrics.route(self._load), *posted]
@@ -193,6 +201,7 @@ class App:
         await note_silence(self._storage, self._house, self._clock.now())
 
     async def _clear_away(self) -> None:
+        await self._limiter.forget()
         purged = await self._purge.nightly(self._clock.now())
         if purged.people:
             log.info("%d people who had left were erased", purged.people)
@@ -240,10 +249,12 @@ async def open_app(settings: Settings) -> AsyncGenerator[App]:
         storage = await Storage.open(settings.database_url)
         stack.push_async_callback(storage.close)
         metrics = Metrics()
-        bot = build_bot(settings, metrics)
+        limiter = build_limiter(settings, metrics, clock)
+        bot = build_bot(settings, metrics, limiter)
         await stack.enter_async_context(bot)
         app = App(
             bot=bot,
+            limiter=limiter,
             storage=storage,
             desk=FrontDesk(storage, house),
             clock=clock,
@@ -273,15 +284,24 @@ def build_house() -> House:
     )
 
 
-def build_bot(settings: Settings, metrics: Metrics) -> NapeBot:
-    """Return the Bot API client on our own HTTP client and pace."""
+def build_limiter(settings: Settings, metrics: Metrics, clock: Clock) -> PacedLimiter:
+    """Return the limiter; its pace is shared by all who work on one PostgreSQL."""
+    shared = not settings.database_url.startswith("sqlite")
+    meter: Meter = (
+        SharedMeter(settings.database_url, settings.rate) if shared else MemoryMeter(settings.rate, time.monotonic)
+    )
+    return PacedLimiter(Pace(meter), clock=clock, paid_broadcast=settings.paid_broadcast, watcher=metrics)
+
+
+def build_bot(settings: Settings, metrics: Metrics, limiter: PacedLimiter | None = None) -> NapeBot:
+    """Return the Bot API client on our own HTTP client; `limiter` paces its calls."""
     return NapeBot(
         settings.token or "",
         base_url=f"{settings.telegram_api}/bot",
         base_file_url=f"{settings.telegram_api}/file/bot",
         request=AiohttpRequest(answered=metrics.answered),
         get_updates_request=AiohttpRequest(connections=POLLING_CONNECTIONS, answered=metrics.answered),
-        rate_limiter=PacedLimiter(Pace(settings.rate)),
+        rate_limiter=limiter,
     )
 
 

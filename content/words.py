@@ -1,7 +1,7 @@
 """The words of every message, in Fluent files, one folder a language."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -26,6 +26,7 @@ class Words:
     language: str
     keys: frozenset[str]
     _bundles: tuple[FluentBundle, ...]
+    _said: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def load(cls, language: str = FALLBACK, root: Path | None = None) -> "Words":
@@ -50,6 +51,14 @@ class Words:
 
     def say(self, key: str, **arguments: object) -> str:
         """Render a key; raise UnknownWord when it or one of its arguments is missing."""
+        if arguments:
+            return self._render(key, arguments)
+        # Words without arguments are nobody's own and always the same, so they are worked out once.
+        if key not in self._said:
+            self._said[key] = self._render(key, {})
+        return self._said[key]
+
+    def _render(self, key: str, arguments: dict[str, object]) -> str:
         for bundle in self._bundles:
             if not bundle.has_message(key):
                 continue

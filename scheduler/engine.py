@@ -15,7 +15,7 @@ from scheduler.advance import advance
 from scheduler.deliveries import Delivery
 from scheduler.mishaps import result_or_logged
 from scheduler.policy import after_attempt, is_late, too_late
-from scheduler.ports import Attempt, Clock, Ledger, Observer, Outcome, Sender, SendResult, Unobserved
+from scheduler.ports import Attempt, Clock, Gate, Ledger, Observer, OpenGate, Outcome, Sender, SendResult, Unobserved
 from scheduler.together import Together
 
 log = logging.getLogger(__name__)
@@ -58,6 +58,7 @@ class Engine:
         lease_for: timedelta = LEASE_FOR,
         grace: timedelta = timedelta(seconds=20),
         observer: Observer | None = None,
+        gate: Gate | None = None,
     ) -> None:
         self._ledger = ledger
         self._sender = sender
@@ -70,6 +71,7 @@ class Engine:
         self._observer = observer or Unobserved()
         self._rendering = Together[Delivery, Any](sender.render, most=MOST_TOGETHER, hands=2)
         self._settling = Together[Attempt, bool](self._settle_all, most=2 * MOST_TOGETHER)
+        self._gate = gate or OpenGate()
         self._in_hand: set[asyncio.Task[None]] = set()
         self._ticking = asyncio.Lock()
         self._leasing = asyncio.Lock()
@@ -167,9 +169,19 @@ class Engine:
             room = self._capacity - len(self._in_hand)
             # Leasing a quarter at a time keeps the number of transactions small without letting senders run dry.
             if room >= max(1, self._capacity // 4):
-                return room
+                if await self._may_send():
+                    return room
+                continue
             await asyncio.wait(self._in_hand, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         return 0
+
+    async def _may_send(self) -> bool:
+        """Wait a moment for the gate; tell whether it is open."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(IDLE_SECONDS):
+                await self._gate.open()
+                return True
+        return False
 
     def _start(self, delivery: Delivery) -> None:
         task = asyncio.create_task(self._deliver(delivery))

@@ -161,6 +161,21 @@ class Unobserved:
 Message = TypeVar("Message")
 
 
+class Gate(Protocol):
+    """Stands between the ledger and the sender."""
+
+    async def open(self) -> None:
+        """Return once sending makes sense; what is leased before that would only be given back."""
+        ...
+
+
+class OpenGate:
+    """A `Gate` that is never shut."""
+
+    async def open(self) -> None:
+        """Return at once."""
+
+
 class Sender(Protocol[Message]):
     """Turns deliveries into messages and sends them. Never raises for what Telegram answers."""
 

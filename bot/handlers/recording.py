@@ -88,8 +88,10 @@ async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Repli
 
 async def answered_checkin(turn: Turn, day: date) -> None:
     """Note that the check-in of a day needs no question and no reminder any more; what was too close to it may come."""
+    answered = False
     for delivery in await turn.tx.deliveries.of(turn.person.id, since=day):
         asked = delivery.kind in (Kind.CHECKIN, Kind.CHECKIN_REMINDER) and delivery.local_date == day
         if asked and delivery.answer is None:
-            await turn.tx.deliveries.answer(delivery.id, turn.person.id, Answer.ANSWERED, turn.now)
-    await turn.replan()
+            answered |= await turn.tx.deliveries.answer(delivery.id, turn.person.id, Answer.ANSWERED, turn.now)
+    if answered:
+        await turn.replan()

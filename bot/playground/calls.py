@@ -1,6 +1,7 @@
 """The record of API calls that the page shows and tests read."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.playground.bell import Bell
@@ -31,13 +32,14 @@ class Call:
 
 
 class CallLog:
-    """The last calls; empty polls in a row are one entry."""
+    """The last calls; empty polls in a row are one entry. `witness` is told of each call, for who needs them all."""
 
     def __init__(self, *, journal: Journal, bell: Bell) -> None:
         self._journal = journal
         self._bell = bell
         self._calls: deque[Call] = deque(maxlen=MOST_CALLS)
         self._next_id = 1
+        self.witness: Callable[[Call], None] | None = None
 
     def add(self, call: Call) -> None:
         """Keep a call; its id is set here."""
@@ -50,6 +52,8 @@ class CallLog:
             self._next_id += 1
             self._calls.append(kept)
         self._journal.touch("call", kept.id)
+        if self.witness is not None:
+            self.witness(kept)
         self._bell.ring()
 
     def all(self) -> list[Call]:

@@ -47,8 +47,12 @@ class UpdateQueue:
         elif offset > 0:
             self._waiting = [update for update in self._waiting if update["update_id"] >= offset]
 
-    def pending(self, limit: int) -> list[Json]:
-        """Return the oldest unconfirmed updates."""
+    def done(self, update_id: int) -> None:
+        """Forget one update, wherever it stands: a webhook took it."""
+        self._waiting = [update for update in self._waiting if update["update_id"] != update_id]
+
+    def pending(self, limit: int | None = None) -> list[Json]:
+        """Return the oldest unconfirmed updates, or all."""
         return self._waiting[:limit]
 
     def clear(self) -> None:

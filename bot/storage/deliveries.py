@@ -223,13 +223,13 @@ class Deliveries:
 
     async def _hold(self, person_id: PersonId) -> int:
         """Keep other writers off the person; return the chat, or raise UnknownPerson."""
-        query = select(people.c.chat_id).where(people.c.id == person_id)
-        if person_id not in self._company.held:
-            query = query.with_for_update(key_share=True)
-        chat_id: int | None = (await self._connection.execute(query)).scalar_one_or_none()
-        if chat_id is None:
+        if (chat_id := self._company.held.get(person_id)) is not None:
+            return chat_id
+        query = select(people.c.chat_id).where(people.c.id == person_id).with_for_update(key_share=True)
+        found: int | None = (await self._connection.execute(query)).scalar_one_or_none()
+        if found is None:
             raise UnknownPerson("This person is no longer on file.")
-        return chat_id
+        return found
 
     async def _next_ordinal(self, person_id: PersonId, kind: Kind, local_date: date) -> int:
         known = await self._recall.since(person_id, local_date)

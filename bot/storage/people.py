@@ -154,6 +154,7 @@ class People:
         await self._connection.execute(delete(people).where(people.c.id == person_id))
         if known := self._known.pop(person_id, None):
             self._chats.pop(known.person.chat_id, None)
+            self._company.held.pop(person_id, None)
         return counts
 
     async def _read(self, which: ColumnElement[bool]) -> None:
@@ -164,7 +165,7 @@ class People:
             self._known.setdefault(person.id, _Known(person, slot, person, slot))
             self._chats[person.chat_id] = person.id
             if self._writing:
-                self._company.held.add(person.id)
+                self._company.held[person.id] = person.chat_id
 
     def _refuse_while_reading(self) -> None:
         if not self._writing:

@@ -16,10 +16,10 @@ R = TypeVar("R")
 
 @dataclass(kw_only=True, slots=True)
 class Company:
-    """The people a transaction is about. `held`: those no other writer can change before it ends."""
+    """The people a transaction is about. `held`: those no other writer can change before it ends, and their chats."""
 
     together: tuple[PersonId, ...] = ()
-    held: set[PersonId] = field(default_factory=set)
+    held: dict[PersonId, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

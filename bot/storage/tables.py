@@ -6,6 +6,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Date,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -154,6 +155,21 @@ inbox = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("seen_at", UtcDateTime, nullable=False, index=True),
+)
+
+# When the next slot may be given, in seconds on the database's clock; unlogged, and used on PostgreSQL only.
+Table(
+    "pace",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("tat", Double, nullable=False),
+)
+Table(
+    "pace_chats",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("edits", Boolean, primary_key=True),
+    Column("tat", Double, nullable=False),
 )
 
 

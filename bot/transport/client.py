@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram.error import NetworkError, RetryAfter, TimedOut
@@ -12,7 +15,8 @@ from telegram.request import BaseRequest, RequestData
 CONNECT_TIMEOUT = 10.0
 """Seconds to open a connection, waiting for a free one included."""
 READ_TIMEOUT = 20.0
-"""Seconds without a byte before an answer counts as lost."""
+"""Seconds without a byte before an answer counts as lost; one that trickles may take twice as long in all."""
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def wait_of(refusal: RetryAfter) -> float:
@@ -27,6 +31,19 @@ class NotSent(NetworkError):
 
 def _seconds(value: object, otherwise: float) -> float:
     return float(value) if isinstance(value, int | float) else otherwise
+
+
+@dataclass
+class _Trip:
+    """One request on its way; `began` once its first byte is about to be written, to Telegram and not to a proxy."""
+
+    began: bool = False
+
+
+async def _note_begin(
+    _session: aiohttp.ClientSession, context: SimpleNamespace, _sent: aiohttp.TraceRequestHeadersSentParams
+) -> None:
+    context.trace_request_ctx.began = True
 
 
 class AiohttpRequest(BaseRequest):
@@ -54,8 +71,10 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the session."""
         if self._session is None or self._session.closed:
+            tracing = aiohttp.TraceConfig()
+            tracing.on_request_headers_sent.append(_note_begin)
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections), trust_env=True
+                connector=aiohttp.TCPConnector(limit=self._connections), trust_env=True, trace_configs=[tracing]
             )
 
     async def shutdown(self) -> None:
@@ -71,7 +90,7 @@ class AiohttpRequest(BaseRequest):
             answer = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:
             answer = None
-        if not isinstance(answer, dict):
+        if not isinstance(answer, dict) or (answer.get("ok") is True and "result" not in answer):
             raise NetworkError("an answer that cannot be read")
         return answer
 
@@ -88,35 +107,52 @@ class AiohttpRequest(BaseRequest):
         """Send one request; return status and body.
 
         Raises:
-            NotSent: no connection was made.
+            NotSent: not a byte of it was written; there was no connection, or it broke before.
             TimedOut: no answer in time; the request may have arrived.
-            NetworkError: the connection broke after it was made; the request may have arrived.
+            NetworkError: the connection broke; the request may have arrived.
+
+        A redirect is an answer like any other: following it would show the token to somebody else.
         """
         if self._session is None:
             raise NotSent("the client is closed")
-        timeout = aiohttp.ClientTimeout(
-            total=None,
-            connect=_seconds(connect_timeout, CONNECT_TIMEOUT),
-            sock_read=_seconds(read_timeout, self._read_timeout),
-        )
+        connect, read = _seconds(connect_timeout, CONNECT_TIMEOUT), _seconds(read_timeout, self._read_timeout)
+        timeout = aiohttp.ClientTimeout(total=connect + 2 * read, connect=connect, sock_read=read)
+        body, headers = _body(request_data)
+        trip = _Trip()
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
+            async with self._session.request(
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=timeout,
+                allow_redirects=False,
+                trace_request_ctx=trip,
+            ) as response:
                 self._answered(response.status)
                 return response.status, await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise NotSent(f"no connection to Telegram: {type(error).__name__}") from None
-        except TimeoutError:
-            raise TimedOut from None
-        except aiohttp.ClientError as error:
-            raise NetworkError(f"the connection to Telegram broke: {type(error).__name__}") from None
+        except (aiohttp.ClientError, OSError) as error:  # TimeoutError is an OSError
+            raise _meaning(error, trip) from None
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | None:
+def _meaning(error: Exception, trip: _Trip) -> NetworkError:
+    """Say what a failed trip means; the error's own words may hold the token."""
+    if not trip.began:
+        return NotSent(f"no connection to Telegram: {type(error).__name__}")
+    if isinstance(error, TimeoutError):
+        return TimedOut()
+    return NetworkError(f"the connection to Telegram broke: {type(error).__name__}")
+
+
+def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:
     if data is None:
-        return None
-    form = aiohttp.FormData(default_to_multipart=bool(data.multipart_data))
+        return None, {}
+    if not data.multipart_data:
+        # aiohttp's own form makes a boundary, which costs more than all the rest, even where none is needed.
+        return urlencode(data.json_parameters).encode(), FORM
+    form = aiohttp.FormData(default_to_multipart=True)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
-    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+    for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
-    return form
+    return form, {}

@@ -19,6 +19,8 @@ from scheduler.ports import Outcome, SendResult
 
 LATENESS = (0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 5400)
 """Seconds; the last is the life of a nudge."""
+WAITS = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 30)
+"""Seconds; the last is the patience of a bulk message."""
 _LANES = sorted(set(LANES.values()))
 
 
@@ -31,7 +33,7 @@ class Load:
 
 
 class Metrics:
-    """Counts what happens in this process; implements `scheduler.ports.Observer`."""
+    """Counts what happens in this process; implements `scheduler.ports.Observer` and `limiter.Watcher`."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -47,6 +49,13 @@ class Metrics:
         self._connections = Gauge(
             "nape_database_connections_in_use", "Connections taken from the pool", registry=self._registry
         )
+        self._waits = Histogram(
+            "nape_pace_wait_seconds", "From ready to a slot", ["lane"], buckets=WAITS, registry=self._registry
+        )
+        self._holds = self._counter("nape_holds", "Pauses Telegram asked for")
+        self._away = Gauge("nape_telegram_away", "1 while Telegram does not answer", registry=self._registry)
+        for lane in Lane:
+            self._waits.labels(lane.name.lower())
         for lane in _LANES:
             for result in (*SendResult, LATE):
                 self._ended.labels(lane.name.lower(), result)
@@ -81,6 +90,18 @@ class Metrics:
     def answered(self, status: int) -> None:
         """Count an answer of the Bot API, such as 200 or 429."""
         self._answers.labels(str(status)).inc()
+
+    def waited(self, lane: Lane, seconds: float) -> None:
+        """Count how long a message waited for its slot."""
+        self._waits.labels(lane.name.lower()).observe(seconds)
+
+    def held(self) -> None:
+        """Count a pause that Telegram asked for."""
+        self._holds.inc()
+
+    def away(self, *, is_away: bool) -> None:
+        """Show whether Telegram is away."""
+        self._away.set(is_away)
 
     def route(self, load: Callable[[], Awaitable[Load]]) -> Route:
         """Return `/metrics`."""

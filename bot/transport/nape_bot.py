@@ -1,19 +1,31 @@
 """The Bot API client, which also hands out updates as they came, so that one that cannot be read spoils no other."""
 
+from typing import Any
+
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
+from bot.transport.limiter import Ticket
+from bot.transport.pictures import Pictures
 from bot.transport.reading import ALLOWED_UPDATES
-from scheduler.kinds import Lane
 
 ANSWERING = 10
 """Seconds an answer may take beyond the time for which Telegram was asked to hold it."""
 
 
-class NapeBot(ExtBot[Lane]):
+class NapeBot(ExtBot[Ticket]):
     """python-telegram-bot's client; its own `get_updates` reads all updates or none, and for ever the same."""
 
-    __slots__ = ()
+    __slots__ = ("_pictures",)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._pictures = Pictures()
+
+    @property
+    def pictures(self) -> Pictures:
+        """Return the pictures that Telegram has already."""
+        return self._pictures
 
     async def raw_updates(self, *, offset: int | None, hold: int, limit: int | None = None) -> list[object]:
         """Return what Telegram holds from `offset` on, unread; an empty answer is held open for `hold` seconds."""

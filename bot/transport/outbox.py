@@ -1,25 +1,33 @@
-"""Sends replies: in order within a chat, chats side by side, every tap answered."""
+"""Sends replies: in order within a chat, chats side by side, every tap answered, and again what surely was not sent."""
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
 from telegram import CallbackQuery, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden
-from telegram.ext import ExtBot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments, upload
-from bot.views.reply import Buttons, Edit, Media, Reply, Send, Toast
-from scheduler.kinds import Lane
+from bot.transport.client import NotSent
+from bot.transport.limiter import TO_A_PERSON, Ticket
+from bot.transport.nape_bot import NapeBot
+from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments
+from bot.views.reply import Buttons, Edit, File, Media, Reply, Send, Toast
 
 log = logging.getLogger(__name__)
 
 UNCHANGED = "message is not modified"
 FINISHING = 20.0
 """Seconds to send what is in hand when the bot stops."""
+REPEAT_FOR = 600.0
+"""Seconds for which a reply is sent again that surely did not arrive: who wrote while Telegram was away is answered."""
+FIRST_BREAK, LONGEST_BREAK = 1.0, 30.0
+"""Seconds between two tries; each break is twice the last."""
+MOST = 10_000
+"""Envelopes that may wait; beyond, none is sent a second time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,9 +42,18 @@ class Envelope:
 class Outbox:
     """Queues envelopes per chat, so that a slow chat delays nobody else."""
 
-    def __init__(self, bot: ExtBot[Lane], *, finishing: float = FINISHING) -> None:
+    def __init__(
+        self,
+        bot: NapeBot,
+        *,
+        finishing: float = FINISHING,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
+    ) -> None:
         self._bot = bot
         self._finishing = finishing
+        self._now = monotonic
+        self._sleep = sleep
         self._chats: dict[int, asyncio.Task[None]] = {}
         self._in_hand: set[asyncio.Task[None]] = set()
 
@@ -45,7 +62,7 @@ class Outbox:
         earlier = self._chats.get(envelope.chat_id)
         if envelope.query is not None:
             self._start(self._answer(envelope.query, envelope.replies))
-        task = self._start(self._in_order(earlier, envelope))
+        task = self._start(self._in_order(earlier, envelope, self._now() + REPEAT_FOR))
         self._chats[envelope.chat_id] = task
         task.add_done_callback(lambda done: self._forget(envelope.chat_id, done))
 
@@ -70,17 +87,39 @@ class Outbox:
         if self._chats.get(chat_id) is done:
             del self._chats[chat_id]
 
-    async def _in_order(self, earlier: "asyncio.Task[None] | None", envelope: Envelope) -> None:
+    async def _in_order(self, earlier: "asyncio.Task[None] | None", envelope: Envelope, until: float) -> None:
         if earlier is not None:
             await asyncio.wait((earlier,))
         for reply in envelope.replies:
             try:
-                await self._perform(envelope, reply)
+                envelope = await self._persist(envelope, reply, until)
             except Forbidden:
                 log.info("a reply was not sent: the person left")
                 break
             except Exception as error:  # noqa: BLE001  the next reply, and the next chat, must not suffer
                 log.warning("a reply was not sent: %s", type(error).__name__)
+
+    async def _persist(self, envelope: Envelope, reply: Reply, until: float) -> Envelope:
+        """Send a reply, again while that is safe and in time; return the envelope as the rest of it is to be sent."""
+        rest = FIRST_BREAK
+        while True:
+            try:
+                instead = await self._perform(envelope, reply)
+            except ChatMigrated as moved:
+                if envelope.chat_id == moved.new_chat_id:
+                    raise
+                envelope = replace(envelope, chat_id=moved.new_chat_id)
+            except TelegramError as error:
+                crowded = len(self._in_hand) > MOST
+                if crowded or self._now() + rest > until or not _may_repeat(reply, error):
+                    raise
+                # After "too many requests" the pace holds by itself.
+                await self._sleep(0 if isinstance(error, RetryAfter) else rest)
+                rest = min(LONGEST_BREAK, 2 * rest)
+            else:
+                if instead is None:
+                    return envelope
+                reply = instead
 
     async def _answer(self, query: CallbackQuery, replies: Sequence[Reply]) -> None:
         toast = next((reply for reply in replies if isinstance(reply, Toast)), None)
@@ -91,20 +130,22 @@ class Outbox:
         except Exception as error:  # noqa: BLE001  an unanswered tap is no reason to stop
             log.info("a tap was answered too late: %s", type(error).__name__)
 
-    async def _perform(self, envelope: Envelope, reply: Reply) -> None:
+    async def _perform(self, envelope: Envelope, reply: Reply) -> Send | None:
+        """Make one reply; return what is to be sent instead of it, if it could not be made."""
         match reply:
             case Send():
-                await send(self._bot, envelope.chat_id, reply, Lane.INTERACTIVE)
+                await send(self._bot, envelope.chat_id, reply, TO_A_PERSON)
             case Edit():
-                await self._edit(envelope, reply)
+                return await self._edit(envelope, reply)
             case Buttons():
                 await self._buttons(envelope, reply)
             case Toast():
                 pass
             case _:
                 assert_never(reply)
+        return None
 
-    async def _edit(self, envelope: Envelope, edit: Edit) -> None:
+    async def _edit(self, envelope: Envelope, edit: Edit) -> Send | None:
         target = edit.message_id or _tapped(envelope)
         try:
             if target is None or not _fits(envelope, edit):
@@ -112,15 +153,11 @@ class Outbox:
             await self._edit_in_place(envelope, edit, target)
         except BadRequest as refusal:
             if UNCHANGED in refusal.message.lower():
-                return
+                return None
             if target is not None:
                 await self._buttons(envelope, Buttons(message_id=target))
-            await send(
-                self._bot,
-                envelope.chat_id,
-                Send(text=edit.text, keyboard=edit.keyboard, file=edit.file),
-                Lane.INTERACTIVE,
-            )
+            return Send(text=edit.text, keyboard=edit.keyboard, file=edit.file)
+        return None
 
     async def _edit_in_place(self, envelope: Envelope, edit: Edit, target: int) -> None:
         where: dict[str, Any] = {"chat_id": envelope.chat_id, "message_id": target}
@@ -152,24 +189,48 @@ class Outbox:
             log.debug("buttons stayed as they were: %s", type(refusal).__name__)
 
 
-async def send(bot: ExtBot[Lane], chat_id: int, message: Send, lane: Lane) -> Message:
-    """Send one new message in a lane; raise `telegram.error.TelegramError` as Telegram answers."""
-    shared = text_arguments(message)
+async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> Message:
+    """Send one new message; raise `telegram.error.TelegramError` as Telegram answers."""
     if message.file is None:
         return await bot.send_message(
-            chat_id, message.text, **shared, link_preview_options=NO_PREVIEW, rate_limit_args=lane
+            chat_id,
+            message.text,
+            **text_arguments(message),
+            link_preview_options=NO_PREVIEW,
+            rate_limit_args=ticket,
         )
-    file = upload(await drawn(message.file))
-    shared |= {"caption": message.text, "rate_limit_args": lane}
-    match message.file.media:
+    known = bot.pictures.knows(message.file)
+    try:
+        sent = await _send_file(bot, chat_id, message, message.file, ticket)
+    except BadRequest:
+        if not known:
+            raise
+        bot.pictures.forget(message.file)
+        sent = await _send_file(bot, chat_id, message, message.file, ticket)
+    bot.pictures.sent(message.file, sent)
+    return sent
+
+
+async def _send_file(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Message:
+    content = await bot.pictures.as_argument(file)
+    shared = text_arguments(message) | {"caption": message.text, "rate_limit_args": ticket}
+    match file.media:
         case Media.PHOTO:
-            return await bot.send_photo(chat_id, file, **shared)
+            return await bot.send_photo(chat_id, content, **shared)
         case Media.ANIMATION:
-            return await bot.send_animation(chat_id, file, **shared)
+            return await bot.send_animation(chat_id, content, **shared)
         case Media.DOCUMENT:
-            return await bot.send_document(chat_id, file, **shared)
+            return await bot.send_document(chat_id, content, **shared)
         case _:
-            assert_never(message.file.media)
+            assert_never(file.media)
+
+
+def _may_repeat(reply: Reply, error: TelegramError) -> bool:
+    """Tell whether a reply can be sent again and not be seen twice; to make an edit twice changes nothing."""
+    if isinstance(error, NotSent | RetryAfter):
+        return True
+    unclear = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+    return unclear and isinstance(reply, Edit | Buttons)
 
 
 def _tapped(envelope: Envelope) -> int | None:

@@ -5,14 +5,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.handlers.turn import Dropped
 from bot.transport.client import NotSent, wait_of
+from bot.transport.limiter import Ticket, TooLate
+from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import send
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery
-from scheduler.kinds import Lane
+from scheduler.policy import too_late
 from scheduler.ports import Clock, Outcome, SendResult
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ Composer = Callable[[Sequence[Delivery], datetime], Awaitable[Sequence[Composed]
 class TelegramSender:
     """Implements `scheduler.ports.Sender` on the Bot API."""
 
-    def __init__(self, bot: ExtBot[Lane], compose: Composer, clock: Clock) -> None:
+    def __init__(self, bot: NapeBot, compose: Composer, clock: Clock) -> None:
         self._bot = bot
         self._compose = compose
         self._clock = clock
@@ -47,7 +48,11 @@ class TelegramSender:
     async def send(self, delivery: Delivery, message: Send) -> Outcome:
         """Send one delivery in its lane."""
         try:
-            sent = await send(self._bot, delivery.chat_id, message, delivery.lane)
+            sent = await send(
+                self._bot, delivery.chat_id, message, Ticket(lane=delivery.lane, until=delivery.expires_at)
+            )
+        except TooLate:
+            return too_late()
         except TelegramError as error:
             return self._ended(error)
         return Outcome(result=SendResult.SENT, message_id=sent.message_id)

@@ -19,8 +19,8 @@ from telegram.ext import ExtBot
 from bot.storage.errors import DatabaseUnreachable
 from bot.transport.by_chat import ByChat, Handle
 from bot.transport.client import wait_of
+from bot.transport.limiter import Ticket
 from bot.transport.reading import ALLOWED_UPDATES, number_of, parse_update
-from scheduler.kinds import Lane
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class Webhook:
 
     def __init__(
         self,
-        bot: ExtBot[Lane],
+        bot: ExtBot[Ticket],
         handle: Handle,
         hook: Hook,
         *,

@@ -55,4 +55,4 @@ def picture(speech: Speech, item: Exercise) -> File | None:
         return None
     words = tuple(speech.say(f"relax-phase-{phase.name.value}") for phase in item.pattern)
     draw = partial(breathing_picture, item.pattern, words)
-    return File(media=Media.ANIMATION, name=f"{item.id}.gif", draw=draw)
+    return File(media=Media.ANIMATION, name=f"{item.id}.gif", draw=draw, everybodys=f"{item.id} {speech.language}")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.views import exercise
 from bot.views.callback import encode
 from bot.views.reply import Button, Edit, File, Keyboard, Send
 from bot.views.speech import Speech
-from content import Exercise
+from content import Exercise, Words
 from scheduler.deliveries import DeliveryId
 
 KIND = "ndg"
@@ -76,8 +77,14 @@ def another(
 
 def text(speech: Speech, item: Exercise, lines: Sequence[str] = ()) -> str:
     """Return the words of a nudge."""
+    return "\n\n".join([*(line for line in lines if line), _told(speech.words, item)])
+
+
+@lru_cache(maxsize=1024)
+def _told(words: Words, item: Exercise) -> str:
+    """Return what every nudge says of an exercise, which depends on nobody."""
+    speech = Speech(words=words, language=words.language)
     parts = [
-        *lines,
         f"{exercise.title(speech, item)}\n{exercise.plain(item.dose)}",
         exercise.steps(speech, item),
         exercise.plain(item.after) if item.after else "",

@@ -36,13 +36,15 @@ class Media(StrEnum):
 class File:
     """A file to send; `name` is what the person sees when they save it.
 
-    A picture that takes a while is given as `draw` instead of its `content`, and drawn after the transaction.
+    A picture that takes a while is given as `draw` instead of its `content`, and drawn after the transaction. One that
+    is the same for everybody has a name in `everybodys` that no other has.
     """
 
     media: Media
     name: str
     content: bytes = b""
     draw: Callable[[], bytes] | None = None
+    everybodys: str = ""
 
     def drawn(self) -> "File":
         """Return the file with its content."""

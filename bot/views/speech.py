@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from html import escape
 from zoneinfo import ZoneInfo
 
@@ -36,7 +37,7 @@ class Speech:
 
     def number(self, value: float, digits: int = 1) -> str:
         """Return a number with at most `digits` decimals, in this language's form."""
-        return str(format_decimal(round(value, digits), format="#,##0." + "#" * digits, locale=self.locale))
+        return _decimal(round(value, digits), digits, self.locale)
 
     def day(self, day: date, today: date | None = None) -> str:
         """Return a day such as "Mon 3 Feb"; the year is shown when it is not `today`'s."""
@@ -48,3 +49,8 @@ class Speech:
         if isinstance(moment, datetime):
             moment = moment.astimezone(ZoneInfo(self.zone or "UTC")).time()
         return str(format_time(moment, format="HH:mm", locale=self.locale))
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: float, digits: int, locale: Locale) -> str:
+    return str(format_decimal(value, format="#,##0." + "#" * digits, locale=locale))

@@ -25,18 +25,20 @@ async def resident(
     life = await somebody(world, name)
     # Telegram lets a bot write only to those who wrote to it once.
     world.playground.telegram.world.meet(life.person)
-    await _move_in(await world.storage(), life.person, world.now(), plan, dict(_days(world.now(), scores)))
+    await move_in(await world.storage(), life.person, world.now(), plan, evenings_before(world.now(), scores))
     return life
 
 
-def _days(now: datetime, scores: Sequence[int | None]) -> list[tuple[datetime, int]]:
+def evenings_before(now: datetime, scores: Sequence[int | None]) -> dict[datetime, int]:
+    """Return scores by the evenings up to yesterday, oldest first; None is one without an answer."""
     today = now.astimezone(BERLIN).date()
     first = today - timedelta(days=len(scores))
     evenings = (datetime.combine(first + timedelta(days=n), HALF_PAST_SIX, BERLIN) for n in range(len(scores)))
-    return [(at, score) for at, score in zip(evenings, scores, strict=True) if score is not None]
+    return {at: score for at, score in zip(evenings, scores, strict=True) if score is not None}
 
 
-async def _move_in(storage: Storage, chat: int, now: datetime, plan: Preset, evenings: Mapping[datetime, int]) -> None:
+async def move_in(storage: Storage, chat: int, now: datetime, plan: Preset, evenings: Mapping[datetime, int]) -> None:
+    """Put somebody on file as /start and `evenings`, scores by the moment of the check-in, would have left them."""
     async with storage.transaction() as tx:
         person = await tx.people.create(chat, "en", now)
         await tx.people.save(

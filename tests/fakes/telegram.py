@@ -1,6 +1,7 @@
 """A Bot API without a network: it records every request and answers as scripted."""
 
 import asyncio
+import heapq
 import itertools
 import json
 from collections import deque
@@ -10,10 +11,14 @@ from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
+from bot.transport.limiter import PacedLimiter
 from bot.transport.nape_bot import NapeBot
-from bot.transport.pace import Pace, PacedLimiter
+from bot.transport.pace import Alarm, Pace
+from scheduler.meter import MemoryMeter
 from tests.contract.judge import FILE, judge
 
+HOPS = 30
+"""Turns of the loop that a reaction may take, such as a request and its answer."""
 TOKEN = "4242424242:canary-token-that-must-not-leak"
 
 
@@ -89,16 +94,62 @@ class PretendApi(BaseRequest):
 
 @dataclass
 class QuickTime:
-    """Seconds that pass only when somebody sleeps."""
+    """Seconds that pass only when everybody waits for them."""
 
     seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._alarms: list[tuple[float, int, QuickAlarm]] = []
+        self._numbers = itertools.count()
+        self._turning = False
 
     def now(self) -> float:
         return self.seconds
 
+    def later(self, seconds: float, call: Callable[[], None]) -> Alarm:
+        alarm = QuickAlarm(call)
+        heapq.heappush(self._alarms, (self.seconds + seconds, next(self._numbers), alarm))
+        if not self._turning:
+            self._turning = True
+            self._turn(HOPS)
+        return alarm
+
     async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(0)  # whoever was served goes on at this second, not at the next
-        self.seconds += seconds
+        if seconds > 0:
+            slept = asyncio.Event()
+            self.later(seconds, slept.set)
+            await slept.wait()
+
+    def _turn(self, hops: int) -> None:
+        """Go on to the next alarm, once everybody had time to react to the last."""
+        if hops:
+            asyncio.get_running_loop().call_soon(self._turn, hops - 1)
+            return
+        while self._alarms and self._alarms[0][2].cancelled:
+            heapq.heappop(self._alarms)
+        if not self._alarms:
+            self._turning = False
+            return
+        at, _, alarm = heapq.heappop(self._alarms)
+        self.seconds = max(self.seconds, at)
+        alarm.call()
+        self._turn(HOPS)
+
+
+@dataclass
+class QuickAlarm:
+    """A call to come in quick time."""
+
+    call: Callable[[], None]
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def quick_pace(rate: float, quick: QuickTime) -> Pace:
+    """Return the real pace of one process on a quick clock."""
+    return Pace(MemoryMeter(rate, quick.now), monotonic=quick.now, later=quick.later)
 
 
 def bot_on(api: PretendApi, rate: float = 30) -> NapeBot:
@@ -108,5 +159,5 @@ def bot_on(api: PretendApi, rate: float = 30) -> NapeBot:
         TOKEN,
         request=api,
         get_updates_request=api,
-        rate_limiter=PacedLimiter(Pace(rate, monotonic=quick.now, sleep=quick.sleep)),
+        rate_limiter=PacedLimiter(quick_pace(rate, quick), sleep=quick.sleep),
     )

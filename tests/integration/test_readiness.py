@@ -7,8 +7,9 @@ from bot.clock import SystemClock
 from bot.handlers.answer import FrontDesk
 from bot.storage import Storage
 from bot.storage.engine import open_engine
+from bot.transport.limiter import PacedLimiter
 from bot.transport.metrics import Metrics
-from tests.fakes.telegram import PretendApi, bot_on
+from tests.fakes.telegram import PretendApi, QuickTime, bot_on, quick_pace
 
 
 async def test_ready_from_the_dispatchers_start_until_the_stop(storage: Storage) -> None:
@@ -16,6 +17,7 @@ async def test_ready_from_the_dispatchers_start_until_the_stop(storage: Storage)
     async with bot_on(PretendApi()) as bot:
         app = App(
             bot=bot,
+            limiter=PacedLimiter(quick_pace(30, QuickTime())),
             storage=storage,
             desk=FrontDesk(storage, house),
             clock=SystemClock(),
@@ -41,6 +43,7 @@ async def test_not_ready_on_a_schema_that_does_not_fit(blank_url: str) -> None:
     async with bot_on(PretendApi()) as bot:
         app = App(
             bot=bot,
+            limiter=PacedLimiter(quick_pace(30, QuickTime())),
             storage=storage,
             desk=FrontDesk(storage, house),
             clock=SystemClock(),

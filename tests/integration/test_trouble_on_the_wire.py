@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import date, datetime
 
@@ -18,14 +19,16 @@ from bot.playground.faults import Fault, FaultKind
 from bot.playground.records import Person
 from bot.playground.telegram import Telegram
 from bot.transport.client import AiohttpRequest, NotSent
+from bot.transport.limiter import PacedLimiter
 from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import Envelope, Outbox
-from bot.transport.pace import Pace, PacedLimiter
+from bot.transport.pace import Pace
 from bot.transport.polling import Poller
 from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.kinds import Kind
+from scheduler.meter import MemoryMeter
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 from tests import attempts
@@ -59,7 +62,7 @@ def client(telegram: Playground) -> NapeBot:
         base_url=f"{telegram.url}bot",
         request=AiohttpRequest(read_timeout=IMPATIENT),
         get_updates_request=AiohttpRequest(connections=2, read_timeout=IMPATIENT),
-        rate_limiter=PacedLimiter(Pace(1000)),
+        rate_limiter=PacedLimiter(Pace(MemoryMeter(1000, time.monotonic))),
     )
 
 

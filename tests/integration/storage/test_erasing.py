@@ -52,7 +52,8 @@ async def test_no_table_without_a_cascade_can_point_at_a_person() -> None:
         if "person_id" in names:
             (key,) = table.c.person_id.foreign_keys
             assert key.ondelete == "CASCADE"
-        assert not names & {"chat_id", "user_id"} or table.name == "people"
+        # The pace forgets a chat within the hour, erased or not.
+        assert not names & {"chat_id", "user_id"} or table.name in ("people", "pace_chats")
 
 
 async def test_after_a_night_what_was_erased_is_gone_from_the_file_itself(sqlite_url: str) -> None:

@@ -8,16 +8,19 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import BadRequest
 
+from bot.playground import Playground
 from tests.unit.playground.conftest import Control
 
 
 class Receiver:
-    """A web server that keeps what is posted to it; the first posts can be refused."""
+    """A web server that keeps what is posted to it; the first posts can be refused, one person's held back."""
 
-    def __init__(self, refuse: int = 0) -> None:
+    def __init__(self, refuse: int = 0, hold: int = 0) -> None:
         self.posts: list[tuple[str | None, dict[str, Any]]] = []
         self.came = asyncio.Event()
+        self.go_on = asyncio.Event()
         self._refuse = refuse
+        self._hold = hold
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> str:
@@ -36,9 +39,24 @@ class Receiver:
         if self._refuse:
             self._refuse -= 1
             return web.Response(status=500)
-        self.posts.append((request.headers.get("X-Telegram-Bot-Api-Secret-Token"), await request.json()))
+        update = await request.json()
+        if update["message"]["chat"]["id"] == self._hold:
+            await self.go_on.wait()
+        self.posts.append((request.headers.get("X-Telegram-Bot-Api-Secret-Token"), update))
         self.came.set()
         return web.Response()
+
+    @property
+    def texts(self) -> list[str]:
+        """Return what was written, as it came."""
+        return [update["message"]["text"] for _, update in self.posts]
+
+    async def has(self, posts: int) -> None:
+        """Wait until so many posts have come."""
+        async with asyncio.timeout(20):
+            while len(self.posts) < posts:
+                self.came.clear()
+                await self.came.wait()
 
 
 @pytest.mark.parametrize("refusals", [0, 1])
@@ -54,6 +72,38 @@ async def test_updates_are_posted_with_the_secret_until_they_are_taken(
 
     secret, update = receiver.posts[0]
     assert (secret, update["message"]["text"]) == ("hush", "/start")
+    await receiver.stop()
+
+
+async def test_a_chat_that_is_slow_keeps_its_order_and_holds_up_nobody_else(
+    playground: Playground, bot: Bot, control: Control
+) -> None:
+    ada, bob = await control.newcomer("Ada"), await control.newcomer("Bob")
+    receiver = Receiver(hold=ada)
+    await control.post("say", person=ada, text="1")
+    await control.post("say", person=bob, text="2")
+    await bot.set_webhook(await receiver.start())
+
+    await receiver.has(2)
+    assert receiver.texts == ["/start", "2"]
+    receiver.go_on.set()
+    await receiver.has(4)
+
+    assert receiver.texts[2:] == ["/start", "1"]
+    while playground.telegram.updates.count:
+        await playground.telegram.bell.wait(1)
+    await receiver.stop()
+
+
+async def test_what_was_refused_comes_again_before_what_came_later(bot: Bot, control: Control) -> None:
+    receiver = Receiver(refuse=1)
+    ada = await control.newcomer()
+    await control.post("say", person=ada, text="1")
+    await bot.set_webhook(await receiver.start())
+
+    await receiver.has(2)
+
+    assert receiver.texts == ["/start", "1"]
     await receiver.stop()
 
 

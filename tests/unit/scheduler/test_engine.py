@@ -222,6 +222,46 @@ async def test_a_kick_wakes_the_dispatcher_and_closing_ends_it() -> None:
     assert house.status(nudge) is Status.SENT
 
 
+class Barrier:
+    """A gate that stays shut until it is lifted."""
+
+    def __init__(self) -> None:
+        self.lifted = asyncio.Event()
+        self.reached = asyncio.Event()
+
+    async def open(self) -> None:
+        self.reached.set()
+        await self.lifted.wait()
+
+
+async def test_nothing_is_leased_before_the_gate_opens() -> None:
+    house, gate = House(), Barrier()
+    engine = Engine(house.ledger, house.sender, house.clock, owner_id="first", gate=gate)
+    nudge = house.owe(Kind.STRETCH)
+    dispatching = asyncio.create_task(engine.dispatch())
+    await gate.reached.wait()
+    before = house.status(nudge)
+
+    gate.lifted.set()
+    await dispatching
+
+    assert (before, house.status(nudge)) == (Status.PENDING, Status.SENT)
+
+
+async def test_closing_does_not_wait_for_the_gate(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scheduler.engine.IDLE_SECONDS", 0.01)
+    house, gate = House(), Barrier()
+    engine = Engine(house.ledger, house.sender, house.clock, owner_id="first", gate=gate)
+    nudge = house.owe(Kind.STRETCH)
+    running = asyncio.create_task(engine.run_dispatcher())
+    await gate.reached.wait()
+
+    await engine.close()
+    await running
+
+    assert house.status(nudge) is Status.PENDING
+
+
 async def test_a_ledger_that_fails_does_not_end_the_dispatcher(caplog: pytest.LogCaptureFixture) -> None:
     house = House()
     arrived = asyncio.Event()

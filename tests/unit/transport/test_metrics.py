@@ -82,6 +82,20 @@ async def test_too_many_requests_and_the_load_are_seen() -> None:
     assert "nape_database_connections_in_use 2.0" in lines
 
 
+async def test_the_pace_and_the_line_are_seen() -> None:
+    metrics = Metrics()
+    metrics.waited(Lane.INTERACTIVE, 0.02)
+    metrics.held()
+    metrics.away(is_away=True)
+
+    lines = await told(metrics)
+
+    assert 'nape_pace_wait_seconds_bucket{lane="interactive",le="0.05"} 1.0' in lines
+    assert 'nape_pace_wait_seconds_count{lane="nudge"} 0.0' in lines
+    assert "nape_holds_total 1.0" in lines
+    assert "nape_telegram_away 1.0" in lines
+
+
 async def test_what_was_counted_can_be_read_while_the_database_is_away() -> None:
     metrics = Metrics()
     metrics.answered(200)

@@ -1,6 +1,7 @@
 """How an attempt to send ended is told so that nothing is lost and nothing doubled."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.kinds import Kind
+from scheduler.policy import too_late
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 from tests.attempts import sent
@@ -90,6 +92,17 @@ async def test_each_refusal_means_one_thing(
     refusal: tuple[int, dict[str, object]] | Exception, result: SendResult
 ) -> None:
     assert (await outcome(refusal)).result is result
+
+
+async def test_what_is_late_by_the_time_it_may_go_is_dropped_and_counted_as_late() -> None:
+    async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
+        return [Send(text="How is it today?") for _ in several]
+
+    delivery = replace(a_delivery(), expires_at=MOMENT)  # long ago by the limiter's clock
+    async with bot_on(PretendApi()) as bot:
+        ended = await sent(TelegramSender(bot, compose, AtThisMoment()), delivery)
+
+    assert ended == too_late()
 
 
 async def test_what_could_not_be_composed_was_surely_not_sent() -> None:

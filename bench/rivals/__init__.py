@@ -1,0 +1,1 @@
+"""What ours is measured against; each is a process of its own that prints one line of JSON."""

@@ -1,0 +1,93 @@
+"""Nape's processes against the pretend Bot API: `nape run` as it is, or without a pace."""
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+
+from bench.api import Api, Report
+from bench.processes import Child, child
+
+TOKEN = "4242424242:bench-bench-bench"
+SECRET = "bench-secret"
+GLANCE = 0.01
+STARTING = 120.0
+"""Seconds a process may take to be ready."""
+STANDSTILL = 30.0
+"""Seconds without a message after which a drain has stopped."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Replica:
+    """A running Nape, where it listens, and the seconds from its start until it was ready."""
+
+    process: Child
+    address: str
+    took: float
+
+
+def environment(api: Api, url: str) -> dict[str, str]:
+    """Return the settings every measured Nape needs."""
+    return {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "NAPE_TELEGRAM_API": api.url,
+        "NAPE_DATABASE_URL": url,
+        "NAPE_LOG_LEVEL": "error",
+    }
+
+
+@asynccontextmanager
+async def replica(api: Api, url: str, *, rate: int | None = None, webhook: bool = False) -> AsyncIterator[Replica]:
+    """Start Nape on a database and wait until it is ready; `rate` None: no pace."""
+    address = _free_address()
+    surroundings = environment(api, url) | {"NAPE_LISTEN": address}
+    if webhook:
+        surroundings |= {"NAPE_WEBHOOK_URL": f"http://{address}/telegram/bench", "NAPE_WEBHOOK_SECRET": SECRET}
+    if rate is not None:
+        surroundings |= {"NAPE_RATE": str(rate), "NAPE_PAID_BROADCAST": str(rate > 30).lower()}
+    began = time.perf_counter()
+    async with child(*(("bench.nape", "run") if rate is None else ("bot", "run")), **surroundings) as process:
+        await _ready(api.session, address, process)
+        yield Replica(process=process, address=address, took=time.perf_counter() - began)
+
+
+@asynccontextmanager
+async def replicas(api: Api, url: str, many: int, *, rate: int | None = None) -> AsyncIterator[list[Replica]]:
+    """Start several behind webhooks on one database."""
+    async with AsyncExitStack() as stack:
+        yield [await stack.enter_async_context(replica(api, url, rate=rate, webhook=True)) for _ in range(many)]
+
+
+async def until(api: Api, done: Callable[[Report], bool], *, seconds: float) -> Report:
+    """Wait until what came satisfies; give up after `seconds`, or when nothing came for STANDSTILL seconds."""
+    ends, before, moved = time.monotonic() + seconds, -1, time.monotonic()
+    while True:
+        report = await api.report()
+        if report.messages != before:
+            before, moved = report.messages, time.monotonic()
+        if done(report) or time.monotonic() > min(ends, moved + STANDSTILL):
+            return report
+        await asyncio.sleep(GLANCE * 5)
+
+
+def _free_address() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return f"127.0.0.1:{free.getsockname()[1]}"
+
+
+async def _ready(session: aiohttp.ClientSession, address: str, process: Child) -> None:
+    async with asyncio.timeout(STARTING):
+        while True:
+            try:
+                async with session.get(f"http://{address}/readyz") as answer:
+                    if answer.status == 200:
+                        return
+            except aiohttp.ClientConnectionError:
+                pass
+            if not process.alive:
+                raise RuntimeError("Nape ended before it was ready")
+            await asyncio.sleep(GLANCE)
