@@ -61,7 +61,7 @@ def _free_from(owner: PlanOwner, slot: Slot, now: datetime) -> datetime:
 
     What comes at its time was planned at a distance; only what waits to be sent, however long, can meet it.
     """
-    distance = SPACING if now - slot.at >= LATE else LATE
+    distance = SPACING if now - slot.at >= LATE else SECOND
     if owner.last_came is None or now - owner.last_came >= distance:
         return now
     return owner.last_came + SPACING

@@ -12,9 +12,9 @@ import pytest
 
 from scheduler.kinds import Kind
 from scheduler.local_time import at, local_day, zone_named
-from scheduler.preferences import Preferences
+from scheduler.preferences import KindPlan, Preferences, Window
 from tests.unit.scheduler.days_lived import DaysLived, eve_of
-from tests.unit.scheduler.people import BERLIN
+from tests.unit.scheduler.people import BERLIN, every_day
 
 DAY = timedelta(days=1)
 REQUIREMENTS = Path(__file__).parents[3] / "requirements"
@@ -50,6 +50,22 @@ async def test_an_odd_day_has_its_check_in_once_and_so_have_its_neighbours(
 
     assert [local for local, _ in found] == [day - DAY, day, day + DAY]
     assert found[1] == (day, came)
+
+
+async def test_a_day_that_begins_a_second_after_the_last_nudge_keeps_its_time() -> None:
+    # In Nuuk the last hour of 29 March 2025 does not exist, so what is wanted in it comes in the second before.
+    chosen = every_day(
+        Window(start=time(0), end=time.max),
+        kinds={Kind.STRETCH: KindPlan(times=(time(23, 30),))},
+        quiet_hours=None,
+        checkin_at=time(0),
+    )
+    life = DaysLived(chosen, "America/Nuuk", eve_of(date(2025, 3, 29), "America/Nuuk"))
+    await life.live_through(date(2025, 3, 29))
+
+    shown, came = await life.live_through(date(2025, 3, 30))
+
+    assert came == shown
 
 
 async def test_samoa_is_asked_on_the_29th_and_the_31st_of_december_2011_and_on_no_30th() -> None:
