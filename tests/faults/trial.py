@@ -127,11 +127,14 @@ class _Play:
             self._stage.jump(moment)
             await self._until_up()
             await self._stage.settle(CALM_SECONDS)
-        if await leased(self._stage.storage, self._stage.now()):
-            # Whoever starts settles what the dead left behind.
-            await self._saboteur.kill_one()
-        await self._until_up()
+        await self._settle_the_estate()
         await self._stage.settle(PATIENCE)
+
+    async def _settle_the_estate(self) -> None:
+        """Have what the dead left behind settled at once: whoever starts does that, others every half minute."""
+        if await leased(self._stage.storage, self._stage.now()):
+            await self._saboteur.kill_one()
+            await self._until_up()
 
     async def _until_up(self) -> None:
         await self._stage.until_up(PATIENCE)
@@ -140,11 +143,10 @@ class _Play:
         """End all harm, let the clock pass every lease and retry, and stop every replica as an operator does."""
         self._stage.calm()
         self._cast.all_back()
-        await self._until_up()
-        await self._saboteur.kill_one()
         for _ in range(3):
             self._stage.jump(self._stage.now() + timedelta(minutes=20))
             await self._until_up()
+            await self._settle_the_estate()
             await self._stage.settle(PATIENCE)
         await self._saboteur.end()
         for port in self._stage.ports:
@@ -172,6 +174,7 @@ class _Play:
             deeds=cast.deeds,
             away=cast.away,
             due_advice=frozenset(cast.due_advice),
+            counted=stage.counted,
         )
         return Tally(
             plan=self._plan,
