@@ -10,7 +10,7 @@ from tests.faults.trial import Plan, run
 SEED = 20260302
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_a_day_of_kills_and_faults_breaks_no_promise(database_url: str, tmp_path: Path) -> None:
     name, replicas = ("sqlite", 1) if database_url.startswith("sqlite") else ("postgres", 2)
     plan = Plan(

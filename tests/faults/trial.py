@@ -25,7 +25,7 @@ CALM_SECONDS, HARMED_SECONDS = 1.5, 0.3
 """How long the clock waits for what is due before it jumps on: with all replicas up, and with one being started."""
 LONGEST_OUTAGE = 2
 """Steps of the clock during which nobody may serve; then time waits, as a process takes its time to start."""
-PATIENCE = 60.0
+PATIENCE = 240.0
 """Seconds after which what should have become quiet counts as stuck."""
 
 
