@@ -60,11 +60,13 @@ class Saboteur:
 
     async def end(self) -> None:
         """Watch over nobody any more."""
-        await self.rest()
-        if self._watch is not None:
-            self._watch.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._watch
+        try:
+            await self.rest()
+        finally:
+            if self._watch is not None:
+                self._watch.cancel()
+                with suppress(asyncio.CancelledError):
+                    await self._watch
 
     @property
     def faults(self) -> Counter[str]:

@@ -84,6 +84,14 @@ class _Play:
     async def run(self) -> Tally:
         await self._cast.move_in(self._plan.people)
         await self._saboteur.begin()
+        try:
+            await self._live_on()
+        finally:
+            await self._saboteur.end()
+        await self._take_leave()
+        return await self._judged()
+
+    async def _live_on(self) -> None:
         self._stage.storm(self._plan.rate, self._plan.seed)
         for day in self._coming_days():
             await self._live(day)
@@ -91,7 +99,6 @@ class _Play:
             if self._enough:
                 break
         await self._calm_down()
-        return await self._judged()
 
     def _coming_days(self) -> Iterator[date]:
         first = hours.day_of(self._stage.now())
@@ -140,7 +147,7 @@ class _Play:
         await self._stage.until_up(PATIENCE)
 
     async def _calm_down(self) -> None:
-        """End all harm, let the clock pass every lease and retry, and stop every replica as an operator does."""
+        """End all harm, and let the clock pass every lease and every retry."""
         self._stage.calm()
         self._cast.all_back()
         for _ in range(3):
@@ -148,7 +155,9 @@ class _Play:
             await self._until_up()
             await self._settle_the_estate()
             await self._stage.settle(PATIENCE)
-        await self._saboteur.end()
+
+    async def _take_leave(self) -> None:
+        """Stop every replica as an operator does."""
         for port in self._stage.ports:
             replica = self._stage.replicas[port]
             self._stage.counted += await replica.metrics()
