@@ -5,7 +5,7 @@ import asyncio
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def main() -> int:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nape-faults-")))
         plans = list(_plans(asked, folder, stack))
-        tallies = [_played(plan, folder / plan.name) for plan in plans]
+        tallies = asyncio.run(_all_played(plans, folder, asked.together))
     print(f"\n{table(tallies)}\n\n{as_json(tallies)}")
     return int(any(tally.violations for tally in tallies))
 
@@ -38,6 +38,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--people", type=int, default=PEOPLE, help=f"how many people in each trial (default {PEOPLE})")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="what all chance follows from")
     parser.add_argument("--rate", type=float, default=0.25, help="the share of calls that are spoiled (default 0.25)")
+    parser.add_argument("--together", type=int, default=2, help="how many trials at a time (default 2, for two cores)")
     parser.add_argument("--only", default="", help="play only trials whose name begins so, such as sqlite")
     return parser
 
@@ -77,12 +78,22 @@ async def _migrate(url: str) -> None:
     await engine.dispose()
 
 
-def _played(plan: Plan, folder: Path) -> Tally:
+async def _all_played(plans: Sequence[Plan], folder: Path, together: int) -> list[Tally]:
+    room = asyncio.Semaphore(together)
+
+    async def played(plan: Plan) -> Tally:
+        async with room:
+            return await _played(plan, folder / plan.name)
+
+    return await asyncio.gather(*map(played, plans))
+
+
+async def _played(plan: Plan, folder: Path) -> Tally:
     began = time.monotonic()
     print(f"{plan.name}: {plan.kills} kills and {plan.faults:,} faults …", flush=True)
-    tally = asyncio.run(run(plan, folder))
-    seconds = time.monotonic() - began
-    print(f"  {tally.kills} kills, {tally.faults.total():,} faults, {tally.days} days, {seconds:,.0f} s", flush=True)
+    tally = await run(plan, folder)
+    seen = f"{tally.kills} kills, {tally.faults.total():,} faults, {tally.days} days"
+    print(f"{plan.name}: {seen}, {time.monotonic() - began:,.0f} s", flush=True)
     for violation in tally.violations:
         print(f"  {violation.breach}: {violation.where}", flush=True)
     return tally

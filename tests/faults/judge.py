@@ -1,8 +1,8 @@
 """Holds what people saw and what the database keeps against what must be; each breach is named."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -50,6 +50,8 @@ class Case:
     away: Sequence[Away] = ()
     due_advice: frozenset[int] = frozenset()
     """Chats whose diary must have led to advice."""
+    counted: Mapping[str, int] = field(default_factory=dict)
+    """What replicas told of themselves on `/metrics` before they were asked to end, added up."""
 
 
 def verdict(case: Case) -> list[Violation]:
@@ -58,7 +60,8 @@ def verdict(case: Case) -> list[Violation]:
     found += [Violation(breach=Breach.EXIT, where=line) for line in case.evidence.exits]
     if case.evidence.updates_waiting:
         found.append(Violation(breach=Breach.LEFT_OVER, where=f"{case.evidence.updates_waiting} updates"))
-    return [*found, *_strangers(case), *(one for kept in case.evidence.people for one in _person(case, kept))]
+    found += [*_strangers(case), *_counters(case)]
+    return [*found, *(one for kept in case.evidence.people for one in _person(case, kept))]
 
 
 def _person(case: Case, kept: Kept) -> Iterator[Violation]:
@@ -138,6 +141,20 @@ def _strangers(case: Case) -> Iterator[Violation]:
         key = (attempt.chat, attempt.which)
         if (attempt.about is About.NUDGE and key not in known) or (attempt.about is About.REMINDER and key not in days):
             yield Violation(breach=Breach.SLOT_TWICE, where=f"chat {attempt.chat}: {attempt.about} {attempt.which}")
+
+
+def _counters(case: Case) -> Iterator[Violation]:
+    """Find outcomes that replicas counted and nothing else knows of; a snooze opens an unknown nudge again."""
+    nudges = [one for kept in case.evidence.people for one in kept.deliveries if one.kind in NUDGES]
+    unknown = sum((one.status is Status.UNKNOWN) + one.snoozes for one in nudges)
+    told = sum(one.about is About.NUDGE and one.end is End.TOLD for one in case.attempts)
+    for result, known in (("unknown", unknown), ("sent", told)):
+        counted = case.counted.get(COUNTER.format(result), 0)
+        if counted > known:
+            yield Violation(breach=Breach.UNCOUNTED, where=f"{counted} nudges counted as {result}, {known} known")
+
+
+COUNTER = 'nape_deliveries_total{{lane="nudge",result="{}"}}'
 
 
 def _delivery(case: Case, kept: Kept, one: Delivery, attempts: Sequence[Attempt]) -> Iterator[Violation]:

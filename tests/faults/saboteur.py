@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 from random import Random
 
 import psycopg
@@ -22,8 +23,6 @@ NEWBORN = 0.25
 """The share of kills after which the successor is killed too, in the middle of its start."""
 CUTS = 0.3
 """The share of harm that cuts a connection to the database instead."""
-PATIENCE = 60.0
-"""Seconds after which a replica that does not come up counts as stuck."""
 
 
 class Saboteur:
@@ -61,10 +60,13 @@ class Saboteur:
 
     async def end(self) -> None:
         """Watch over nobody any more."""
-        await self.rest()
-        if self._watch is not None:
-            self._watch.cancel()
-            await asyncio.gather(self._watch, return_exceptions=True)
+        try:
+            await self.rest()
+        finally:
+            if self._watch is not None:
+                self._watch.cancel()
+                with suppress(asyncio.CancelledError):
+                    await self._watch
 
     @property
     def faults(self) -> Counter[str]:

@@ -156,7 +156,7 @@ class Stage:
 
     async def close(self) -> None:
         """End whatever still runs."""
-        for replica in self.replicas.values():
+        for replica in list(self.replicas.values()):
             await replica.kill()
 
 

