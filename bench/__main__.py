@@ -3,6 +3,8 @@
 import argparse
 import asyncio
 import json
+import signal
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
@@ -25,6 +27,7 @@ PARTS: Mapping[str, Callable[[Bench], Awaitable[list[Figure]]]] = {
 
 
 async def _all(bench: Bench, names: list[str], *, write: bool) -> list[Figure]:
+    _end_when_asked()
     measured: dict[str, list[Figure]] = {}
     drawn: str | None = None
     for name in names:
@@ -38,6 +41,13 @@ async def _all(bench: Bench, names: list[str], *, write: bool) -> list[Figure]:
             drawn = curves.curves_table(points)
         report.write(measured, drawn, full=bench.full)
     return [figure for part in measured.values() for figure in part]
+
+
+def _end_when_asked() -> None:
+    """Let SIGTERM end what was started, as Ctrl-C does."""
+    running = asyncio.current_task()
+    assert running is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running.cancel)
 
 
 def _asked() -> argparse.Namespace:
@@ -58,6 +68,8 @@ def main() -> None:
         bench = Bench(databases=Databases(folder=Path(folder)), full=asked.full)
         try:
             figures = asyncio.run(_all(bench, asked.names or list(PARTS), write=asked.write))
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            sys.exit("ended before everything was measured")
         finally:
             bench.databases.close()
     print(table(figures))

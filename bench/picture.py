@@ -5,6 +5,7 @@ from pathlib import Path
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Canvas
+from matplotlib.ticker import NullFormatter
 
 from bench.crowd import REMINDERS
 from bench.curves import Curves, Point
@@ -48,6 +49,7 @@ def _panel(axes: Axes, curves: Curves, field: str) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.tick_params(colors=INK, which="both", length=0)
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+    axes.yaxis.set_minor_formatter(NullFormatter())
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:,g}")
 
 

@@ -197,7 +197,8 @@ async def serve() -> None:
     server = await asyncio.get_running_loop().create_server(lambda: Connection(api), "127.0.0.1", 0, backlog=2048)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
-    await server.serve_forever()
+    # The input ends with whoever started this.
+    await asyncio.gather(server.start_serving(), asyncio.to_thread(sys.stdin.read))
 
 
 if __name__ == "__main__":

@@ -10,24 +10,33 @@ from dataclasses import dataclass
 import aiohttp
 
 from bench.api import Api, Report
-from bench.processes import Child, child
+from bench.processes import Child, CpuMeter, child
 
 TOKEN = "4242424242:bench-bench-bench"
 SECRET = "bench-secret"
 GLANCE = 0.01
 STARTING = 120.0
 """Seconds a process may take to be ready."""
+QUIET = 0.05
+"""Share of a processor below which a process has read and drawn what it will need."""
+SETTLING = 40.0
+"""Seconds it may take for that."""
+WATCHING = 3.0
 STANDSTILL = 30.0
 """Seconds without a message after which a drain has stopped."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Replica:
-    """A running Nape, where it listens, and the seconds from its start until it was ready."""
+    """A running Nape and where it listens.
+
+    It took `took` seconds to be ready, and `idle` is the share of a processor (0–1) it takes with nothing to do.
+    """
 
     process: Child
     address: str
     took: float
+    idle: float
 
 
 def environment(api: Api, url: str) -> dict[str, str]:
@@ -42,7 +51,7 @@ def environment(api: Api, url: str) -> dict[str, str]:
 
 @asynccontextmanager
 async def replica(api: Api, url: str, *, rate: int | None = None, webhook: bool = False) -> AsyncIterator[Replica]:
-    """Start Nape on a database and wait until it is ready; `rate` None: no pace."""
+    """Start Nape on a database and wait until it is ready and quiet; `rate` None: no pace."""
     address = _free_address()
     surroundings = environment(api, url) | {"NAPE_LISTEN": address}
     if webhook:
@@ -52,7 +61,8 @@ async def replica(api: Api, url: str, *, rate: int | None = None, webhook: bool 
     began = time.perf_counter()
     async with child(*(("bench.nape", "run") if rate is None else ("bot", "run")), **surroundings) as process:
         await _ready(api.session, address, process)
-        yield Replica(process=process, address=address, took=time.perf_counter() - began)
+        took = time.perf_counter() - began
+        yield Replica(process=process, address=address, took=took, idle=await _quiet(process))
 
 
 @asynccontextmanager
@@ -77,6 +87,16 @@ async def until(api: Api, done: Callable[[Report], bool], *, seconds: float) -> 
 def _free_address() -> str:
     with socket.create_server(("127.0.0.1", 0)) as free:
         return f"127.0.0.1:{free.getsockname()[1]}"
+
+
+async def _quiet(process: Child) -> float:
+    """Wait until a process that has just started has nothing to do; return the share of a processor it then takes."""
+    share, ends = 1.0, time.monotonic() + SETTLING
+    while share > QUIET and time.monotonic() < ends:
+        meter = CpuMeter.start(process)
+        await asyncio.sleep(WATCHING)
+        share = meter.seconds / WATCHING
+    return share
 
 
 async def _ready(session: aiohttp.ClientSession, address: str, process: Child) -> None:

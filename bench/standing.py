@@ -1,25 +1,17 @@
 """What it costs to have people on file: while nothing is due, and for each reminder that comes due."""
 
-import asyncio
 import json
-import time
 from dataclasses import dataclass
 
 from bench.api import Api
 from bench.arrivals import percentile, rate
 from bench.crowd import a_crowd
 from bench.databases import Store
-from bench.processes import Child, CpuMeter, child
+from bench.processes import CpuMeter, child
 from bench.run import Bench
 from bench.serving import environment, replica, until
 
 TICKS = 300
-QUIET = 0.05
-"""Share of a processor below which a process has read and drawn what it will need."""
-SETTLING = 40.0
-"""Seconds it may take for that."""
-WATCHING = 4.0
-"""Seconds over which an idle process is watched."""
 DUE = 500
 LONGEST = 120.0
 
@@ -59,7 +51,7 @@ async def _measured(bench: Bench, api: Api, store: Store, people: int) -> Standi
         ticks = await _ticks(api, url)
         size = await crowd.megabytes()
         async with replica(api, url) as nape:
-            idle = await _idle(nape.process)
+            idle = nape.idle
             memory, meter = nape.process.memory, CpuMeter.start(nape.process)
             await crowd.make_due(DUE)
             await until(api, lambda report: report.messages >= DUE, seconds=LONGEST)
@@ -69,16 +61,6 @@ async def _measured(bench: Bench, api: Api, store: Store, people: int) -> Standi
         people=people, tick=percentile(ticks, 0.5), tick_p99=percentile(ticks, 0.99), idle=idle, memory=memory,
         start=nape.took, size=size, due=due, due_rate=rate(times),
     )  # fmt: skip
-
-
-async def _idle(nape: Child) -> float:
-    """Wait until a process that has just started is quiet; return the share of a processor it then takes."""
-    share, ends = 1.0, time.monotonic() + SETTLING
-    while share > QUIET and time.monotonic() < ends:
-        meter = CpuMeter.start(nape)
-        await asyncio.sleep(WATCHING)
-        share = meter.seconds / WATCHING
-    return share
 
 
 async def _ticks(api: Api, url: str) -> list[float]:

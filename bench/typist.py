@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from math import isfinite
 
 from bench.api import Api, an_api
 from bench.arrivals import percentile
@@ -27,8 +28,9 @@ async def measure(bench: Bench) -> list[Figure]:
             waits = await _waits(bench, api, store, webhook=webhook)
             of = f"typed during a full drain, {'webhook' if webhook else 'polling'}, {store}"
             for name, share, aim in (("median", 0.5, ""), ("p99", 0.99, "≤ 1")):
+                wait = percentile(waits, share)
                 figures.append(
-                    Figure(name=f"{of}: {name}", unit="s", ours=percentile(waits, share), n=len(waits), aim=aim)
+                    Figure(name=f"{of}: {name}", unit="s", ours=wait if isfinite(wait) else None, n=len(waits), aim=aim)
                 )
     return figures
 
