@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.advice import Advice
+from bot.storage.columns import among
 from bot.storage.errors import UnknownRecord
 from bot.storage.recall import Company, Recall
 from bot.storage.records import AnyRow, Document
@@ -20,7 +21,7 @@ _IN_ROW = ("rule", "level", "given_on", "state")
 _DOCUMENT = Document(Advice, columns=frozenset({"id", *_IN_ROW}))
 _OF = (
     select(advice)
-    .where(advice.c.person_id.in_(bindparam("people", expanding=True)), advice.c.given_on >= bindparam("since"))
+    .where(among(advice.c.person_id, "people"), advice.c.given_on >= bindparam("since"))
     .order_by(advice.c.given_on, advice.c.id)
 )
 _ADD = insert(advice).returning(advice.c.id)

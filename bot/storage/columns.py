@@ -1,10 +1,15 @@
-"""Column types that behave the same on SQLite and PostgreSQL."""
+"""Column types, and what is asked of columns, that behave the same on SQLite and PostgreSQL."""
 
+import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import JSON, BigInteger, Boolean, Column, DateTime, Dialect, Integer, Text, bindparam, literal
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -38,3 +43,44 @@ def identifier() -> TypeEngine[int]:
 def document() -> TypeEngine[Any]:
     """Return the type of a JSON document."""
     return JSON().with_variant(JSONB(), "postgresql")
+
+
+class _Numbers(TypeDecorator[Sequence[int]]):
+    """A list of whole numbers as one parameter."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return ARRAY(BigInteger) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Sequence[int] | None, dialect: Dialect) -> Any:
+        return list(value or ()) if dialect.name == "postgresql" else json.dumps(list(value or ()))
+
+
+class _Among(FunctionElement[bool]):
+    type = Boolean()
+    inherit_cache = True
+    name = "among"
+
+
+@compiles(_Among, "postgresql")
+def _any(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, numbers = (compiler.process(part, **options) for part in element.clauses)
+    return f"{column} = ANY ({numbers})"
+
+
+@compiles(_Among, "sqlite")
+def _each(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, numbers = (compiler.process(part, **options) for part in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({numbers}))"  # noqa: S608  compiled parts, no values
+
+
+def among(column: Column[int], numbers: str | Sequence[int]) -> _Among:
+    """Say that a column holds one of `numbers` (a list, or the name of the parameter that brings it).
+
+    Unlike IN it is the same statement for any number of them, so that it is worked out once and not each time.
+    """
+    if isinstance(numbers, str):
+        return _Among(column, bindparam(numbers, type_=_Numbers()))
+    return _Among(column, literal(numbers, _Numbers()))

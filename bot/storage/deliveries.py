@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.columns import among
 from bot.storage.database import insert_new
 from bot.storage.errors import SlotTaken, UnknownPerson
 from bot.storage.recall import Company, Recall
@@ -25,9 +26,9 @@ UNPLANNED_FROM = 1000
 
 WITH_CHAT = select(deliveries, people.c.chat_id).join(people)
 _REACHED = (Status.SENT, Status.UNKNOWN, Status.LEASED)
-_OF = WITH_CHAT.where(
-    deliveries.c.person_id.in_(bindparam("people", expanding=True)), deliveries.c.local_date >= bindparam("since")
-).order_by(deliveries.c.due_at, deliveries.c.id)
+_OF = WITH_CHAT.where(among(deliveries.c.person_id, "people"), deliveries.c.local_date >= bindparam("since")).order_by(
+    deliveries.c.due_at, deliveries.c.id
+)
 _REMEMBER = (
     update(deliveries)
     .where(deliveries.c.id == bindparam("delivery"), deliveries.c.person_id == bindparam("person"))
@@ -214,8 +215,8 @@ class Deliveries:
             self._remembered.clear()
 
     def _as_remembered(self, delivery: Delivery) -> Delivery:
-        _, payload = self._remembered.get(delivery.id, (delivery.person, delivery.payload))
-        return replace(delivery, payload=payload)
+        waiting = self._remembered.get(delivery.id)
+        return replace(delivery, payload=waiting[1]) if waiting else delivery
 
     def _changed(self, person_id: PersonId) -> None:
         self._recall.forget(person_id)
@@ -245,7 +246,7 @@ class Deliveries:
     async def _read_weeks(self, who: Collection[PersonId], since: date, until: date) -> Mapping[PersonId, Week]:
         replied = or_(deliveries.c.snoozes > 0, ~_open())
         query = select(deliveries.c.person_id, func.count(), func.count(case((replied, 1)))).where(
-            deliveries.c.person_id.in_(who),
+            among(deliveries.c.person_id, list(who)),
             deliveries.c.kind.in_(NUDGES),
             deliveries.c.local_date.between(since, until),
             deliveries.c.sent_at.is_not(None),

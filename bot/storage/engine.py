@@ -80,7 +80,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _refuse_writing_while_reading(connection: Connection, statement: object, *_rest: object) -> None:
-    if isinstance(statement, UpdateBase) and connection.get_execution_options().get(READING, False):
+    if connection.get_execution_options().get(READING, False) and isinstance(statement, UpdateBase):
         raise ReadOnlyTransaction("A transaction opened for reading cannot write.")
 
 

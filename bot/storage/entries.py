@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.entries import Entry
+from bot.storage.columns import among
 from bot.storage.errors import UnknownRecord
 from bot.storage.recall import Company, Recall
 from bot.storage.records import AnyRow, Document, storable
@@ -20,7 +21,7 @@ _IN_ROW = ("day", "at", "source", "score", "note")
 _DOCUMENT = Document(Entry, columns=frozenset({"id", *_IN_ROW}))
 _OF = (
     select(entries)
-    .where(entries.c.person_id.in_(bindparam("people", expanding=True)), entries.c.day >= bindparam("since"))
+    .where(among(entries.c.person_id, "people"), entries.c.day >= bindparam("since"))
     .order_by(entries.c.day, entries.c.at, entries.c.id)
 )
 _ADD = insert(entries).returning(entries.c.id)

@@ -2,13 +2,13 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.columns import among
 from bot.storage.database import Database, insert_new
 from bot.storage.deliveries import WITH_CHAT, new_delivery
 from bot.storage.owners import OWNER_COLUMNS, owner_from_row, surroundings
@@ -29,16 +29,11 @@ LEASE_RAN_OUT = "lease ran out"
 _LANES = sorted(set(LANES.values()))
 _PENDING = stands(Status.PENDING)
 
-_PEOPLE = (
-    select(people.c.id)
-    .where(people.c.id.in_(bindparam("people", expanding=True)))
-    .order_by(people.c.id)
-    .with_for_update(key_share=True)
-)
+_PEOPLE = select(people.c.id).where(among(people.c.id, "people")).order_by(people.c.id).with_for_update(key_share=True)
 _HELD = (
     select(deliveries.c.id, deliveries.c.attempts)
     .where(
-        deliveries.c.id.in_(bindparam("ids", expanding=True)),
+        among(deliveries.c.id, "ids"),
         stands(Status.LEASED),
         deliveries.c.lease_owner == bindparam("owner"),
     )
@@ -131,7 +126,7 @@ async def _advance(connection: AsyncConnection, due: Sequence[AnyRow], now: date
     if moved:
         await connection.execute(update(people).where(people.c.id == bindparam("person")), moved)
     if set_aside:
-        later = update(people).where(people.c.id.in_(set_aside))
+        later = update(people).where(among(people.c.id, set_aside))
         await connection.execute(later.values(next_due_at=now + SET_ASIDE))
 
 
@@ -167,17 +162,11 @@ async def _lease_lane(
     rows = (await connection.execute(query)).all()
     if not rows:
         return []
-    taken = update(deliveries).where(deliveries.c.id.in_([row.id for row in rows]))
+    taken = update(deliveries).where(among(deliveries.c.id, [row.id for row in rows]))
     counted = deliveries.c.attempts + 1
     await connection.execute(taken.values(status=Status.LEASED, lease_owner=owner, lease_until=until, attempts=counted))
     return [
-        replace(
-            delivery_from_row(row),
-            status=Status.LEASED,
-            lease_owner=owner,
-            lease_until=until,
-            attempts=row.attempts + 1,
-        )
+        delivery_from_row(row, status=Status.LEASED, lease_owner=owner, lease_until=until, attempts=row.attempts + 1)
         for row in rows
     ]
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.diary.advice import Advice, holds_exercise
 from bot.diary.flags import Level
 from bot.storage.advice import advice_from_row
+from bot.storage.columns import among
 from bot.storage.records import ENGAGEMENT, PREFERENCES, AnyRow, slot_from_row
 from bot.storage.tables import advice, deliveries, people
 from scheduler.deliveries import Delivery, Status, came_at
@@ -80,7 +81,7 @@ async def surroundings(connection: AsyncConnection, ids: Sequence[int], now: dat
 
 async def _holding(connection: AsyncConnection, ids: Sequence[int]) -> frozenset[int]:
     urgent = await connection.execute(
-        select(advice).where(advice.c.person_id.in_(ids), advice.c.level.in_((Level.E, Level.S)))
+        select(advice).where(among(advice.c.person_id, ids), advice.c.level.in_((Level.E, Level.S)))
     )
     past: dict[int, list[Advice]] = defaultdict(list)
     for row in urgent:
@@ -119,6 +120,6 @@ async def _near(connection: AsyncConnection, ids: Sequence[int], now: datetime) 
     row = deliveries.c
     columns = (row.person_id, row.kind, row.local_date, row.ordinal, row.due_at)
     near = select(*columns, row.status, row.expires_at, row.sent_at).where(
-        row.person_id.in_(ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
+        among(row.person_id, ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
     )
     return (await connection.execute(near.order_by(row.due_at, row.id))).all()

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.advice import holds_exercise
 from bot.people import Person
 from bot.storage.advice import AdviceGiven
+from bot.storage.columns import among
 from bot.storage.database import insert_new
 from bot.storage.deliveries import Deliveries
 from bot.storage.errors import ReadOnlyTransaction, UnknownPerson
@@ -83,8 +84,8 @@ class People:
         return self._person(self._chats.get(chat_id))
 
     async def gather(self, *, chats: Sequence[int] = (), ids: Sequence[PersonId] = ()) -> None:
-        """Read several people at once; from now on what is read for one of them is read for all."""
-        await self._read(or_(people.c.chat_id.in_(chats), people.c.id.in_(ids)))
+        """Read several people at once, by chat or by id; from now on what is read for one of them is read for all."""
+        await self._read(among(people.c.chat_id, chats) if chats else among(people.c.id, ids))
         self._company.together = tuple(self._known)
 
     async def create(self, chat_id: int, language: str, now: datetime) -> Person:

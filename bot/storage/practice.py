@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.offers import Practice
+from bot.storage.columns import among
 from bot.storage.recall import Company, Recall
 from bot.storage.records import Document
 from bot.storage.tables import practice
@@ -19,7 +20,7 @@ _IN_ROW = ("item", "on")
 _DOCUMENT = Document(Practice, columns=frozenset(_IN_ROW))
 _OF = (
     select(practice)
-    .where(practice.c.person_id.in_(bindparam("people", expanding=True)), practice.c.on >= bindparam("since"))
+    .where(among(practice.c.person_id, "people"), practice.c.on >= bindparam("since"))
     .order_by(practice.c.on, practice.c.id)
 )
 

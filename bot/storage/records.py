@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from bot.diary.profile import Profile
 from bot.people import Awaiting, Person, Stage
 from bot.storage.errors import UnreadableRecord
-from scheduler.deliveries import Answer, Delivery, DeliveryId, Status
+from scheduler.deliveries import Answer, Delivery, Status
 from scheduler.engagement import Engagement
 from scheduler.kinds import Kind
 from scheduler.preferences import Preferences
@@ -130,26 +130,13 @@ def slot_from_row(row: AnyRow) -> Slot | None:
     return Slot(kind=Kind(row.next_kind), local_date=row.next_local_date, ordinal=row.next_ordinal, at=row.next_due_at)
 
 
-def delivery_from_row(row: AnyRow) -> Delivery:
-    """Return the delivery of a row that also has the person's `chat_id`."""
-    return Delivery(
-        id=DeliveryId(row.id),
-        person=PersonId(row.person_id),
-        chat_id=row.chat_id,
-        kind=Kind(row.kind),
-        local_date=row.local_date,
-        ordinal=row.ordinal,
-        due_at=row.due_at,
-        expires_at=row.expires_at,
-        status=Status(row.status),
-        attempts=row.attempts,
-        snoozes=row.snoozes,
-        lease_owner=row.lease_owner,
-        lease_until=row.lease_until,
-        sent_at=row.sent_at,
-        message_id=row.message_id,
-        answer=None if row.answer is None else Answer(row.answer),
-        answered_at=row.answered_at,
-        reason=row.reason,
-        payload=row.payload,
-    )
+def delivery_from_row(row: AnyRow, **instead: Any) -> Delivery:
+    """Return the delivery of a row that also has the person's `chat_id`; `instead` are fields that changed since."""
+    fields = row._asdict()
+    fields["person"] = fields.pop("person_id")
+    del fields["lane"]
+    fields["kind"] = Kind(fields["kind"])
+    fields["status"] = Status(fields["status"])
+    if fields["answer"] is not None:
+        fields["answer"] = Answer(fields["answer"])
+    return Delivery(**(fields | instead))
