@@ -63,6 +63,10 @@ class _Among(FunctionElement[bool]):
     inherit_cache = True
     name = "among"
 
+    def self_group(self, against: Any = None) -> Any:
+        """Stand as it is: for SQLite, which has no booleans, "= 1" would be put behind it, and no index used."""
+        return self
+
 
 @compiles(_Among, "postgresql")
 def _any(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
