@@ -26,8 +26,8 @@ async def remind(turn: Turn) -> None:
     joined = turn.person.joined_on
     if joined is None or joined >= turn.today or turn.person.crisis_until is not None:
         return
-    lately = await turn.tx.deliveries.of(turn.person.id, since=turn.today - WEEK + timedelta(days=1))
-    if not any(one.kind is Kind.SAFETY and one.payload.get("what") in (NET, WEEKLY) for one in lately):
+    lately = await turn.tx.deliveries.safety_texts(turn.person.id, since=turn.today - WEEK + timedelta(days=1))
+    if not any(one.payload.get("what") in (NET, WEEKLY) for one in lately):
         await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
 
 
@@ -51,5 +51,5 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
 async def _today(turn: Turn) -> tuple[Delivery, ...]:
     # Half an hour before midnight the text is owed tomorrow, so tomorrow's belongs to today as well.
     day = local_day(turn.now, turn.person.zone or "UTC")
-    owed = await turn.tx.deliveries.of(turn.person.id, since=day)
-    return tuple(d for d in owed if d.kind is Kind.SAFETY and d.payload.get("what") == NET)
+    owed = await turn.tx.deliveries.safety_texts(turn.person.id, since=day)
+    return tuple(d for d in owed if d.payload.get("what") == NET)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, null, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.columns import among
@@ -43,9 +43,8 @@ class Deliveries:
         self._connection = connection
         self._company = company
         self._writing = writing
-        self._recall = Recall(
-            company, self._read, day=lambda d: d.local_date, order=lambda d: (d.due_at, d.id), same=lambda d: d.id
-        )
+        self._recall = self._recalling(_OF)
+        self._net = self._recalling(_OF.where(deliveries.c.kind == Kind.SAFETY))
         self._weeks: dict[tuple[date, date], Mapping[PersonId, Week]] = {}
         self._remembered: dict[DeliveryId, tuple[PersonId, Mapping[str, Any]]] = {}
 
@@ -83,12 +82,16 @@ class Deliveries:
         if written is None:
             raise SlotTaken("This slot was filled before.")
         added = _untouched(DeliveryId(written), chat_id, row)
-        self._recall.put(person_id, added)
+        self._put(added)
         return added
 
     async def of(self, person_id: PersonId, since: date | None = None) -> tuple[Delivery, ...]:
         """Return what was owed on or after the local day `since`, by due time."""
         return tuple(await self._recall.since(person_id, since))
+
+    async def safety_texts(self, person_id: PersonId, since: date) -> tuple[Delivery, ...]:
+        """Return what `of` returns of safety texts, which come once a week, without reading all the rest."""
+        return tuple(await self._net.since(person_id, since))
 
     async def last_sent(self, person_id: PersonId) -> Delivery | None:
         """Return the message that was sent last, or None."""
@@ -124,7 +127,9 @@ class Deliveries:
             return False
         known = self._recall.find(person_id, delivery_id)
         if known is not None:
-            self._recall.put(person_id, replace(known, answer=answer, answered_at=now, status=Status(status)))
+            self._put(replace(known, answer=answer, answered_at=now, status=Status(status)))
+        else:
+            self._net.forget(person_id)
         self._weeks.clear()
         return True
 
@@ -201,7 +206,7 @@ class Deliveries:
             return False
         merged = storable({**found.payload, **payload})
         self._remembered[delivery_id] = (person_id, merged)
-        self._recall.put(person_id, replace(found, payload=merged))
+        self._put(replace(found, payload=merged))
         return True
 
     async def flush(self) -> None:
@@ -218,8 +223,14 @@ class Deliveries:
         waiting = self._remembered.get(delivery.id)
         return replace(delivery, payload=waiting[1]) if waiting else delivery
 
+    def _put(self, delivery: Delivery) -> None:
+        self._recall.put(delivery.person, delivery)
+        if delivery.kind is Kind.SAFETY:
+            self._net.put(delivery.person, delivery)
+
     def _changed(self, person_id: PersonId) -> None:
         self._recall.forget(person_id)
+        self._net.forget(person_id)
         self._weeks.clear()
 
     async def _hold(self, person_id: PersonId) -> int:
@@ -237,11 +248,16 @@ class Deliveries:
         taken = [one.ordinal for one in known if one.kind is kind and one.local_date == local_date]
         return max((ordinal + 1 for ordinal in taken if ordinal >= UNPLANNED_FROM), default=UNPLANNED_FROM)
 
-    async def _read(self, who: Sequence[PersonId], since: date | None) -> dict[PersonId, list[Delivery]]:
-        found: defaultdict[PersonId, list[Delivery]] = defaultdict(list)
-        for row in await self._connection.execute(_OF, {"people": who, "since": since or date.min}):
-            found[row.person_id].append(self._as_remembered(delivery_from_row(row)))
-        return found
+    def _recalling(self, query: Select[*tuple[Any, ...]]) -> Recall[Delivery]:
+        async def read(who: Sequence[PersonId], since: date | None) -> dict[PersonId, list[Delivery]]:
+            found: defaultdict[PersonId, list[Delivery]] = defaultdict(list)
+            for row in await self._connection.execute(query, {"people": who, "since": since or date.min}):
+                found[row.person_id].append(self._as_remembered(delivery_from_row(row)))
+            return found
+
+        return Recall(
+            self._company, read, day=lambda d: d.local_date, order=lambda d: (d.due_at, d.id), same=lambda d: d.id
+        )
 
     async def _read_weeks(self, who: Collection[PersonId], since: date, until: date) -> Mapping[PersonId, Week]:
         replied = or_(deliveries.c.snoozes > 0, ~_open())
