@@ -30,7 +30,8 @@ class Job:
 class Ticker:
     """Runs the engine and other jobs on the machine's own time; the engine reads its own clock.
 
-    A job that is late runs once, however late. A job that fails is logged and runs again at its next time.
+    A job that is late runs once, however late; one that still runs at its next time is left alone. A job that fails is
+    logged and runs again at its next time.
     """
 
     def __init__(self, engine: Engine, jobs: Sequence[Job] = ()) -> None:
@@ -45,9 +46,10 @@ class Ticker:
         }
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            # Two, because APScheduler complains of each time it passes over; here that is no fault.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
         )
-        self._running = 0
+        self._running: set[str] = set()
         self._stopping = False
         self._watching: asyncio.TimerHandle | None = None
 
@@ -72,11 +74,13 @@ class Ticker:
         self._engine.kick()
 
     async def _run(self, job: Job) -> None:
-        self._running += 1
+        if job.name in self._running:
+            return
+        self._running.add(job.name)
         try:
             await result_or_logged(job.run(), f"the job {job.name}")
         finally:
-            self._running -= 1
+            self._running.discard(job.name)
             self._end_when_idle()
 
     def _end_when_idle(self) -> None:

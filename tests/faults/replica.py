@@ -34,7 +34,8 @@ EXPECTED = [
         r"scheduler\.engine: \d+ deliveries were still being sent at the end$",
         r"scheduler\.engine: the lease of a \w+ was lost before it ended as \w+$",
         r"scheduler\.mishaps: [\w ]+ failed: DatabaseUnreachable$",
-        r"apscheduler\.scheduler: Execution of job .* skipped: maximum number of running instances reached",
+        r"bot\.transport\.limiter: Telegram (does not answer; messages wait until it does|answers again)$",
+        r"bot\.transport\.pace: the (others could not be told of a pause|pace cannot be asked for): [\w ()]+$",
         r"bot\.transport\.sender: a \w+ could not be composed: DatabaseUnreachable$",
     )
 ]

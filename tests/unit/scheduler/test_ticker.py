@@ -75,7 +75,7 @@ async def test_stopping_lets_a_running_job_finish(engine: Engine) -> None:
     assert not apscheduler_of(ticker).running
 
 
-async def test_no_job_is_late_for_good_and_none_runs_twice_at_a_time(engine: Engine) -> None:
+async def test_no_job_is_late_for_good(engine: Engine) -> None:
     ticker = Ticker(engine)
     ticker.start()
 
@@ -83,7 +83,28 @@ async def test_no_job_is_late_for_good_and_none_runs_twice_at_a_time(engine: Eng
     ticker.stop()
 
     assert set(jobs) == {"tick", "reap"}
-    assert {(job.misfire_grace_time, job.coalesce, job.max_instances) for job in jobs.values()} == {(None, True, 1)}
+    assert {(job.misfire_grace_time, job.coalesce, job.max_instances) for job in jobs.values()} == {(None, True, 2)}
+
+
+async def test_a_job_that_is_still_running_at_its_next_time_is_left_alone(engine: Engine) -> None:
+    begun, may_end, runs = asyncio.Event(), asyncio.Event(), []
+
+    async def long() -> None:
+        runs.append(1)
+        begun.set()
+        await may_end.wait()
+
+    job = Job(name="long", seconds=1, run=long)
+    ticker = Ticker(engine, (job,))
+    first = asyncio.create_task(ticker._run(job))
+    await begun.wait()
+
+    await ticker._run(job)
+    may_end.set()
+    await first
+    await ticker._run(job)
+
+    assert len(runs) == 2
 
 
 async def test_a_machine_clock_set_back_does_not_stop_the_ticking(engine: Engine) -> None:
