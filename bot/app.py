@@ -55,7 +55,7 @@ log = logging.getLogger(__name__)
 POLLING_CONNECTIONS = 4
 SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
-PREPARE_AFTER = 2.0
+PREPARE_AFTER = 20.0
 """Seconds after the start at which what people need later is read and drawn."""
 MOST_TOGETHER = 16
 """Updates of different chats that are answered in one transaction."""

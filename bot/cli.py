@@ -18,7 +18,6 @@ from bot import logs, loop
 from bot.app import App, build_bot, build_house, open_app
 from bot.clock import ClockUnreachable
 from bot.handlers.export import bundle
-from bot.playground import Playground
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
 from bot.storage.errors import StorageError
@@ -128,6 +127,9 @@ async def playground(port: int | None = None) -> None:
 
 
 async def _play(settings: Settings, port: int, scratch: Path) -> None:
+    # Loaded here, because nobody else needs it.
+    from bot.playground import Playground
+
     apps: list[App] = []
 
     async def next_due() -> Any:

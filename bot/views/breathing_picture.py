@@ -6,7 +6,6 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from matplotlib import get_data_path
 from PIL import Image, ImageDraw, ImageFont
 
 from content import Phase, PhaseName
@@ -119,6 +118,9 @@ def _size(word: str) -> int:
 
 @lru_cache(maxsize=4)
 def _font(size: int) -> ImageFont.FreeTypeFont:
+    # Loaded with the first picture, for its font alone: it would make every start longer.
+    from matplotlib import get_data_path
+
     return ImageFont.truetype(Path(get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf", size)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 WIDTH, HEIGHT, DPI = 1080, 1180, 180
 """Pixels, and dots an inch: text of 9 points is 22 pixels high, which a phone shows at a readable size."""
@@ -56,6 +56,10 @@ class ChartWords:
 
 def progress_picture(days: Sequence[ChartDay], words: ChartWords) -> bytes:
     """Draw consecutive days, oldest first, as a PNG 1080 pixels wide."""
+    # Loaded with the first picture: it would make every start half a second longer.
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(WIDTH / DPI, HEIGHT / DPI), dpi=DPI, facecolor=CARD)
     FigureCanvasAgg(figure)
     pain, marks, done = figure.subplots(3, 1, sharex=True, height_ratios=(6, 2, 1.6))
@@ -85,7 +89,7 @@ def running_mean(days: Sequence[ChartDay]) -> list[float | None]:
     return means
 
 
-def _pain(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
+def _pain(axes: "Axes", days: Sequence[ChartDay], words: ChartWords) -> None:
     places = range(len(days))
     few = len(days) <= MOST_MARKERS
     label = words.unanswered
@@ -110,7 +114,7 @@ def _pain(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
     axes.grid(axis="y", color=GRID, lw=0.8)
 
 
-def _marks(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
+def _marks(axes: "Axes", days: Sequence[ChartDay], words: ChartWords) -> None:
     small = len(days) > MOST_MARKERS
     rows = (
         (0.58, [day.headache for day in days], "s", HEADACHE, words.headache),
@@ -125,7 +129,7 @@ def _marks(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
     axes.set_yticks([])
 
 
-def _done(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
+def _done(axes: "Axes", days: Sequence[ChartDay], words: ChartWords) -> None:
     counts = [day.exercises for day in days]
     axes.bar(range(len(days)), counts, color=DONE, width=0.7)
     axes.set_title(f"{words.exercises}: {sum(counts)}", loc="left", color=DONE, fontsize=11, pad=4)
@@ -134,7 +138,7 @@ def _done(axes: Axes, days: Sequence[ChartDay], words: ChartWords) -> None:
     axes.set_yticks([0, highest])
 
 
-def _calm(axes: Axes) -> None:
+def _calm(axes: "Axes") -> None:
     axes.set_facecolor(CARD)
     axes.tick_params(colors=QUIET, labelsize=11, length=0, pad=6)
     for spine in axes.spines.values():
