@@ -7,7 +7,7 @@ import sys
 import time
 from dataclasses import replace
 
-from bot import logs
+from bot import logs, loop
 from bot.app import open_app
 from bot.settings import Settings, read_settings
 
@@ -37,4 +37,4 @@ async def tick(settings: Settings, many: int) -> None:
 
 if __name__ == "__main__":
     mode, *rest = sys.argv[1:]
-    asyncio.run(run(read_settings()) if mode == "run" else tick(read_settings(), int(rest[0])))
+    loop.run(run(read_settings()) if mode == "run" else tick(read_settings(), int(rest[0])))

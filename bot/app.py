@@ -39,9 +39,7 @@ from bot.transport.reading import read_update
 from bot.transport.sender import TelegramSender
 from bot.transport.server import HttpServer, listen
 from bot.transport.webhook import Hook, Webhook
-from bot.views import exercise
 from bot.views.menu import MENU
-from bot.views.speech import Speech
 from content import Words, languages, load
 from scheduler.engine import Engine
 from scheduler.meter import MemoryMeter, Meter
@@ -55,8 +53,8 @@ log = logging.getLogger(__name__)
 POLLING_CONNECTIONS = 4
 SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
-PREPARE_AFTER = 20.0
-"""Seconds after the start at which what people need later is read and drawn."""
+PREPARE_AFTER = 2.0
+"""Seconds after the start at which what people need later is read."""
 MOST_TOGETHER = 16
 """Updates of different chats that are answered in one transaction."""
 CHECK_SECONDS = 3.0
@@ -207,18 +205,9 @@ class App:
             log.info("%d people who had left were erased", purged.people)
 
     async def _prepare(self) -> None:
-        """Read and draw once, in the first quiet seconds, what would make somebody wait later."""
+        """Read once, in the first quiet seconds, what would make everybody wait later."""
         await asyncio.sleep(PREPARE_AFTER)
-        await asyncio.to_thread(self._draw)
         await asyncio.to_thread(self._house.places.prepare)
-
-    def _draw(self) -> None:
-        for words in self._house.words.values():
-            for item in self._house.library.exercises.values():
-                if self._stopping:
-                    return
-                if (picture := exercise.picture(Speech(words=words, language=words.language), item)) is not None:
-                    picture.drawn()
 
     async def _introduce(self) -> None:
         """Tell Telegram the command menu and what Nape is, in every language."""

@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from bot.diary.profile import Profile
 from bot.people import Awaiting, Person, Stage
 from bot.storage.errors import UnreadableRecord
+from bot.storage.tables import deliveries
 from scheduler.deliveries import Answer, Delivery, Status
 from scheduler.engagement import Engagement
 from scheduler.kinds import Kind
@@ -130,10 +131,15 @@ def slot_from_row(row: AnyRow) -> Slot | None:
     return Slot(kind=Kind(row.next_kind), local_date=row.next_local_date, ordinal=row.next_ordinal, at=row.next_due_at)
 
 
+_DELIVERY_FIELDS = tuple({"person_id": "person"}.get(column.name, column.name) for column in deliveries.columns)
+
+
 def delivery_from_row(row: AnyRow, **instead: Any) -> Delivery:
-    """Return the delivery of a row that also has the person's `chat_id`; `instead` are fields that changed since."""
-    fields = row._asdict()
-    fields["person"] = fields.pop("person_id")
+    """Return the delivery of a row that is all columns of the table and the person's `chat_id`.
+
+    `instead` are fields that changed since.
+    """
+    fields: dict[str, Any] = dict(zip(_DELIVERY_FIELDS, row, strict=False), chat_id=row[-1])
     del fields["lane"]
     fields["kind"] = Kind(fields["kind"])
     fields["status"] = Status(fields["status"])

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, RetryAfter, TimedOut
@@ -54,7 +55,7 @@ class AiohttpRequest(BaseRequest):
 
     def __init__(
         self,
-        connections: int = 128,
+        connections: int = 192,
         read_timeout: float = READ_TIMEOUT,
         answered: Callable[[int], None] = lambda _status: None,
     ) -> None:
@@ -62,6 +63,7 @@ class AiohttpRequest(BaseRequest):
         self._read_timeout = read_timeout
         self._answered = answered
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str | None] = {}
 
     @property
     def read_timeout(self) -> float:
@@ -74,7 +76,7 @@ class AiohttpRequest(BaseRequest):
             tracing = aiohttp.TraceConfig()
             tracing.on_request_headers_sent.append(_note_begin)
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections), trust_env=True, trace_configs=[tracing]
+                connector=aiohttp.TCPConnector(limit=self._connections), trace_configs=[tracing]
             )
 
     async def shutdown(self) -> None:
@@ -126,6 +128,7 @@ class AiohttpRequest(BaseRequest):
                 data=body,
                 headers=headers,
                 timeout=timeout,
+                proxy=self._proxy_of(url),
                 allow_redirects=False,
                 trace_request_ctx=trip,
             ) as response:
@@ -133,6 +136,15 @@ class AiohttpRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientError, OSError) as error:  # TimeoutError is an OSError
             raise _meaning(error, trip) from None
+
+    def _proxy_of(self, url: str) -> str | None:
+        """Return the environment's proxy for a server; asked once, since aiohttp would read files for each request."""
+        scheme, _, rest = url.partition("://")
+        server = rest.partition("/")[0]
+        if server not in self._proxies:
+            bypassed = proxy_bypass(urlsplit(url).hostname or "")
+            self._proxies[server] = None if bypassed else getproxies().get(scheme)
+        return self._proxies[server]
 
 
 def _meaning(error: Exception, trip: _Trip) -> NetworkError:
