@@ -1,6 +1,7 @@
 """The composition root: everything is made and wired here, and nowhere else."""
 
 import asyncio
+import gc
 import logging
 import secrets
 import socket
@@ -107,6 +108,8 @@ class App:
 
     async def run(self) -> None:
         """Work until `stop`; then finish what is in hand and return."""
+        # What was loaded stays to the end, so no collection need look through it again.
+        gc.freeze()
         await result_or_logged(self.engine.reap(), "reaping what a crash left")
         self.look_at_the_clock()
         self._dispatching = asyncio.create_task(self.engine.run_dispatcher())

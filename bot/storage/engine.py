@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pydantic_core import from_json, to_json
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError
@@ -25,6 +26,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+_JSON: dict[str, Any] = {"json_serializer": lambda value: to_json(value).decode(), "json_deserializer": from_json}
+"""Documents are read and written by pydantic's own parser, several times as fast as the standard library's."""
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 
@@ -36,7 +39,7 @@ def open_engine(url: str) -> AsyncEngine:
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         inline = {"async_creator_fn": sqlite_inline.connect}
-        engine = create_async_engine(parsed, hide_parameters=True, connect_args=inline)
+        engine = create_async_engine(parsed, hide_parameters=True, connect_args=inline, **_JSON)
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     else:
@@ -46,6 +49,7 @@ def open_engine(url: str) -> AsyncEngine:
             pool_size=POOL_SIZE,
             max_overflow=POOL_OVERFLOW,
             pool_pre_ping=True,
+            **_JSON,
             connect_args={"connect_timeout": CONNECT_TIMEOUT_S, "application_name": "nape"},
         )
     event.listen(engine.sync_engine, "before_execute", _refuse_writing_while_reading)
