@@ -96,6 +96,8 @@ class _Play:
         for day in self._coming_days():
             await self._live(day)
             self._days.append(day)
+            done = f"{self._saboteur.kills} kills, {self._faults.total():,} faults"
+            print(f"{self._plan.name}: day {len(self._days)}, {done}", flush=True)
             if self._enough:
                 break
         await self._calm_down()
