@@ -42,7 +42,7 @@ from bot.transport.server import HttpServer, listen
 from bot.transport.webhook import Hook, Webhook
 from bot.views.menu import MENU
 from content import Words, languages, load
-from scheduler.engine import Engine
+from scheduler.engine import IN_HAND, Engine
 from scheduler.meter import MemoryMeter, Meter
 from scheduler.mishaps import result_or_logged
 from scheduler.ports import Clock
@@ -60,6 +60,10 @@ MOST_TOGETHER = 16
 """Updates of different chats that are answered in one transaction."""
 CHECK_SECONDS = 3.0
 """How long the database may take to answer before it counts as unreachable."""
+LEAST_IN_HAND, IN_HAND_SECONDS = 8, 2
+"""Deliveries one process sends at a time: at least, and seconds of the pace; more would wait inside their leases."""
+FORGET_SECONDS = 60.0
+"""How often chats that may be written to freely are forgotten."""
 PURGE_SECONDS = 3600.0
 """How often old rows are looked for."""
 
@@ -72,6 +76,7 @@ class App:
         *,
         bot: NapeBot,
         limiter: PacedLimiter,
+        in_hand: int,
         storage: Storage,
         desk: FrontDesk,
         clock: SystemClock | FollowedClock,
@@ -103,6 +108,7 @@ class App:
             owner_id=secrets.token_hex(8),
             observer=metrics,
             gate=limiter,
+            in_hand=in_hand,
         )
         self._ticker = Ticker(self.engine, self._jobs())
 
@@ -125,6 +131,7 @@ class App:
             self._ticker.stop()
             introducing.cancel()
             preparing.cancel()
+            self._limiter.give_back()
             await self.engine.close()
             await asyncio.gather(self._dispatching, introducing, preparing, return_exceptions=True)
             if self._looking is not None:
@@ -165,6 +172,7 @@ class App:
         return (
             Job(name="silence", seconds=SILENCE_SECONDS, run=self._note_silence),
             Job(name="purge", seconds=PURGE_SECONDS, run=self._clear_away),
+            Job(name="chats", seconds=FORGET_SECONDS, run=self._limiter.forget),
         )
 
     def _routes(self) -> list[Route]:
@@ -202,7 +210,6 @@ class App:
         await note_silence(self._storage, self._house, self._clock.now())
 
     async def _clear_away(self) -> None:
-        await self._limiter.forget()
         purged = await self._purge.nightly(self._clock.now())
         if purged.people:
             log.info("%d people who had left were erased", purged.people)
@@ -247,6 +254,7 @@ async def open_app(settings: Settings) -> AsyncGenerator[App]:
         app = App(
             bot=bot,
             limiter=limiter,
+            in_hand=max(LEAST_IN_HAND, min(IN_HAND, IN_HAND_SECONDS * settings.rate)),
             storage=storage,
             desk=FrontDesk(storage, house),
             clock=clock,

@@ -267,11 +267,13 @@ def _write(files: Sequence[File], folder: Path) -> list[Path]:
 @_command
 async def erase(chat: int) -> None:
     """Erase everything stored about one person (CHAT is the chat's id)."""
-    async with _storage() as storage, storage.transaction() as tx:
-        person = await tx.people.by_chat(chat)
-        if person is None:
-            raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
-        await tx.people.erase(person.id)
+    async with _storage() as storage:
+        async with storage.transaction() as tx:
+            person = await tx.people.by_chat(chat)
+            if person is None:
+                raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
+            await tx.people.erase(person.id)
+        await storage.database.tidy()
     click.echo("Erased.")
 
 

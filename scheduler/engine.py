@@ -229,6 +229,18 @@ class Engine:
         until = attempt.delivery.lease_until
         return until is not None and self._clock.now() + timedelta(seconds=wait) < until
 
-    async def _settle_all(self, ended: Sequence[Attempt]) -> Sequence[bool]:
-        written = await self._ledger.settle(ended, self._owner_id, self._clock.now())
+    async def _settle_all(self, ended: Sequence[Attempt]) -> Sequence[bool | Exception]:
+        try:
+            written = await self._ledger.settle(ended, self._owner_id, self._clock.now())
+        except Exception as error:
+            if len(ended) == 1:
+                raise
+            log.info("%d attempts are settled one by one: %s", len(ended), type(error).__name__)
+            return [await self._settled_alone(attempt) for attempt in ended]
         return [attempt.delivery.id in written for attempt in ended]
+
+    async def _settled_alone(self, attempt: Attempt) -> bool | Exception:
+        try:
+            return bool(await self._ledger.settle([attempt], self._owner_id, self._clock.now()))
+        except Exception as error:  # noqa: BLE001  told to the one it concerns
+            return error

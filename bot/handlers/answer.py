@@ -1,6 +1,5 @@
 """The front desk: one update in, one transaction, replies out."""
 
-import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Sequence
@@ -17,12 +16,13 @@ from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
 from bot.people import Awaiting, Person
 from bot.storage import Storage, Transaction
-from bot.storage.errors import DatabaseUnreachable
+from bot.storage.errors import DatabaseUnreachable, Deadlocked
 from bot.views.callback import BadCallback, decode
 from bot.views.reply import Send
 from bot.views.speech import Speech
 from scheduler.backoff import Rhythm, rhythm, seen
 from scheduler.deliveries import Delivery
+from scheduler.mishaps import result_or_logged
 
 log = logging.getLogger(__name__)
 
@@ -83,10 +83,12 @@ class FrontDesk:
         try:
             together = dict(zip(private, await self._in_private(private, now), strict=True)) if private else {}
         except DatabaseUnreachable as error:
-            return [error] * len(several)
+            if not isinstance(error, Deadlocked):
+                return [error] * len(several)
+            return await self._one_by_one(several, now)
         except Exception as error:  # noqa: BLE001  whose fault it is shows when each is alone
             log.info("%d updates are handled one by one: %s", len(private), type(error).__name__)
-            return list(await asyncio.gather(*(self._alone(incoming, now) for incoming in several)))
+            return await self._one_by_one(several, now)
         return [together.get(incoming) or self._in_a_group(incoming) for incoming in several]
 
     async def compose(self, delivery: Delivery, now: datetime) -> Send | Dropped:
@@ -98,12 +100,15 @@ class FrontDesk:
         """Compose deliveries in one transaction; if any fails, each by itself, with what it raised in its place."""
         try:
             return [*await self._composed(several, now)]
+        except DatabaseUnreachable as error:
+            if not isinstance(error, Deadlocked):
+                return [error] * len(several)
         except Exception as error:  # noqa: BLE001  whose fault it is shows when each is alone
             log.info("%d deliveries are composed one by one: %s", len(several), type(error).__name__)
         return [await _or_error(self.compose(delivery, now)) for delivery in several]
 
-    async def _alone(self, incoming: Incoming, now: datetime) -> Answered | Exception:
-        return await _or_error(self.answer(incoming, now))
+    async def _one_by_one(self, several: Sequence[Incoming], now: datetime) -> list[Answered | Exception]:
+        return [await _or_error(self.answer(incoming, now)) for incoming in several]
 
     async def _composed(self, several: Sequence[Delivery], now: datetime) -> list[Send | Dropped]:
         async with self._storage.transaction() as tx:
@@ -129,7 +134,8 @@ class FrontDesk:
                 for incoming in several
             ]
         if any(turn.erased for turn in turns):
-            await self._storage.database.tidy()
+            # What was kept is kept, whatever becomes of this: the others must have their answers.
+            await result_or_logged(self._storage.database.tidy(), "emptying the log of what was erased")
         return answers
 
     async def _turned(self, tx: Transaction, incoming: Incoming, now: datetime, turns: list[Turn]) -> Answered:

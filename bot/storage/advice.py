@@ -45,7 +45,7 @@ class AdviceGiven:
 
     async def of(self, person_id: PersonId) -> tuple[Advice, ...]:
         """Return all advice given to this person, oldest first."""
-        return tuple(await self._recall.since(person_id, None))
+        return tuple(await self._recall.since(person_id, date.min))
 
     async def get(self, person_id: PersonId, advice_id: int) -> Advice | None:
         """Return one piece of advice, or None when this person has none with this id."""

@@ -1,9 +1,11 @@
 """Transactions on one database: writers queue, readers do not wait."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 
+from psycopg.errors import DeadlockDetected
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -11,7 +13,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.engine import READING, pragma
-from bot.storage.errors import DatabaseUnreachable
+from bot.storage.errors import DatabaseUnreachable, Deadlocked
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE, GIVE_UP = 0.01, 3.0
+"""Seconds between two tries to empty the log; each pause is twice the last, and one this long is the end of it."""
 
 
 class Database:
@@ -20,7 +27,7 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
         # SQLite has one writer at a time and its own waiting is a polling loop that can starve somebody;
-        # inside one process a fair queue is shorter. The busy timeout still covers other processes.
+        # inside one process a fair queue is shorter. The driver waits for other processes.
         self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
     @asynccontextmanager
@@ -47,7 +54,13 @@ class Database:
         if self._turn is None:
             return
         async with self._turn:
-            await pragma(self.engine, "wal_checkpoint(TRUNCATE)")
+            pause = FIRST_PAUSE
+            while await pragma(self.engine, "wal_checkpoint(TRUNCATE)") and pause < GIVE_UP:
+                # Another process is reading; what it reads stays in the log until it has ended.
+                await asyncio.sleep(pause)
+                pause *= 2
+            if pause >= GIVE_UP:
+                log.warning("the write-ahead log could not be emptied: another process reads it")
 
     async def close(self) -> None:
         """Close every connection."""
@@ -60,6 +73,8 @@ def _passing_trouble() -> Generator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, PoolTimeout) as error:
+        if isinstance(error, OperationalError) and isinstance(error.orig, DeadlockDetected):
+            raise Deadlocked("Two transactions waited for each other.") from error
         raise DatabaseUnreachable(f"The database did not answer ({type(error).__name__}).") from error
 
 

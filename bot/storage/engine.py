@@ -16,9 +16,9 @@ READING = "nape_reading"
 """Execution option of a connection whose transaction only reads."""
 
 CONNECT_TIMEOUT_S = 5
-POOL_SIZE, POOL_OVERFLOW = 8, 2
-"""Connections kept open, and opened on top for a moment. A replica fills one core long before it needs more, and nine
-replicas fit a server as it comes (`max_connections` = 100).
+POOL_SIZE, POOL_OVERFLOW = 6, 2
+"""Connections kept open, and opened on top for a moment. A replica fills one core long before it needs more, and with
+the two of the shared pace nine replicas fit a server as it comes (`max_connections` = 100).
 """
 
 _PRAGMAS = (
@@ -88,11 +88,17 @@ def _refuse_writing_while_reading(connection: Connection, statement: object, *_r
         raise ReadOnlyTransaction("A transaction opened for reading cannot write.")
 
 
-async def pragma(engine: AsyncEngine, statement: str) -> None:
-    """Run a PRAGMA that SQLite accepts only outside of transactions, which SQLAlchemy would open around it."""
+async def pragma(engine: AsyncEngine, statement: str) -> Any:
+    """Run a PRAGMA that SQLite accepts only outside of transactions, which SQLAlchemy would open around it.
+
+    Return the first value of its answer, or None.
+    """
     async with engine.connect() as connection:
         driver: Any = (await connection.get_raw_connection()).driver_connection
-        await (await driver.execute(f"PRAGMA {statement}")).close()
+        cursor = await driver.execute(f"PRAGMA {statement}")
+        row = await cursor.fetchone()
+        await cursor.close()
+        return row[0] if row else None
 
 
 def describe(url: URL) -> str:

@@ -13,6 +13,10 @@ class DatabaseUnreachable(StorageError):
     """The database did not answer, or is not one."""
 
 
+class Deadlocked(DatabaseUnreachable):
+    """Two transactions waited for each other, and this one was ended; alone it may well succeed."""
+
+
 class SchemaTooOld(StorageError):
     """The tables are missing or older than this version of Nape."""
 

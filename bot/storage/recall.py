@@ -85,7 +85,9 @@ class Recall(Generic[R]):
         self._spans.pop(person, None)
 
     async def _fetched(self, person: PersonId, since: date | None) -> _Span[R]:
-        who = [person, *(one for one in self._company.together if one != person and not self._knows(one, since))]
+        # Somebody's whole past is asked for by themselves, not by all who happen to write at the same moment.
+        company = self._company.together if since is not None else ()
+        who = [person, *(one for one in company if one != person and not self._knows(one, since))]
         found = await self._read(who, since)
         for one in who:
             self._spans[one] = _Span(since, found.get(one, []))

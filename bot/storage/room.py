@@ -6,9 +6,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage.engine import POOL_OVERFLOW, POOL_SIZE, open_engine
+from bot.storage.pace import CONNECTIONS
 
-A_REPLICA = POOL_SIZE + POOL_OVERFLOW
-"""Connections one replica opens at most."""
+A_REPLICA = POOL_SIZE + POOL_OVERFLOW + CONNECTIONS
+"""Connections one replica opens at most, those of the pace included."""
 SPARE = 5
 """Connections left for the operator: a migration, a backup, a look inside."""
 

@@ -26,8 +26,9 @@ async def patiently(attempt: Callable[[], T], *, patience: float = BUSY_SECONDS)
         try:
             return attempt()
         except sqlite3.OperationalError as error:
-            # A stale snapshot is busy too, under a code of its own, and no waiting makes it fresh.
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or waited >= patience:
+            # A stale snapshot is busy too, and no waiting makes it fresh.
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or error.sqlite_errorcode == sqlite3.SQLITE_BUSY_SNAPSHOT or waited >= patience:
                 raise
         await asyncio.sleep(pause)
         waited += pause

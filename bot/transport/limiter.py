@@ -115,6 +115,10 @@ class PacedLimiter(BaseRateLimiter[Ticket]):
             await self._answers.wait()
             await self._sleep(max(0.0, self._pace.held - LONG_HOLD))
 
+    def give_back(self) -> None:
+        """Take no bulk message any more, and let those that wait go as not sent: the process ends."""
+        self._pace.give_back()
+
     async def forget(self) -> None:
         """Forget chats that may be written to freely; what cannot be forgotten now is forgotten another time."""
         with suppress(MeterAway):

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.transport.client import NotSent
 from bot.transport.limiter import TO_A_PERSON, Ticket
 from bot.transport.nape_bot import NapeBot
-from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, drawn, inline, media, text_arguments
+from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, CannotDraw, drawn, inline, media, text_arguments
 from bot.views.reply import Buttons, Edit, File, Media, Reply, Send, Toast
 
 log = logging.getLogger(__name__)
@@ -151,6 +151,9 @@ class Outbox:
             if target is None or not _fits(envelope, edit):
                 raise BadRequest("not editable")  # noqa: TRY301  the same way out as Telegram's own refusal
             await self._edit_in_place(envelope, edit, target)
+        except CannotDraw as error:
+            log.error("a picture could not be drawn: %s", error)  # noqa: TRY400  the kind of the error is enough
+            return Send(text=edit.text, keyboard=edit.keyboard)
         except BadRequest as refusal:
             if UNCHANGED in refusal.message.lower():
                 return None
@@ -190,24 +193,34 @@ class Outbox:
 
 
 async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> Message:
-    """Send one new message; raise `telegram.error.TelegramError` as Telegram answers."""
-    if message.file is None:
-        return await bot.send_message(
-            chat_id,
-            message.text,
-            **text_arguments(message),
-            link_preview_options=NO_PREVIEW,
-            rate_limit_args=ticket,
-        )
-    known = bot.pictures.knows(message.file)
+    """Send one new message, without its picture if that cannot be drawn.
+
+    Raise `telegram.error.TelegramError` as Telegram answers.
+    """
+    if message.file is not None:
+        try:
+            return await _send_with_picture(bot, chat_id, message, message.file, ticket)
+        except CannotDraw as error:
+            log.error("a picture could not be drawn: %s", error)  # noqa: TRY400  the kind of the error is enough
+    return await bot.send_message(
+        chat_id,
+        message.text,
+        **text_arguments(message),
+        link_preview_options=NO_PREVIEW,
+        rate_limit_args=ticket,
+    )
+
+
+async def _send_with_picture(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Message:
+    known = bot.pictures.knows(file)
     try:
-        sent = await _send_file(bot, chat_id, message, message.file, ticket)
-    except BadRequest:
-        if not known:
+        sent = await _send_file(bot, chat_id, message, file, ticket)
+    except BadRequest as refusal:
+        if not known or "file" not in refusal.message.lower():
             raise
-        bot.pictures.forget(message.file)
-        sent = await _send_file(bot, chat_id, message, message.file, ticket)
-    bot.pictures.sent(message.file, sent)
+        bot.pictures.forget(file)
+        sent = await _send_file(bot, chat_id, message, file, ticket)
+    bot.pictures.sent(file, sent)
     return sent
 
 

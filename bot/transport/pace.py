@@ -112,6 +112,7 @@ class Pace:
         self._slots: deque[float] = deque()
         self._shut_until = dict.fromkeys(Lane, 0.0)
         self._held_until = 0.0
+        self._ending = False
         self._wanted = asyncio.Event()
         self._asking: asyncio.Task[None] | None = None
         self._alarms: dict[str, Alarm] = {}
@@ -124,6 +125,8 @@ class Pace:
             NotSent: there was no slot for so long that a bulk message should be given back.
         """
         now = self._now()
+        if lane is not Lane.INTERACTIVE and self._ending:
+            raise NotSent("stopping")
         if lane is not Lane.INTERACTIVE and self._held_until - now > LONG_HOLD:
             raise _held(self._held_until - now)
         waiter = _Waiter(lane, next(self._turns), wish, now, asyncio.get_running_loop().create_future())
@@ -146,6 +149,12 @@ class Pace:
             await self._meter.hold(seconds)
         except MeterAway as error:
             log.warning("the others could not be told of a pause: %s", error)
+
+    def give_back(self) -> None:
+        """Take no bulk message any more, and let those that wait go as not sent: the process ends."""
+        self._ending = True
+        for waiter in self._bulk():
+            waiter.ready.set_exception(NotSent("stopping"))
 
     async def forget(self) -> None:
         """Forget chats that may be written to freely."""
@@ -280,7 +289,7 @@ class Pace:
                 heapq.heappop(self._cleared).ready.set_result(None)
         if self._slots:
             self._alarm("give", self._slots[0] - now, self._give)
-        if self._short or (self._waiting and self._waiting[0].lane is Lane.INTERACTIVE):
+        if self._short or (self._waiting and len(self._slots) < self._most):
             self._wanted.set()
 
     def _hold_here(self, seconds: float) -> None:

@@ -62,9 +62,18 @@ def _asking(ask: Ask) -> Markup:
     return ForceReply(input_field_placeholder=ask.placeholder)
 
 
+class CannotDraw(Exception):
+    """Raised when a picture could not be drawn; nothing was sent."""
+
+
 async def drawn(file: File) -> File:
-    """Return the file with its content, drawn in a thread where it still has to be: nobody waits for it."""
-    return file if file.draw is None else await asyncio.to_thread(file.drawn)
+    """Return the file with its content, drawn in a thread where it still has to be; raise CannotDraw."""
+    if file.draw is None:
+        return file
+    try:
+        return await asyncio.to_thread(file.drawn)
+    except Exception as error:  # noqa: BLE001  whatever it was; its words may be of what somebody wrote
+        raise CannotDraw(type(error).__name__) from None
 
 
 def upload(file: File) -> InputFile:

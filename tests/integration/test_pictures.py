@@ -94,3 +94,18 @@ async def test_an_id_that_telegram_no_longer_takes_is_uploaded_anew(telegram: Pl
 
     assert drawn == ["B01 en", "B01 en"]
     assert len(files_shown(telegram)) == 3
+
+
+async def test_words_come_without_a_picture_that_cannot_be_drawn(
+    telegram: Playground, bot: NapeBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def draw() -> bytes:
+        raise ValueError("canary")
+
+    ada, _ = telegram.telegram.world.people
+    sent = await send(
+        bot, ada, Send(text="Breathe", file=File(media=Media.ANIMATION, name="b.gif", draw=draw)), TO_A_PERSON
+    )
+
+    assert sent.text == "Breathe"
+    assert "canary" not in caplog.text

@@ -17,6 +17,7 @@ async def test_ready_from_the_dispatchers_start_until_the_stop(storage: Storage)
     async with bot_on(PretendApi()) as bot:
         app = App(
             bot=bot,
+            in_hand=8,
             limiter=PacedLimiter(quick_pace(30, QuickTime())),
             storage=storage,
             desk=FrontDesk(storage, house),
@@ -43,6 +44,7 @@ async def test_not_ready_on_a_schema_that_does_not_fit(blank_url: str) -> None:
     async with bot_on(PretendApi()) as bot:
         app = App(
             bot=bot,
+            in_hand=8,
             limiter=PacedLimiter(quick_pace(30, QuickTime())),
             storage=storage,
             desk=FrontDesk(storage, house),

@@ -1,5 +1,7 @@
 """Erasing: by the person, and by night."""
 
+import asyncio
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -115,3 +117,28 @@ async def test_what_expired_unsent_is_closed_and_what_was_sent_is_kept_as_it_is(
         fresh.id: Status.PENDING,
         advice_.id: Status.PENDING,
     }
+
+
+async def test_the_log_is_emptied_once_another_process_has_read_what_it_reads(sqlite_url: str) -> None:
+    storage = await Storage.open(sqlite_url)
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    person = await add_person(storage)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM people").fetchone()
+    async with storage.transaction() as tx:
+        await tx.people.erase(person.id)
+
+    emptying = asyncio.create_task(storage.database.tidy())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    waits = not emptying.done()
+    reader.execute("COMMIT")
+    await emptying
+    log = path.with_name(f"{path.name}-wal")
+    left = log.stat().st_size
+    reader.close()
+    await storage.close()
+
+    assert waits
+    assert left == 0

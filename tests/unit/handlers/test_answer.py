@@ -1,20 +1,41 @@
 """The front desk: what is slow happens after the transaction, and a second delivery of an update does nothing."""
 
 import sqlite3
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.handlers.answer import FrontDesk
+from bot.handlers.answer import Answered, FrontDesk, Met
 from bot.handlers.event import Command, Incoming
+from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, House, Replies, Turn
-from bot.storage import Storage
+from bot.storage import Storage, Transaction
+from bot.storage.database import Database
+from bot.storage.errors import DatabaseUnreachable
 from bot.views.reply import File, Media, Send
+from scheduler.deliveries import Delivery, DeliveryId
+from scheduler.kinds import Kind
+from scheduler.slots import PersonId
 from tests.rig import CHAT_ID, MONDAY_MORNING, Chat
 from tests.unit.handlers.settled import settle
 
 
 def a_command(name: str, update_id: int = 1) -> Incoming:
     return Incoming(update_id=update_id, chat_id=CHAT_ID, private=True, language="en", event=Command(name=name))
+
+
+def a_delivery(number: int) -> Delivery:
+    return Delivery(
+        id=DeliveryId(number),
+        person=PersonId(number),
+        chat_id=number,
+        kind=Kind.POSTURE,
+        local_date=MONDAY_MORNING.date(),
+        ordinal=0,
+        due_at=MONDAY_MORNING,
+    )
 
 
 async def test_a_picture_is_drawn_when_nobody_waits_for_the_database(
@@ -73,3 +94,77 @@ async def test_somebody_who_comes_back_after_weeks_of_silence_is_spoken_to_as_be
 
     assert not quiet
     assert len(back) > 1
+
+
+class Away(Storage):
+    """Storage whose database is away, and which counts how often it was asked."""
+
+    asked = 0
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Transaction]:
+        self.asked += 1
+        if self.asked:
+            raise DatabaseUnreachable("away")
+        async with super().transaction() as tx:
+            yield tx
+
+
+async def test_a_database_that_is_away_is_asked_once_for_all_who_wait(lived_in: Storage, house: House) -> None:
+    away = Away(lived_in.database.engine)
+    desk = FrontDesk(away, house)
+    owed = [a_delivery(number) for number in range(1, 9)]
+
+    composed = await desk.compose_all(owed, MONDAY_MORNING)
+    answered = await desk.answer_all([a_command("help", update_id=n) for n in range(1, 9)], MONDAY_MORNING)
+
+    assert {type(one) for one in (*composed, *answered)} == {DatabaseUnreachable}
+    assert away.asked == 2
+
+
+class FullDisk(Database):
+    """A database whose log cannot be emptied."""
+
+    async def tidy(self) -> None:
+        raise sqlite3.OperationalError("disk is full")
+
+
+async def test_a_log_that_cannot_be_emptied_takes_nobodys_answer_away(lived_in: Storage, house: House) -> None:
+    async def leaves(turn: Turn, argument: str) -> Replies:
+        await turn.erase()
+        return [Send(text="Gone")]
+
+    lived_in.database = FullDisk(lived_in.database.engine)
+    desk = FrontDesk(lived_in, house, Conversation(commands={"leaves": leaves, "help": EVERYTHING.commands["help"]}))
+    other = replace(a_command("help", update_id=2), chat_id=CHAT_ID + 1)
+
+    answered = await desk.answer_all([a_command("leaves", update_id=1), other], MONDAY_MORNING)
+
+    assert [isinstance(one, Answered) and len(one.replies) for one in answered] == [1, 1]
+
+
+async def test_one_poisoned_update_of_many_hurts_no_other(lived_in: Storage, house: House) -> None:
+    async def poisoned(turn: Turn, argument: str) -> Replies:
+        await turn.save(language="xx")
+        raise ZeroDivisionError
+
+    async def well(turn: Turn, argument: str) -> Replies:
+        await turn.save(country="DE")
+        return [Send(text="Well")]
+
+    desk = FrontDesk(lived_in, house, Conversation(commands={"poisoned": poisoned, "well": well}))
+    several = [
+        replace(a_command("poisoned" if number == 2 else "well", update_id=number), chat_id=number)
+        for number in range(1, 5)
+    ]
+
+    answered = await desk.answer_all(several, MONDAY_MORNING)
+    again = await desk.answer_all(several, MONDAY_MORNING)
+
+    assert [one.met for one in answered if isinstance(one, Answered)] == [
+        Met.HANDLED, Met.FAILED, Met.HANDLED, Met.HANDLED
+    ]  # fmt: skip
+    assert {one.met for one in again if isinstance(one, Answered)} == {Met.DUPLICATE}
+    async with lived_in.reading() as tx:
+        countries = [person.country if (person := await tx.people.by_chat(n)) else "nobody" for n in range(1, 5)]
+    assert countries == ["DE", "nobody", "DE", "DE"]

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -11,7 +12,7 @@ from scheduler.deliveries import Delivery, DeliveryId, Status
 from scheduler.engine import Engine
 from scheduler.kinds import Kind
 from scheduler.local_time import at
-from scheduler.ports import Outcome, SendResult
+from scheduler.ports import Attempt, Outcome, SendResult
 from scheduler.preferences import KindPlan
 from scheduler.slots import PersonId
 from tests.fakes.clock import FakeClock
@@ -382,3 +383,22 @@ async def test_an_unanswered_check_in_has_one_reminder_and_no_more() -> None:
 
     assert [sent.delivery.kind for sent in house.sender.attempts] == [Kind.CHECKIN, Kind.CHECKIN_REMINDER]
     assert house.sender.attempts[1].at == at(MONDAY, time(19), BERLIN)
+
+
+async def test_one_attempt_that_cannot_be_settled_keeps_no_other_from_it() -> None:
+    house = House()
+
+    class Choosy(MemoryLedger):
+        async def settle(self, ended: Sequence[Attempt], owner: str, now: datetime) -> frozenset[DeliveryId]:
+            if any(one.delivery.kind is Kind.POSTURE for one in ended):
+                house.clock.pass_by(timedelta(minutes=2))  # so that nobody waits for the lease to run out
+                raise OverflowError
+            return await super().settle(ended, owner, now)
+
+    house.ledger = Choosy()
+    engine = house.another_engine("choosy")
+    owed = [house.owe(kind) for kind in (Kind.STRETCH, Kind.POSTURE, Kind.STRENGTH)]
+
+    await engine.dispatch()
+
+    assert [house.status(one) for one in owed] == [Status.SENT, Status.LEASED, Status.SENT]

@@ -295,3 +295,34 @@ async def test_a_meter_that_is_away_is_asked_again() -> None:
 
     assert [chat for _, chat, _ in slots] == [1, 2]
     assert 3 <= clock.now() < 4
+
+
+@pytest.mark.parametrize("typing", [10, 24, 30, 60])
+async def test_the_bulk_goes_on_after_many_people_have_typed_at_once(typing: int) -> None:
+    clock = QuickTime()
+    pace = quick_pace(30, clock)
+    bulk = [asyncio.create_task(pace.take(Wish(chat=1000 + number), Lane.NUDGE)) for number in range(60)]
+    await clock.sleep(0.5)
+    people = [asyncio.create_task(pace.take(Wish(chat=number), Lane.INTERACTIVE)) for number in range(typing)]
+
+    ended = await asyncio.gather(*bulk, *people, return_exceptions=True)
+    await pace.close()
+
+    assert [type(one) for one in ended if one is not None] == []
+    assert clock.now() < (60 + typing) / 27
+
+
+async def test_at_the_end_the_bulk_is_given_back_and_people_are_still_answered() -> None:
+    clock = QuickTime()
+    pace = quick_pace(1, clock)
+    bulk = [asyncio.create_task(pace.take(Wish(chat=number), Lane.NUDGE)) for number in range(5)]
+    await clock.sleep(0.1)
+
+    pace.give_back()
+    ended = await asyncio.gather(*bulk, return_exceptions=True)
+    with pytest.raises(NotSent):
+        await pace.take(Wish(chat=9), Lane.ADVICE)
+    await pace.take(Wish(chat=9), Lane.INTERACTIVE)
+    await pace.close()
+
+    assert {type(one) for one in ended[1:]} == {NotSent}
