@@ -37,6 +37,7 @@ EXPECTED = [
         r"bot\.transport\.limiter: Telegram (does not answer; messages wait until it does|answers again)$",
         r"bot\.transport\.pace: the (others could not be told of a pause|pace cannot be asked for): [\w ()]+$",
         r"bot\.transport\.sender: a \w+ could not be composed: DatabaseUnreachable$",
+        r"psycopg: error ignored terminating <psycopg\.AsyncPipeline \[BAD\] at \w+>: the connection is lost$",
     )
 ]
 """What a process may complain of where everything around it breaks."""
