@@ -74,7 +74,7 @@ class Ticker:
         self._engine.kick()
 
     async def _run(self, job: Job) -> None:
-        if job.name in self._running:
+        if self._stopping or job.name in self._running:
             return
         self._running.add(job.name)
         try:

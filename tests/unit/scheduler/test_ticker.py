@@ -107,6 +107,23 @@ async def test_a_job_that_is_still_running_at_its_next_time_is_left_alone(engine
     assert len(runs) == 2
 
 
+async def test_a_job_whose_turn_comes_after_the_end_is_not_begun(engine: Engine) -> None:
+    runs: list[int] = []
+
+    async def late() -> None:
+        runs.append(1)
+
+    job = Job(name="late", seconds=1, run=late)
+    ticker = Ticker(engine, (job,))
+    ticker.start()
+    ticker.stop()
+    await asyncio.sleep(0)
+
+    await ticker._run(job)
+
+    assert runs == []
+
+
 async def test_a_machine_clock_set_back_does_not_stop_the_ticking(engine: Engine) -> None:
     ticker = Ticker(engine)
     ticker.start()
