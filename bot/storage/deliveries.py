@@ -18,11 +18,9 @@ from bot.storage.tables import deliveries, is_nudge, people, stands
 from scheduler.backoff import Week
 from scheduler.deliveries import Answer, Delivery, DeliveryId, Status
 from scheduler.kinds import LANES, NUDGE_LIFE, NUDGES, Kind
-from scheduler.slots import PersonId
+from scheduler.slots import UNPLANNED_FROM, PersonId
 
 MAX_SNOOZES = 2
-UNPLANNED_FROM = 1000
-"""Ordinals from here on belong to messages the plan does not know, so that they never take a planned slot."""
 
 WITH_CHAT = select(deliveries, people.c.chat_id).join(people)
 _REACHED = (Status.SENT, Status.UNKNOWN, Status.LEASED)

@@ -85,7 +85,8 @@ class People:
 
     async def gather(self, *, chats: Sequence[int] = (), ids: Sequence[PersonId] = ()) -> None:
         """Read several people at once, by chat or by id; from now on what is read for one of them is read for all."""
-        await self._read(among(people.c.chat_id, chats) if chats else among(people.c.id, ids))
+        if chats or ids:
+            await self._read(among(people.c.chat_id, chats) if chats else among(people.c.id, ids))
         self._company.together = tuple(self._known)
 
     async def create(self, chat_id: int, language: str, now: datetime) -> Person:

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from bot.storage.deliveries import UNPLANNED_FROM
 from bot.storage.errors import SlotTaken, UnknownPerson
 from bot.storage.ledger import SqlLedger
 from bot.storage.storage import Storage, Transaction
@@ -13,7 +12,7 @@ from scheduler.backoff import Week
 from scheduler.deliveries import Answer, Delivery, DeliveryId, Status
 from scheduler.kinds import NUDGE_LIFE, Kind
 from scheduler.ports import Outcome, SendResult
-from scheduler.slots import PersonId
+from scheduler.slots import UNPLANNED_FROM, PersonId
 from tests.attempts import settle
 from tests.integration.storage.records import NOW, add_person
 
