@@ -87,7 +87,7 @@ async def _best_pool(bench: Bench, api: Api, samples: Sequence[Sample]) -> Drain
 
 async def _rival(api: Api, samples: Sequence[Sample], name: str, many: int, connections: int) -> Drain:
     await api.rules()
-    wanted = [list(asdict(sample).values()) for sample in samples if "urlencoded" in sample.kind]
+    wanted = [list(asdict(sample).values()) for sample in samples if "json" in sample.kind]
     async with child(f"bench.rivals.{name}", api.url, str(many), str(connections)) as process:
         told = json.loads(await process.ask(json.dumps(wanted)))
     return Drain(rate=many / told["seconds"], cpu=told["cpu"] * 1000 / many, server_cpu=0.0, n=many)

@@ -5,7 +5,6 @@ import json
 import sys
 import time
 from typing import Any
-from urllib.parse import parse_qsl
 
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.request import HTTPXRequest
@@ -17,7 +16,7 @@ CHATS = 10_000
 
 async def main(url: str, many: int, pool: int) -> None:
     """Send `many` like messages to as many chats through `pool` connections; print seconds and processor time."""
-    messages = [_arguments(content) for kind, content in contents() if "urlencoded" in kind]
+    messages = [_arguments(content) for kind, content in contents() if "json" in kind]
     bot = Bot("1:bench-bench", f"{url}/bot", request=HTTPXRequest(connection_pool_size=pool, pool_timeout=60))
 
     async def send(number: int) -> None:
@@ -30,11 +29,11 @@ async def main(url: str, many: int, pool: int) -> None:
 
 
 def _arguments(content: bytes) -> dict[str, Any]:
-    fields = dict(parse_qsl(content.decode()))
+    fields = json.loads(content)
     return {
         "text": fields["text"],
         "parse_mode": fields.get("parse_mode"),
-        "reply_markup": InlineKeyboardMarkup.de_json(json.loads(fields["reply_markup"]), None),
+        "reply_markup": InlineKeyboardMarkup.de_json(fields["reply_markup"], None),
         "disable_web_page_preview": True,
     }
 

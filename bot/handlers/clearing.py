@@ -36,7 +36,7 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     if not delivery.payload.get(_ASKED):
         if not turn.person.profile.injury_rested(turn.today):
             return Dropped(reason="answered")
-        await turn.tx.deliveries.remember(delivery.id, turn.person.id, {_ASKED: True})
+        turn.tx.deliveries.remember(delivery.id, turn.person.id, {_ASKED: True})
         await _begin_anew(turn)
     return view.healed(turn.speech).new()
 

@@ -128,7 +128,7 @@ async def _counted(turn: Turn, delivery: Delivery, given: Advice) -> str | None:
         return "moved"
     asked = rules.asked(given, turn.today)
     await turn.tx.advice.save(turn.person.id, asked)
-    await turn.tx.deliveries.remember(delivery.id, turn.person.id, {_ASKED: True})
+    turn.tx.deliveries.remember(delivery.id, turn.person.id, {_ASKED: True})
     await advising.owe_question(turn, asked)
     return None
 

@@ -40,7 +40,7 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     shown = [*delivery.payload.get("shown", ()), item.id]
     first_because = delivery.payload.get("because") if because is view.Because.BACK else None
     remembered = {"item": item.id, "because": first_because or because.value, "shown": shown}
-    await turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
+    turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
     return view.nudge(
         turn.speech,
         item,
@@ -116,7 +116,7 @@ async def _another(turn: Turn, delivery: Delivery, item: Exercise, shown: str) -
     if other is None:
         return [Toast(text=turn.say("nudges-no-other"))]
     remembered = {"item": other.id, "shown": [*delivery.payload.get("shown", ()), other.id]}
-    await turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
+    turn.tx.deliveries.remember(delivery.id, turn.person.id, remembered)
     await _engaged(turn)
     picture = exercise.picture(turn.speech, other)
     page = view.another(
@@ -143,7 +143,7 @@ async def _fresh(turn: Turn, delivery: Delivery) -> Replies:
     offer = await offering.gather(turn)
     if offer.held or not suggesting.anything(turn, delivery.kind, offer):
         return [Toast(text=turn.say("nudges-nothing-now"))]
-    await turn.tx.deliveries.remember(delivery.id, turn.person.id, {"freshened": True})
+    turn.tx.deliveries.remember(delivery.id, turn.person.id, {"freshened": True})
     await turn.raise_delivery(delivery.kind, {"asked": True}, expires_at=turn.now + NUDGE_LIFE)
     await _engaged(turn)
     return [Toast(text=turn.say("nudges-fresh-coming")), Buttons()]

@@ -12,7 +12,6 @@ from bot.handlers.turn import Turn
 from bot.views.relax import MINUTES
 from bot.views.session import token_of
 from content import Exercise, ExerciseKind
-from scheduler.kinds import NUDGES
 
 HISTORY = timedelta(days=90)
 """How far back practice is looked at when something is chosen."""
@@ -110,12 +109,7 @@ def _worst(entries: Iterable[Entry], today: date) -> float | None:
 async def _history(turn: Turn) -> tuple[Practice, ...]:
     """Return what was done, and what was shown lately without being done, so that it rests as well."""
     done = await turn.tx.practice.of(turn.person.id, since=turn.today - HISTORY)
-    lately = await turn.tx.deliveries.of(turn.person.id, since=turn.today - LATELY)
+    lately = await turn.tx.deliveries.shown(turn.person.id, since=turn.today - LATELY)
     finished = {(practice.item, practice.on) for practice in done}
-    shown = {
-        (str(item), delivery.local_date)
-        for delivery in lately
-        if delivery.kind in NUDGES
-        for item in delivery.payload.get("shown", ())
-    }
+    shown = {(item, nudge.on) for nudge in lately for item in nudge.items}
     return (*done, *(Practice(item=item, on=on, done=False) for item, on in sorted(shown - finished)))

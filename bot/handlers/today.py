@@ -86,7 +86,7 @@ async def _fill(turn: Turn, line: view.Line, at: datetime, payload: dict[str, bo
     """Owe the message of this line at another time, in its own slot, so that the plan cannot send it as well."""
     waiting = await _waiting(turn, line.key)
     if waiting is not None:
-        await turn.tx.deliveries.remember(waiting.id, turn.person.id, {"replaced": True})
+        turn.tx.deliveries.remember(waiting.id, turn.person.id, {"replaced": True})
         await turn.tx.deliveries.answer(waiting.id, turn.person.id, Answer.NOT_NOW, turn.now)
     await turn.tx.deliveries.add(
         turn.person.id,

@@ -80,6 +80,32 @@ def _each(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
     return f"{column} IN (SELECT value FROM json_each({numbers}))"  # noqa: S608  compiled parts, no values
 
 
+class _Merged(FunctionElement[Any]):
+    type = document()
+    inherit_cache = True
+    name = "merged"
+
+
+@compiles(_Merged, "postgresql")
+def _concatenated(element: _Merged, compiler: SQLCompiler, **options: Any) -> str:
+    column, more = (compiler.process(part, **options) for part in element.clauses)
+    return f"{column} || CAST({more} AS JSONB)"
+
+
+@compiles(_Merged, "sqlite")
+def _patched(element: _Merged, compiler: SQLCompiler, **options: Any) -> str:
+    column, more = (compiler.process(part, **options) for part in element.clauses)
+    return f"json_patch({column}, {more})"
+
+
+def merged(column: Column[Any], parameter: str) -> _Merged:
+    """Return the JSON object in a column with the keys of another over it, brought by the parameter of this name.
+
+    The other holds no null and no object within: the databases differ in what they make of those.
+    """
+    return _Merged(column, bindparam(parameter, type_=document()))
+
+
 def among(column: Column[int], numbers: str | Sequence[int]) -> _Among:
     """Say that a column holds one of `numbers` (a list, or the name of the parameter that brings it).
 

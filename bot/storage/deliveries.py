@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.columns import among
+from bot.storage.columns import among, merged
 from bot.storage.database import insert_new
 from bot.storage.errors import SlotTaken, UnknownPerson
 from bot.storage.recall import Company, Recall
@@ -30,8 +30,26 @@ _OF = WITH_CHAT.where(among(deliveries.c.person_id, "people"), deliveries.c.loca
 _REMEMBER = (
     update(deliveries)
     .where(deliveries.c.id == bindparam("delivery"), deliveries.c.person_id == bindparam("person"))
-    .values(payload=bindparam("remembered"))
+    .values(payload=merged(deliveries.c.payload, "remembered"))
 )
+_SHOWN = (
+    select(deliveries.c.id, deliveries.c.person_id, deliveries.c.local_date, deliveries.c.payload["shown"])
+    .where(
+        among(deliveries.c.person_id, "people"),
+        deliveries.c.local_date >= bindparam("since"),
+        deliveries.c.kind.in_(NUDGES),
+    )
+    .order_by(deliveries.c.local_date, deliveries.c.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The exercises (ids) that one nudge of a local day showed, the first one first."""
+
+    delivery: DeliveryId
+    on: date
+    items: Sequence[str]
 
 
 class Deliveries:
@@ -43,6 +61,9 @@ class Deliveries:
         self._writing = writing
         self._recall = self._recalling(_OF)
         self._net = self._recalling(_OF.where(deliveries.c.kind == Kind.SAFETY))
+        self._shown = Recall(
+            company, self._read_shown, day=lambda s: s.on, order=lambda s: (s.on, s.delivery), same=lambda s: s.delivery
+        )
         self._weeks: dict[tuple[date, date], Mapping[PersonId, Week]] = {}
         self._remembered: dict[DeliveryId, tuple[PersonId, Mapping[str, Any]]] = {}
 
@@ -90,6 +111,10 @@ class Deliveries:
     async def safety_texts(self, person_id: PersonId, since: date) -> tuple[Delivery, ...]:
         """Return what `of` returns of safety texts, which come once a week, without reading all the rest."""
         return tuple(await self._net.since(person_id, since))
+
+    async def shown(self, person_id: PersonId, since: date) -> tuple[Shown, ...]:
+        """Return what nudges of the local day `since` and later showed, without reading all the rest of them."""
+        return tuple(await self._shown.since(person_id, since))
 
     async def last_sent(self, person_id: PersonId) -> Delivery | None:
         """Return the message that was sent last, or None."""
@@ -195,17 +220,13 @@ class Deliveries:
         rows = await self._connection.execute(query.order_by(deliveries.c.sent_at).limit(limit))
         return tuple(delivery_from_row(row) for row in rows)
 
-    async def remember(self, delivery_id: DeliveryId, person_id: PersonId, payload: Mapping[str, Any]) -> bool:
-        """Add to what a delivery carries (the item chosen for it); return False when this person has none such."""
-        # What a delivery carries changes only under its person, so what was read under them still stands.
-        known = self._recall.find(person_id, delivery_id) if person_id in self._company.held else None
-        found = known or await self.get(delivery_id, person_id)
-        if found is None:
-            return False
-        merged = storable({**found.payload, **payload})
-        self._remembered[delivery_id] = (person_id, merged)
-        self._put(replace(found, payload=merged))
-        return True
+    def remember(self, delivery_id: DeliveryId, person_id: PersonId, payload: Mapping[str, Any]) -> None:
+        """Add to what a delivery of this person carries (the item chosen for it): plain values and lists."""
+        more = storable(dict(payload))
+        self._remembered[delivery_id] = (person_id, {**self._carried(delivery_id), **more})
+        if known := self._recall.find(person_id, delivery_id):
+            self._put(self._as_remembered(known))
+        self._shown.forget(person_id)
 
     async def flush(self) -> None:
         """Write what waits to be written, in one statement."""
@@ -217,9 +238,14 @@ class Deliveries:
             await self._connection.execute(_REMEMBER, rows)
             self._remembered.clear()
 
+    def _carried(self, delivery_id: DeliveryId) -> Mapping[str, Any]:
+        """Return what a delivery carries that is not written yet."""
+        _, more = self._remembered.get(delivery_id, (None, {}))
+        return more
+
     def _as_remembered(self, delivery: Delivery) -> Delivery:
-        waiting = self._remembered.get(delivery.id)
-        return replace(delivery, payload=waiting[1]) if waiting else delivery
+        more = self._carried(delivery.id)
+        return replace(delivery, payload={**delivery.payload, **more}) if more else delivery
 
     def _put(self, delivery: Delivery) -> None:
         self._recall.put(delivery.person, delivery)
@@ -256,6 +282,14 @@ class Deliveries:
         return Recall(
             self._company, read, day=lambda d: d.local_date, order=lambda d: (d.due_at, d.id), same=lambda d: d.id
         )
+
+    async def _read_shown(self, who: Sequence[PersonId], since: date | None) -> dict[PersonId, list[Shown]]:
+        found: defaultdict[PersonId, list[Shown]] = defaultdict(list)
+        for row in await self._connection.execute(_SHOWN, {"people": who, "since": since or date.min}):
+            delivery, person, on, items = row
+            if items := self._carried(delivery).get("shown", items):
+                found[person].append(Shown(delivery, on, items))
+        return found
 
     async def _read_weeks(self, who: Collection[PersonId], since: date, until: date) -> Mapping[PersonId, Week]:
         replied = or_(deliveries.c.snoozes > 0, ~_open())

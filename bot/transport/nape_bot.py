@@ -1,4 +1,4 @@
-"""The Bot API client, which also hands out updates as they came, so that one that cannot be read spoils no other."""
+"""The Bot API client: calls by their fields, and updates as they came, so that an unreadable one spoils no other."""
 
 from typing import Any
 
@@ -26,6 +26,13 @@ class NapeBot(ExtBot[Ticket]):
     def pictures(self) -> Pictures:
         """Return the pictures that Telegram has already."""
         return self._pictures
+
+    async def call(self, method: str, ticket: Ticket, **fields: Any) -> Any:
+        """Call a method of the Bot API with fields as JSON (None: left out); return its result as JSON.
+
+        It takes the way of all calls of this client, limiter and errors included, without models of what is not read.
+        """
+        return await self._post(method, self._merge_api_rl_kwargs(fields, ticket))
 
     async def raw_updates(self, *, offset: int | None, hold: int, limit: int | None = None) -> list[object]:
         """Return what Telegram holds from `offset` on, unread; an empty answer is held open for `hold` seconds."""

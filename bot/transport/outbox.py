@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
 from telegram import CallbackQuery, Message
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.transport.client import NotSent
 from bot.transport.limiter import TO_A_PERSON, Ticket
 from bot.transport.nape_bot import NapeBot
-from bot.transport.rendering import CAPTION_LIMIT, NO_PREVIEW, CannotDraw, drawn, inline, media, text_arguments
-from bot.views.reply import Buttons, Edit, File, Media, Reply, Send, Toast
+from bot.transport.rendering import CAPTION_LIMIT, HTML, NO_PREVIEW, CannotDraw, drawn, inline, media, new_message
+from bot.views.reply import Buttons, Edit, File, Reply, Send, Toast
 
 log = logging.getLogger(__name__)
 
@@ -163,21 +162,15 @@ class Outbox:
         return None
 
     async def _edit_in_place(self, envelope: Envelope, edit: Edit, target: int) -> None:
-        where: dict[str, Any] = {"chat_id": envelope.chat_id, "message_id": target}
-        keyboard = inline(edit.keyboard)
+        where = {"chat_id": envelope.chat_id, "message_id": target, "reply_markup": inline(edit.keyboard)}
         if edit.file is not None:
-            await self._bot.edit_message_media(media(await drawn(edit.file), edit.text), **where, reply_markup=keyboard)
+            picture = media(await drawn(edit.file), edit.text)
+            await self._bot.call("editMessageMedia", TO_A_PERSON, **where, media=picture)
         elif _has_picture(envelope, edit):
-            await self._bot.edit_message_caption(
-                **where, caption=edit.text, parse_mode=ParseMode.HTML, reply_markup=keyboard
-            )
+            await self._bot.call("editMessageCaption", TO_A_PERSON, **where, caption=edit.text, **HTML)
         else:
-            await self._bot.edit_message_text(
-                edit.text,
-                **where,
-                parse_mode=ParseMode.HTML,
-                reply_markup=keyboard,
-                link_preview_options=NO_PREVIEW,
+            await self._bot.call(
+                "editMessageText", TO_A_PERSON, **where, text=edit.text, link_preview_options=NO_PREVIEW, **HTML
             )
 
     async def _buttons(self, envelope: Envelope, buttons: Buttons) -> None:
@@ -185,15 +178,19 @@ class Outbox:
         if target is None:
             return
         try:
-            await self._bot.edit_message_reply_markup(
-                chat_id=envelope.chat_id, message_id=target, reply_markup=inline(buttons.keyboard)
+            await self._bot.call(
+                "editMessageReplyMarkup",
+                TO_A_PERSON,
+                chat_id=envelope.chat_id,
+                message_id=target,
+                reply_markup=inline(buttons.keyboard),
             )
         except BadRequest as refusal:
             log.debug("buttons stayed as they were: %s", type(refusal).__name__)
 
 
-async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> Message:
-    """Send one new message, without its picture if that cannot be drawn.
+async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> int:
+    """Send one new message, without its picture if that cannot be drawn; return its id.
 
     Raise `telegram.error.TelegramError` as Telegram answers.
     """
@@ -202,16 +199,14 @@ async def send(bot: NapeBot, chat_id: int, message: Send, ticket: Ticket) -> Mes
             return await _send_with_picture(bot, chat_id, message, message.file, ticket)
         except CannotDraw as error:
             log.error("a picture could not be drawn: %s", error)  # noqa: TRY400  the kind of the error is enough
-    return await bot.send_message(
-        chat_id,
-        message.text,
-        **text_arguments(message),
-        link_preview_options=NO_PREVIEW,
-        rate_limit_args=ticket,
+    shared = new_message(message)
+    sent = await bot.call(
+        "sendMessage", ticket, chat_id=chat_id, text=message.text, link_preview_options=NO_PREVIEW, **shared
     )
+    return _id(sent)
 
 
-async def _send_with_picture(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Message:
+async def _send_with_picture(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> int:
     known = bot.pictures.knows(file)
     try:
         sent = await _send_file(bot, chat_id, message, file, ticket)
@@ -221,21 +216,21 @@ async def _send_with_picture(bot: NapeBot, chat_id: int, message: Send, file: Fi
         bot.pictures.forget(file)
         sent = await _send_file(bot, chat_id, message, file, ticket)
     bot.pictures.sent(file, sent)
-    return sent
+    return _id(sent)
 
 
-async def _send_file(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Message:
-    content = await bot.pictures.as_argument(file)
-    shared = text_arguments(message) | {"caption": message.text, "rate_limit_args": ticket}
-    match file.media:
-        case Media.PHOTO:
-            return await bot.send_photo(chat_id, content, **shared)
-        case Media.ANIMATION:
-            return await bot.send_animation(chat_id, content, **shared)
-        case Media.DOCUMENT:
-            return await bot.send_document(chat_id, content, **shared)
-        case _:
-            assert_never(file.media)
+async def _send_file(bot: NapeBot, chat_id: int, message: Send, file: File, ticket: Ticket) -> Any:
+    content = {file.media.value: await bot.pictures.as_argument(file)}
+    method = f"send{file.media.value.capitalize()}"
+    return await bot.call(method, ticket, chat_id=chat_id, caption=message.text, **content, **new_message(message))
+
+
+def _id(sent: Any) -> int:
+    """Return the id of a new message; an answer without one says that it arrived and no more."""
+    found = sent.get("message_id") if isinstance(sent, dict) else None
+    if not isinstance(found, int):
+        raise NetworkError("an answer that is no message")
+    return found
 
 
 def _may_repeat(reply: Reply, error: TelegramError) -> bool:

@@ -1,6 +1,9 @@
 """Which pictures Telegram has already: one that is the same for everybody is uploaded once, then named by its id."""
 
-from telegram import InputFile, Message
+from collections.abc import Mapping
+from typing import Any
+
+from telegram import InputFile
 
 from bot.transport.rendering import drawn, upload
 from bot.views.reply import File
@@ -23,15 +26,15 @@ class Pictures:
         """Tell whether a file would be named by an id."""
         return file.everybodys in self._ids
 
-    def sent(self, file: File, message: Message) -> None:
+    def sent(self, file: File, message: Mapping[str, Any]) -> None:
         """Keep the id under which Telegram shows a file, if others may be shown the same."""
         if not file.everybodys:
             return
         if len(self._ids) >= MOST:
             self._ids.clear()
-        shown = message.animation or message.document or (message.photo[-1] if message.photo else None)
-        if shown is not None:
-            self._ids[file.everybodys] = shown.file_id
+        shown = message.get("animation") or message.get("document") or (message.get("photo") or [{}])[-1]
+        if isinstance(name := shown.get("file_id"), str):
+            self._ids[file.everybodys] = name
 
     def forget(self, file: File) -> None:
         """Upload a file the next time: Telegram did not take its id."""

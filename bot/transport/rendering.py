@@ -1,30 +1,20 @@
-"""Replies as data → keyword arguments of Bot API calls."""
+"""Replies as data → fields of Bot API calls."""
 
 import asyncio
 from typing import Any
 
-from telegram import (
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    InputMediaAnimation,
-    InputMediaDocument,
-    InputMediaPhoto,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import InputFile, InputMediaAnimation, InputMediaDocument, InputMediaPhoto
 from telegram.constants import ParseMode
 
-from bot.views.reply import Ask, File, Keyboard, Media, Send
+from bot.views.reply import Ask, Button, File, Keyboard, Media, Send
 
 CAPTION_LIMIT = 1024
 """Characters a caption may have, markup not counted."""
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
+HTML = {"parse_mode": ParseMode.HTML.value}
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
+Markup = dict[str, Any]
+"""A keyboard as the Bot API takes it. The library's own classes cost several times as much to make and to write out."""
 _MEDIA = {
     Media.PHOTO: InputMediaPhoto,
     Media.ANIMATION: InputMediaAnimation,
@@ -32,16 +22,9 @@ _MEDIA = {
 }
 
 
-def inline(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+def inline(keyboard: Keyboard) -> Markup | None:
     """Return inline buttons, or None where there are none."""
-    if not keyboard:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(b.label, callback_data=b.data, url=b.url, style=b.style) for b in row]
-            for row in keyboard
-        ]
-    )
+    return {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]} if keyboard else None
 
 
 def markup(send: Send) -> Markup | None:
@@ -50,16 +33,20 @@ def markup(send: Send) -> Markup | None:
         return inline(send.keyboard)
     if send.ask is not None:
         return _asking(send.ask)
-    return ReplyKeyboardRemove() if send.close_ask else None
+    return {"remove_keyboard": True} if send.close_ask else None
+
+
+def _button(button: Button) -> Markup:
+    does = {"callback_data": button.data} if button.data is not None else {"url": button.url}
+    return {"text": button.label, **does} | ({"style": button.style} if button.style else {})
 
 
 def _asking(ask: Ask) -> Markup:
-    if ask.location_label is not None:
-        button = KeyboardButton(ask.location_label, request_location=True)
-        return ReplyKeyboardMarkup(
-            [[button]], resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=ask.placeholder
-        )
-    return ForceReply(input_field_placeholder=ask.placeholder)
+    placeholder = {"input_field_placeholder": ask.placeholder} if ask.placeholder else {}
+    if ask.location_label is None:
+        return {"force_reply": True, **placeholder}
+    button = {"text": ask.location_label, "request_location": True}
+    return {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True, **placeholder}
 
 
 class CannotDraw(Exception):
@@ -87,10 +74,6 @@ def media(file: File, caption: str) -> InputMediaPhoto | InputMediaAnimation | I
     return kind(file.content, caption=caption, parse_mode=ParseMode.HTML, filename=file.name)
 
 
-def text_arguments(send: Send) -> dict[str, Any]:
+def new_message(send: Send) -> dict[str, Any]:
     """Return what every kind of new message shares."""
-    return {
-        "parse_mode": ParseMode.HTML,
-        "disable_notification": send.silent,
-        "reply_markup": markup(send),
-    }
+    return {**HTML, "reply_markup": markup(send), "disable_notification": send.silent or None}

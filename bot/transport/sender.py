@@ -48,14 +48,14 @@ class TelegramSender:
     async def send(self, delivery: Delivery, message: Send) -> Outcome:
         """Send one delivery in its lane."""
         try:
-            sent = await send(
+            message_id = await send(
                 self._bot, delivery.chat_id, message, Ticket(lane=delivery.lane, until=delivery.expires_at)
             )
         except TooLate:
             return too_late()
         except TelegramError as error:
             return self._ended(error)
-        return Outcome(result=SendResult.SENT, message_id=sent.message_id)
+        return Outcome(result=SendResult.SENT, message_id=message_id)
 
     def _ended(self, error: TelegramError) -> Outcome:
         reason = type(error).__name__

@@ -128,8 +128,8 @@ async def test_what_is_sent_arrives_as_it_was_written() -> None:
     async with a_server(behave) as (port, heads), a_client() as client:
         assert await asked(client, f"http://127.0.0.1:{port}/bot1:x/sendMessage") is True
 
-    assert b"application/x-www-form-urlencoded" in heads[0]
-    assert bodies == [b"text=five+%26+a+half+%F0%9F%99%82"]
+    assert b"application/json" in heads[0]
+    assert json.loads(bodies[0]) == {"text": "five & a half 🙂"}
 
 
 @pytest.fixture

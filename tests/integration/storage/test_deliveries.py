@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.storage.deliveries import Shown
 from bot.storage.errors import SlotTaken, UnknownPerson
 from bot.storage.ledger import SqlLedger
 from bot.storage.storage import Storage, Transaction
@@ -263,9 +264,30 @@ async def test_what_a_delivery_carries_grows(storage: Storage) -> None:
     person = await add_person(storage)
     nudge = await _owe(storage, person.id, payload={"why": "spread"})
     async with storage.transaction() as tx:
-        assert await tx.deliveries.remember(nudge.id, person.id, {"item": "chin_tuck"})
-        assert await tx.deliveries.remember(nudge.id, person.id, {"item": "wall_angel"})
-    assert (await _get(storage, nudge)).payload == {"why": "spread", "item": "wall_angel"}
+        tx.deliveries.remember(nudge.id, person.id, {"item": "chin_tuck", "shown": ["chin_tuck"]})
+    async with storage.transaction() as tx:
+        tx.deliveries.remember(nudge.id, person.id, {"item": "wall_angel", "shown": ["chin_tuck", "wall_angel"]})
+    assert (await _get(storage, nudge)).payload == {
+        "why": "spread",
+        "item": "wall_angel",
+        "shown": ["chin_tuck", "wall_angel"],
+    }
+
+
+async def test_what_nudges_showed_lately_is_known_before_and_after_it_is_written(storage: Storage) -> None:
+    person, other = await add_person(storage, 1), await add_person(storage, 2)
+    nudge, plain = await _owe(storage, person.id), await _owe(storage, person.id)
+    hers = await _owe(storage, other.id)
+    day = nudge.local_date
+    async with storage.transaction() as tx:
+        assert await tx.deliveries.shown(person.id, day) == ()
+        tx.deliveries.remember(nudge.id, person.id, {"shown": ["chin_tuck"]})
+        tx.deliveries.remember(hers.id, other.id, {"shown": ["wall_angel"]})
+        assert await tx.deliveries.shown(person.id, day) == (Shown(nudge.id, day, ["chin_tuck"]),)
+        assert (await tx.deliveries.get(nudge.id, person.id) or plain).payload["shown"] == ["chin_tuck"]
+    async with storage.transaction() as tx:
+        assert await tx.deliveries.shown(person.id, day) == (Shown(nudge.id, day, ["chin_tuck"]),)
+        assert await tx.deliveries.shown(person.id, day + timedelta(days=1)) == ()
 
 
 async def test_a_forged_id_reaches_nobody_elses_delivery(storage: Storage) -> None:
@@ -279,10 +301,10 @@ async def test_a_forged_id_reaches_nobody_elses_delivery(storage: Storage) -> No
             await tx.deliveries.get(hers.id, mine.id),
             await tx.deliveries.answer(hers.id, mine.id, Answer.DONE, NOW),
             await tx.deliveries.snooze(hers.id, mine.id, SOON),
-            await tx.deliveries.remember(hers.id, mine.id, {"item": "x"}),
             await tx.deliveries.answer(DeliveryId(404), mine.id, Answer.DONE, NOW),
         ]
 
     async with storage.transaction() as tx:
         assert not any(await tries(tx))
+        tx.deliveries.remember(hers.id, mine.id, {"item": "x"})
     assert await _get(storage, hers) == before
