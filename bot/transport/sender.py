@@ -13,7 +13,7 @@ from bot.transport.nape_bot import NapeBot
 from bot.transport.outbox import send
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery
-from scheduler.policy import too_late
+from scheduler.policy import is_late, too_late
 from scheduler.ports import Clock, Outcome, SendResult
 
 log = logging.getLogger(__name__)
@@ -27,6 +27,14 @@ _NOBODY = (
     "rights to send",
 )
 """How Telegram says with a 400 that nothing will ever reach this chat; most of that comes as a 403."""
+
+ANSWERED_WITHIN = timedelta(seconds=60)
+"""A message is begun this long before its lease ends or not at all: the answer comes, or is given up, before others
+may take the delivery up again.
+"""
+
+WAITED_TOO_LONG = Outcome(result=SendResult.NOT_SENT, reason="waited too long for its turn")
+"""How a message counts that was not begun because its lease was about to end."""
 
 Composed = Send | Dropped | Exception
 Composer = Callable[[Sequence[Delivery], datetime], Awaitable[Sequence[Composed]]]
@@ -48,11 +56,9 @@ class TelegramSender:
     async def send(self, delivery: Delivery, message: Send) -> Outcome:
         """Send one delivery in its lane."""
         try:
-            message_id = await send(
-                self._bot, delivery.chat_id, message, Ticket(lane=delivery.lane, until=delivery.expires_at)
-            )
+            message_id = await send(self._bot, delivery.chat_id, message, _ticket(delivery))
         except TooLate:
-            return too_late()
+            return too_late() if is_late(delivery, self._clock.now()) else WAITED_TOO_LONG
         except TelegramError as error:
             return self._ended(error)
         return Outcome(result=SendResult.SENT, message_id=message_id)
@@ -63,6 +69,11 @@ class TelegramSender:
             retry_at = self._clock.now() + timedelta(seconds=wait_of(error))
             return Outcome(result=SendResult.NOT_SENT, retry_at=retry_at, reason=reason)
         return Outcome(result=_result(error), reason=reason)
+
+
+def _ticket(delivery: Delivery) -> Ticket:
+    lease_ends = delivery.lease_until - ANSWERED_WITHIN if delivery.lease_until else None
+    return Ticket(lane=delivery.lane, until=min(filter(None, (delivery.expires_at, lease_ends)), default=None))
 
 
 def _rendered(delivery: Delivery, made: Composed) -> Send | Outcome:

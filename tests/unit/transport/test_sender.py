@@ -14,7 +14,7 @@ from bot.transport.sender import Composed, TelegramSender
 from bot.views.reply import Send
 from scheduler.deliveries import Delivery, DeliveryId
 from scheduler.kinds import Kind
-from scheduler.policy import too_late
+from scheduler.policy import after_attempt, too_late
 from scheduler.ports import Outcome, SendResult
 from scheduler.slots import PersonId
 from tests.attempts import sent
@@ -98,11 +98,26 @@ async def test_what_is_late_by_the_time_it_may_go_is_dropped_and_counted_as_late
     async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
         return [Send(text="How is it today?") for _ in several]
 
-    delivery = replace(a_delivery(), expires_at=MOMENT)  # long ago by the limiter's clock
+    delivery = replace(a_delivery(), expires_at=MOMENT - timedelta(seconds=1))
     async with bot_on(PretendApi()) as bot:
         ended = await sent(TelegramSender(bot, compose, AtThisMoment()), delivery)
 
     assert ended == too_late()
+
+
+async def test_what_waited_until_its_lease_is_about_to_end_is_not_begun_and_comes_again() -> None:
+    async def compose(several: Sequence[Delivery], now: datetime) -> Sequence[Composed]:
+        return [Send(text="How is it today?") for _ in several]
+
+    # The lease ran out long ago by the limiter's clock; another process may have taken the delivery up.
+    delivery = replace(a_delivery(), lease_until=MOMENT, expires_at=MOMENT + timedelta(hours=3))
+    api = PretendApi()
+    async with bot_on(api) as bot:
+        ended = await sent(TelegramSender(bot, compose, AtThisMoment()), delivery)
+
+    assert api.named("sendMessage") == []
+    assert ended.result is SendResult.NOT_SENT
+    assert after_attempt(delivery, ended, MOMENT).retry_at is not None
 
 
 async def test_what_could_not_be_composed_was_surely_not_sent() -> None:
