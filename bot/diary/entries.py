@@ -55,6 +55,15 @@ class Trigger(StrEnum):
     OTHER = "other"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Taken:
+    """A medicine by the name the person gave it; `ingredients` are international names in lower case, if known."""
+
+    name: str
+    medicine: Medicine
+    ingredients: frozenset[str] = frozenset()
+
+
 LOWEST, HIGHEST = 0, 10
 """Ends of the pain scale, NRS 0–10."""
 
@@ -67,7 +76,10 @@ MOMENTARY = (Source.TEXT, Source.LOG)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One report. `day` is the person's local date, `at` is aware UTC, `score` is NRS 0–10; None is "not said"."""
+    """One report. `day` is the person's local date, `at` is aware UTC, `score` is NRS 0–10; None is "not said".
+
+    `taken` names medicines of the classes in `medicines`; `features` are what a headache was like, in single words.
+    """
 
     day: date
     at: datetime
@@ -79,6 +91,8 @@ class Entry:
     symptoms: frozenset[str] = frozenset()
     triggers: frozenset[Trigger] = frozenset()
     different: bool | None = None
+    taken: tuple[Taken, ...] = ()
+    features: frozenset[str] = frozenset()
     note: str | None = None
     id: int | None = None
 
@@ -103,6 +117,7 @@ class Day:
     score: float | None = None
     headache: bool | None = None
     medicines: frozenset[Medicine] = frozenset()
+    taken: frozenset[Taken] = frozenset()
     different: bool | None = None
 
     @property
@@ -127,6 +142,7 @@ def _day(day: date, entries: tuple[Entry, ...]) -> Day:
         score=_score(entries),
         headache=_any(entry.headache for entry in entries),
         medicines=frozenset(medicine for entry in entries for medicine in entry.medicines),
+        taken=frozenset(medicine for entry in entries for medicine in entry.taken),
         different=_any(entry.different for entry in entries),
     )
 

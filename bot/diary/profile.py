@@ -50,12 +50,23 @@ LATE_WEEKS = 20
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Reported:
+    """What a person says of the time before the diary: days of the last 30, and for how many months it was so."""
+
+    headache_days: int | None = None
+    headache_months: int | None = None
+    medicine_days: int | None = None
+    medicine_months: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Profile:
     """What the safety profile holds; None is "not asked or not answered".
 
     `cleared_neck`: a clinician cleared neck movement. `answered`: the safety profile was done; movement is only
     offered then. `known_pattern`: what is typical of this person's headaches, in single lower-case words.
     `ticked_on`: since when a condition is known; one without a day is taken to last.
+    `reported`: what stands in for windows that the diary does not reach.
     """
 
     adult: bool | None = None
@@ -69,6 +80,7 @@ class Profile:
     cleared_neck: bool = False
     answered: bool = False
     ticked_on: Mapping[Condition, date] = field(default_factory=dict, hash=False)
+    reported: Reported | None = None
 
     def as_of(self, today: date) -> "Profile":
         """Return the profile as it holds on a day: a birth and a pregnancy lie behind after their time.

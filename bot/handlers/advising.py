@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.diary import advice as rules
+from bot.diary import appraisal
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.finding import Finding, Number
-from bot.diary.findings import assess
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
 from bot.handlers.quiet_hours import waking
@@ -28,15 +28,12 @@ def quiet_after_crisis(turn: Turn) -> bool:
 
 
 async def consider(turn: Turn) -> None:
-    """Run every rule over the diary and owe the one piece of advice that is due, if any.
-
-    Emergency and same-day advice stands alone on its day.
-    """
+    """Run every rule over the diary and owe the one piece of advice that is due, if any."""
     past = await turn.tx.advice.of(turn.person.id)
-    if quiet_after_crisis(turn) or any(given.urgent and given.given_on == turn.today for given in past):
+    if quiet_after_crisis(turn):
         return
-    findings = assess(await turn.days(since=turn.today - LOOK_BACK), turn.person.profile, turn.today)
-    found = rules.due(findings, past, turn.today)
+    days = await turn.days(since=turn.today - LOOK_BACK)
+    found = appraisal.of_diary(days, turn.person.profile, past, turn.today)
     if found is not None:
         await give(turn, found)
 

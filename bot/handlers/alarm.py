@@ -1,13 +1,9 @@
 """Warning signs in what a person writes: followed up, neither ignored nor an alarm at once."""
 
-from collections.abc import Sequence
-
-from bot.diary import advice as rules
+from bot.diary import appraisal
 from bot.diary import screen as machine
-from bot.diary.finding import Finding
-from bot.diary.known_pattern import unusual
-from bot.diary.screen import Outcome, ScreenContext
-from bot.diary.words_of_alarm import Mention, mentions
+from bot.diary.screen import Outcome
+from bot.diary.words_of_alarm import mentions
 from bot.handlers import advising, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import page as urgent_page
@@ -20,15 +16,13 @@ async def heard(turn: Turn, text: str, *, score: int | None = None, different: b
 
     Words that say it plainly lead to advice at once, everything else to the screen or its one question.
     """
-    profile = turn.person.profile.as_of(turn.today)
-    heard_of = mentions(text) if different else unusual(mentions(text), text, profile)
-    found = await _worth_a_word(turn, heard_of)
-    opening = machine.after_mention(found, ScreenContext(profile=profile, score=score))
-    if opening is None:
+    past = await turn.tx.advice.of(turn.person.id)
+    found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
+    if found.opening is None:
         return None
-    if isinstance(opening.next, Outcome):
-        return await _advised(turn, opening.next, ", ".join(mention.text for mention in found))
-    return await screen.after_words(turn, opening.mask, score=score)
+    if isinstance(found.opening.next, Outcome):
+        return await _advised(turn, found.opening.next, ", ".join(mention.text for mention in found.mentions))
+    return await screen.after_words(turn, found.opening.mask, score=score)
 
 
 async def beside(turn: Turn, text: str) -> Replies:
@@ -43,18 +37,6 @@ async def beside(turn: Turn, text: str) -> Replies:
 def before_consent(turn: Turn, text: str) -> Replies:
     """Return the list with the number when somebody who has not agreed to anything yet names warning signs."""
     return [urgent_page(turn).new()] if mentions(text) else ()
-
-
-async def _worth_a_word(turn: Turn, found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Leave out what the person was advised on lately; emergencies and today's matters always count."""
-    if not found:
-        return ()
-    past = await turn.tx.advice.of(turn.person.id)
-    return tuple(
-        mention
-        for mention in found
-        if rules.due([Finding(rule=mention.flag, level=mention.level)], past, turn.today) is not None
-    )
 
 
 async def _advised(turn: Turn, outcome: Outcome, words: str) -> Replies:

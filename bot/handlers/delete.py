@@ -23,6 +23,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         speech,
         entries=gone.entries,
         practice=gone.practice,
+        reviews=gone.reviews,
         advice=gone.advice,
         deliveries=gone.deliveries,
     )

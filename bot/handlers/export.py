@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from bot.diary.advice import Advice
 from bot.diary.entries import Entry
 from bot.diary.offers import Practice
+from bot.diary.review import Review
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.people import Person
 from bot.storage.storage import Transaction
@@ -27,9 +28,11 @@ COLUMNS = (
     "headache",
     "places",
     "medicines",
+    "taken",
     "symptoms",
     "triggers",
     "different",
+    "features",
     "note",
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -43,6 +46,7 @@ async def bundle(tx: Transaction, person: Person) -> tuple[File, ...]:
         "person": _plain(Person, person),
         "entries": _plain_each(Entry, entries),
         "exercises": _plain_each(Practice, await tx.practice.of(person.id)),
+        "reviews": _plain_each(Review, await tx.reviews.of(person.id)),
         "advice": _plain_each(Advice, await tx.advice.of(person.id)),
         "messages": _plain_each(Delivery, await tx.deliveries.of(person.id)),
     }
@@ -89,6 +93,8 @@ def _table(entries: Sequence[Entry]) -> str:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, dict):
+        return _cell(value["name"])
     if isinstance(value, list):
         return "; ".join(sorted(_cell(item) for item in value))
     text = str(value).lower() if isinstance(value, bool) else str(value)

@@ -19,7 +19,7 @@ from bot.storage.errors import ReadOnlyTransaction, UnknownPerson
 from bot.storage.owners import days_around, filled, last_came
 from bot.storage.recall import Company
 from bot.storage.records import person_changes, person_from_row, person_to_row, slot_from_row, slot_to_row
-from bot.storage.tables import advice, deliveries, entries, people, practice
+from bot.storage.tables import advice, deliveries, entries, people, practice, reviews
 from scheduler.ports import PlanOwner
 from scheduler.slots import PersonId, Slot
 
@@ -34,6 +34,7 @@ class Counts:
     deliveries: int
     advice: int
     practice: int
+    reviews: int
 
 
 @dataclass(slots=True)
@@ -152,6 +153,7 @@ class People:
             deliveries=await self._count(deliveries, person_id),
             advice=await self._count(advice, person_id),
             practice=await self._count(practice, person_id),
+            reviews=await self._count(reviews, person_id),
         )
         await self._connection.execute(delete(people).where(people.c.id == person_id))
         if known := self._known.pop(person_id, None):

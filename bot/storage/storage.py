@@ -16,6 +16,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.people import People
 from bot.storage.practice import Practices
 from bot.storage.recall import Company
+from bot.storage.reviews import Reviews
 from bot.storage.schema import check_schema, migrate, probe
 
 
@@ -28,6 +29,7 @@ class Transaction:
         self.deliveries = Deliveries(connection, company, writing=writing)
         self.advice = AdviceGiven(connection, company)
         self.practice = Practices(connection, company)
+        self.reviews = Reviews(connection, company)
         self.people = People(connection, company, self.advice, self.deliveries, writing=writing)
         self.inbox = Inbox(connection)
 

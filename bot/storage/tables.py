@@ -149,6 +149,18 @@ practice = Table(
     sqlite_autoincrement=True,
 )
 
+reviews = Table(
+    "reviews",
+    metadata,
+    _id(),
+    _owner(),
+    Column("kind", String, nullable=False),
+    Column("on", Date, nullable=False),
+    Column("details", document(), nullable=False),
+    Index(None, "person_id", "on"),
+    sqlite_autoincrement=True,
+)
+
 # Holds numbers of updates and no person, so that nothing of an erased person stays behind here.
 inbox = Table(
     "inbox",

@@ -52,11 +52,12 @@ def kept(speech: Speech) -> Page:
     return Page(text=speech.say("privacy-delete-kept"))
 
 
-def deleted(speech: Speech, *, entries: int, practice: int, advice: int, deliveries: int) -> Page:
+def deleted(speech: Speech, *, entries: int, practice: int, reviews: int, advice: int, deliveries: int) -> Page:
     """Say what was erased."""
     counts: dict[str, object] = {
         "entries": entries,
         "practice": practice,
+        "reviews": reviews,
         "advice": advice,
         "deliveries": deliveries,
     }

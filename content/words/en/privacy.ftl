@@ -44,6 +44,10 @@ privacy-deleted =
         [one] one exercise done
        *[other] { $practice } exercises done
     }
+    • { $reviews ->
+        [one] one answer about a week or a month
+       *[other] { $reviews } answers about weeks and months
+    }
     • { $advice ->
         [one] one piece of advice
        *[other] { $advice } pieces of advice

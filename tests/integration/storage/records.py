@@ -8,6 +8,7 @@ from bot.diary.advice import Advice, AdviceState
 from bot.diary.entries import Entry, Source
 from bot.diary.flags import Level
 from bot.diary.offers import Practice
+from bot.diary.review import Review, ReviewKind
 from bot.people import Person
 from bot.storage.storage import Storage
 
@@ -52,3 +53,9 @@ def advice(**fields: Any) -> Advice:
 def practice(item: str = "chin_tuck", on: date = TODAY, **fields: Any) -> Practice:
     """Return an exercise done today."""
     return Practice(**{"item": item, "on": on, "via": "relax", "done": True, "before": 5, "after": 3, **fields})
+
+
+def review(on: date = TODAY, **fields: Any) -> Review:
+    """Return the weekly answers of today."""
+    weekly = {"kind": ReviewKind.WEEKLY, "answers": {"pain": 4, "joy": 2, "work": 3}}
+    return Review(**{**weekly, "on": on, **fields})

@@ -14,7 +14,7 @@ from bot.storage.tables import metadata
 from scheduler.deliveries import Status
 from scheduler.kinds import Kind
 from scheduler.slots import PersonId, Slot
-from tests.integration.storage.records import NOW, TODAY, add_person, advice, entry, practice
+from tests.integration.storage.records import NOW, TODAY, add_person, advice, entry, practice, review
 
 MOMENT = timedelta(microseconds=1)
 CANARY = "canary-3f9c1"
@@ -25,6 +25,7 @@ async def _fill(storage: Storage, person: PersonId) -> None:
         await tx.entries.add(person, entry(score=4, note=f"{CANARY} note", symptoms=frozenset({CANARY})))
         await tx.advice.add(person, advice(numbers={"seen": CANARY}))
         await tx.practice.add(person, practice(CANARY))
+        await tx.reviews.add(person, review(answers={"change": CANARY}))
         await tx.deliveries.add(person, Kind.POSTURE, TODAY, NOW, {"item": CANARY})
         await tx.people.schedule(person, Slot(kind=Kind.POSTURE, local_date=TODAY, ordinal=1, at=NOW))
         await tx.inbox.first_time(1, NOW)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.diary.entries import LONGEST_NOTE, Day, Entry, Medicine, Source, fold, noted
+from bot.diary.entries import LONGEST_NOTE, Day, Entry, Medicine, Source, Taken, fold, noted
 from tests.unit.diary.diaries import NOW, TODAY, ago, entry
 
 
@@ -83,3 +83,12 @@ def test_words_are_added_below_a_note_until_it_is_full() -> None:
     assert noted("stiff", "since noon") == "stiff\nsince noon"
     assert noted(None, " ") is None
     assert len(noted("a" * LONGEST_NOTE, "b" * LONGEST_NOTE) or "") == LONGEST_NOTE
+
+
+def test_everything_taken_on_a_day_is_the_day_s() -> None:
+    morning = Taken(name="Panadol", medicine=Medicine.PARACETAMOL, ingredients=frozenset({"paracetamol"}))
+    evening = Taken(name="Aspro", medicine=Medicine.ASPIRIN)
+
+    (day,) = fold([replace(entry(4, hour=9), taken=(morning, evening)), replace(entry(5, hour=21), taken=(morning,))])
+
+    assert day.taken == {morning, evening}

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.diary.entries import Entry, Medicine, Place, Source
+from bot.diary.entries import Entry, Medicine, Place, Source, Taken
 from bot.diary.offers import Practice
 from bot.handlers.export import bundle
 from bot.people import Stage
@@ -30,6 +30,7 @@ async def with_a_diary(chat: Chat) -> None:
         headache=True,
         places=frozenset({Place.NECK, Place.BACK_OF_HEAD}),
         medicines=frozenset({Medicine.PARACETAMOL}),
+        taken=(Taken(name="Calpol", medicine=Medicine.PARACETAMOL, ingredients=frozenset({"paracetamol"})),),
         note=NASTY,
     )
     async with chat.storage.transaction() as tx:
@@ -56,9 +57,10 @@ async def test_export_gives_everything_as_json_and_the_diary_as_a_table(chat: Ch
     assert exported["entries"][0]["note"] == NASTY
     assert exported["exercises"][0]["item"] == "B01"
     assert exported["person"]["chat_id"] == CHAT_ID
-    assert set(exported) == {"person", "entries", "exercises", "advice", "messages"}
+    assert set(exported) == {"person", "entries", "exercises", "reviews", "advice", "messages"}
     (row,) = csv.DictReader(io.StringIO(table.content.decode("utf-8-sig")))
     assert (row["day"], row["score"], row["places"]) == ("2026-03-01", "6", "back_of_head; neck")
+    assert row["taken"] == "Calpol"
     assert "one entry" in chat.last.text
 
 

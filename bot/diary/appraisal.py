@@ -1,0 +1,48 @@
+"""What a report leads to: the one way of judging it, for the chat and for a file of diaries."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.diary.advice import Advice, due
+from bot.diary.entries import Day
+from bot.diary.finding import Finding
+from bot.diary.findings import assess
+from bot.diary.known_pattern import unusual
+from bot.diary.profile import Profile
+from bot.diary.screen import Opening, ScreenContext, after_mention
+from bot.diary.words_of_alarm import Mention, mentions
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """What a text leads to; without an `opening` it names no warning sign that is worth a word."""
+
+    mentions: tuple[Mention, ...] = ()
+    opening: Opening | None = None
+
+
+def of_words(
+    text: str,
+    profile: Profile,
+    past: Sequence[Advice],
+    today: date,
+    *,
+    score: float | None = None,
+    different: bool = False,
+) -> Heard:
+    """Read the warning signs in a text; `different`: the person said that it is not the usual.
+
+    What they were advised on lately is left out; emergencies and today's matters always count.
+    """
+    held = profile.as_of(today)
+    named = mentions(text) if different else unusual(mentions(text), text, held)
+    found = tuple(one for one in named if due([Finding(rule=one.flag, level=one.level)], past, today) is not None)
+    return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
+
+
+def of_diary(days: Sequence[Day], profile: Profile, past: Sequence[Advice], today: date) -> Finding | None:
+    """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
+    if any(given.urgent and given.given_on == today for given in past):
+        return None
+    return due(assess(days, profile, today), past, today)
