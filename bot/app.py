@@ -210,7 +210,7 @@ class App:
         await note_silence(self._storage, self._house, self._clock.now())
 
     async def _clear_away(self) -> None:
-        purged = await self._purge.nightly(self._clock.now())
+        purged = await self._purge.clear_away(self._clock.now())
         if purged.people:
             log.info("%d people who had left were erased", purged.people)
 

@@ -1,4 +1,4 @@
-"""What is cleared away every night."""
+"""What is cleared away when its time is over; looked for every hour."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -34,7 +34,7 @@ class Purge:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def nightly(self, now: datetime) -> Purged:
+    async def clear_away(self, now: datetime) -> Purged:
         """Clear away what is past its time; safe at any moment and from several processes."""
         people = await self._erase_blocked(now - BLOCKED_FOR)
         async with self._database.write() as connection:

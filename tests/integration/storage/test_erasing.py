@@ -67,7 +67,7 @@ async def test_after_a_night_what_was_erased_is_gone_from_the_file_itself(sqlite
     assert CANARY in _bytes_of(path)
     async with storage.transaction() as tx:
         await tx.people.erase(person.id)
-    await Purge(storage.database).nightly(NOW)
+    await Purge(storage.database).clear_away(NOW)
     assert CANARY not in _bytes_of(path)
     await storage.close()
 
@@ -81,7 +81,7 @@ async def test_whoever_blocked_for_longer_than_the_stated_time_is_erased_at_nigh
     lately = await add_person(storage, 2, blocked_at=NOW - BLOCKED_FOR)
     here = await add_person(storage, 3)
     await _fill(storage, long_ago.id)
-    purged = await Purge(storage.database).nightly(NOW)
+    purged = await Purge(storage.database).clear_away(NOW)
     async with storage.reading() as tx:
         assert await tx.people.get(long_ago.id) is None
         assert await tx.people.get(lately.id) == lately
@@ -93,7 +93,7 @@ async def test_handled_updates_are_forgotten_after_a_week(storage: Storage) -> N
     async with storage.transaction() as tx:
         await tx.inbox.first_time(1, NOW - INBOX_FOR - MOMENT)
         await tx.inbox.first_time(2, NOW - INBOX_FOR)
-    assert await Purge(storage.database).nightly(NOW) == Purged(people=0, updates=1, deliveries=0)
+    assert await Purge(storage.database).clear_away(NOW) == Purged(people=0, updates=1, deliveries=0)
     async with storage.transaction() as tx:
         assert await tx.inbox.first_time(1, NOW)
         assert not await tx.inbox.first_time(2, NOW)
@@ -109,7 +109,7 @@ async def test_what_expired_unsent_is_closed_and_what_was_sent_is_kept_as_it_is(
         old = await tx.deliveries.add(person.id, Kind.POSTURE, TODAY, NOW, {}, expires_at=expired - MOMENT)
         fresh = await tx.deliveries.add(person.id, Kind.POSTURE, TODAY, NOW, {}, expires_at=expired)
         advice_ = await tx.deliveries.add(person.id, Kind.ADVICE, TODAY, NOW - timedelta(days=99), {})
-    assert await Purge(storage.database).nightly(NOW) == Purged(people=0, updates=0, deliveries=1)
+    assert await Purge(storage.database).clear_away(NOW) == Purged(people=0, updates=0, deliveries=1)
     async with storage.reading() as tx:
         found = {one.id: one.status for one in await tx.deliveries.of(person.id)}
     assert found == {

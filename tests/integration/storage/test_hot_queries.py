@@ -109,7 +109,7 @@ async def test_a_conversation_looks_for_nothing_without_an_index(busy: Storage) 
 
 async def test_the_night_looks_for_nothing_without_an_index(busy: Storage) -> None:
     with _watched(busy.database) as seen:
-        await Purge(busy.database).nightly(NOW)
+        await Purge(busy.database).clear_away(NOW)
     await _assert_indexed(busy.database, seen)
 
 

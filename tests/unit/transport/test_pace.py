@@ -312,6 +312,25 @@ async def test_the_bulk_goes_on_after_many_people_have_typed_at_once(typing: int
     assert clock.now() < (60 + typing) / 27
 
 
+@pytest.mark.parametrize("replicas", [1, 2])
+async def test_a_long_queue_of_people_is_no_pause_for_them(replicas: int) -> None:
+    clock = QuickTime()
+    meter = MemoryMeter(30, clock.now)
+    paces = [Pace(meter, monotonic=clock.now, later=clock.later) for _ in range(replicas)]
+    people = [asyncio.create_task(paces[n % replicas].take(Wish(chat=n), Lane.INTERACTIVE)) for n in range(300)]
+    await clock.sleep(0.5)
+    bulk = [asyncio.create_task(pace.take(Wish(chat=1_000 + n), Lane.NUDGE)) for pace in paces for n in range(60)]
+
+    await asyncio.gather(*people)
+    took = clock.now()
+    ended = await asyncio.gather(*bulk, return_exceptions=True)
+    for pace in paces:
+        await pace.close()
+
+    assert took < 300 / 27
+    assert {type(one) for one in ended} <= {RetryAfter, type(None)}
+
+
 async def test_at_the_end_the_bulk_is_given_back_and_people_are_still_answered() -> None:
     clock = QuickTime()
     pace = quick_pace(1, clock)
