@@ -11,6 +11,7 @@ import aiohttp
 
 from bench.api import Api, Report
 from bench.processes import Child, CpuMeter, child
+from bot.app import PREPARE_AFTER
 
 TOKEN = "4242424242:bench-bench-bench"
 SECRET = "bench-secret"
@@ -91,6 +92,7 @@ def _free_address() -> str:
 
 async def _quiet(process: Child) -> float:
     """Wait until a process that has just started has nothing to do; return the share of a processor it then takes."""
+    await asyncio.sleep(PREPARE_AFTER)
     share, ends = 1.0, time.monotonic() + SETTLING
     while share > QUIET and time.monotonic() < ends:
         meter = CpuMeter.start(process)

@@ -54,8 +54,8 @@ log = logging.getLogger(__name__)
 POLLING_CONNECTIONS = 4
 SILENCE_SECONDS = 60.0
 """How often nudges that stayed unanswered are looked for."""
-PREPARE_AFTER = 2.0
-"""Seconds after the start at which what people need later is read."""
+PREPARE_AFTER = 10.0
+"""Seconds after the start at which what people need later is read; what waited for the start goes first."""
 MOST_TOGETHER = 16
 """Updates of different chats that are answered in one transaction."""
 CHECK_SECONDS = 3.0
