@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
+import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
@@ -194,3 +195,32 @@ async def test_one_unreadable_person_keeps_nobody_elses_silence_from_being_count
     async with storage.reading() as tx:
         found = [await tx.deliveries.get(one.id, one.person) for one in sent]
     assert [one and one.answer for one in found] == [Answer.IGNORED, None, Answer.IGNORED]
+
+
+async def test_conversations_that_met_somebody_in_a_ring_are_answered_one_by_one(
+    postgres_url: str, house: House
+) -> None:
+    storage = await Storage.open(postgres_url)
+    first, second = await settled(storage, 1), await settled(storage, 2)
+    waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    take = "SELECT 1 FROM people WHERE id = %s FOR UPDATE"
+    async with (
+        await psycopg.AsyncConnection.connect(postgres_url) as rival,
+        await psycopg.AsyncConnection.connect(postgres_url, autocommit=True) as watcher,
+    ):
+        # Whoever looks first for a ring is the one that gives way; the rival never looks.
+        await rival.execute("SET deadlock_timeout = '1h'")
+        await rival.execute(take, (second.id,))
+        updates = [tapped(1, 1, 3), tapped(2, 2, 5)]
+        answering = asyncio.create_task(FrontDesk(storage, house).answer_all(updates, NOW))
+        while await (await watcher.execute(waits)).fetchone() == (0,):
+            assert not answering.done()
+        await rival.execute(take, (first.id,))
+        await rival.commit()
+        answers = await answering
+    async with storage.reading() as tx:
+        scores = [entry.score for one in (first, second) for entry in await tx.entries.of(one.id)]
+    await storage.close()
+
+    assert [isinstance(answer, Answered) and answer.met for answer in answers] == [Met.HANDLED, Met.HANDLED]
+    assert scores == [3, 5]
