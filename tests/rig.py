@@ -75,12 +75,12 @@ class Chat:
         assert person is not None
         return person
 
-    async def types(self, text: str, *, reply_to: int | None = None) -> Shown:
-        """Type free text, or a command when it starts with a slash."""
+    async def types(self, text: str, *, reply_to: int | None = None, ago: timedelta = timedelta()) -> Shown:
+        """Type free text, or a command when it starts with a slash; `ago`: how long it waited to be handled."""
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return await self.does(Command(name=name, argument=argument.strip()))
-        return await self.does(Text(text=text, reply_to=reply_to))
+        return await self.does(Text(text=text, reply_to=reply_to), ago=ago)
 
     async def command(self, name: str, argument: str = "") -> Shown:
         """Send a slash command."""
@@ -108,7 +108,9 @@ class Chat:
         """Block or unblock the bot."""
         await self.does(Membership(blocked=blocked))
 
-    async def does(self, event: Event, *, onto: int | None = None, update_id: int | None = None) -> Shown:
+    async def does(
+        self, event: Event, *, onto: int | None = None, update_id: int | None = None, ago: timedelta = timedelta()
+    ) -> Shown:
         """Let an event happen and show the replies; return the newest message."""
         self.toast = None
         answered = await self._desk.answer(
@@ -118,6 +120,7 @@ class Chat:
                 private=True,
                 language=self._language,
                 event=event,
+                written_at=self.now - ago,
             ),
             self.now,
         )

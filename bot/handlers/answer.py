@@ -146,6 +146,7 @@ class FrontDesk:
             person = await tx.people.create(incoming.chat_id, self._language(incoming), now)
         turn = self._turn(tx, person, now)
         turn.client_language = incoming.language
+        turn.written_at = incoming.written_at
         turns.append(turn)
         return Answered(replies=await self._route(turn, incoming.event), raised=turn.raised)
 

@@ -1,6 +1,7 @@
 """What a person did, stripped of Telegram."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -70,10 +71,14 @@ Event = Command | Text | Tap | Location | Unreadable | Membership
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Incoming:
-    """One update. `language` is the client's language code; `private` is false in groups and channels."""
+    """One update. `language` is the client's language code; `private` is false in groups and channels.
+
+    `written_at` is when a message was written by Telegram's clock, aware UTC.
+    """
 
     update_id: int
     chat_id: int
     private: bool
     language: str | None
     event: Event
+    written_at: datetime | None = None

@@ -53,7 +53,7 @@ async def corrected(turn: Turn, text: str) -> Replies:
 
 
 async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
-    entry = await recording.record_typed(turn, turn.now, turn.today, found.value, found.note)
+    entry = await recording.record_typed(turn, turn.said_at, turn.said_on, found.value, found.note)
     alarms = await alarm.heard(turn, text, score=found.value)
     follows = await recording.after(turn, entry, followed_up=alarms is not None)
     page = await recording.noted(turn, entry)
@@ -62,7 +62,7 @@ async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
 
 
 async def _note(turn: Turn, text: str) -> Entry:
-    note = Entry(day=turn.today, at=turn.now, source=Source.TEXT, note=text)
+    note = Entry(day=turn.said_on, at=turn.said_at, source=Source.TEXT, note=text)
     return await turn.tx.entries.add(turn.person.id, note)
 
 

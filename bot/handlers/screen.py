@@ -41,7 +41,7 @@ async def after_words(turn: Turn, mask: int, *, score: int | None = None) -> Rep
     Words that no tick stands for lead to their own question at once.
     """
     await safety_net.spread(turn)
-    state = _opened(turn, Because.WORDS, mask=mask, score=score)
+    state = replace(_opened(turn, Because.WORDS, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
     if mask and view.without_items(mask) == mask:
         return [(await _next(turn, state)).new()]
     return [_page(turn, state).new()]

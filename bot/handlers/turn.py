@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.diary.entries import Day, fold
@@ -20,6 +20,12 @@ from scheduler.local_time import local_day
 from scheduler.upcoming import next_slot
 
 
+AT_ONCE = timedelta(minutes=2)
+"""What is handled so soon after it was written counts as written now."""
+KEPT_FOR = timedelta(hours=23)
+"""How far back the writing of a message may lie: Telegram keeps what was not fetched for a day."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class House:
     """What every turn shares: content, words by language, geography, and the zone of this machine."""
@@ -34,7 +40,8 @@ class House:
 class Turn:
     """One update, or one delivery, being worked on. `message_id` is the tapped message, if any.
 
-    `client_language` is the language of the person's Telegram, a hint at where they are.
+    `client_language` is the language of the person's Telegram, a hint at where they are. `written_at` is when a message
+    was written, which may lie behind when Nape was away.
     """
 
     now: datetime
@@ -42,6 +49,7 @@ class Turn:
     tx: Transaction
     house: House
     client_language: str | None = None
+    written_at: datetime | None = None
     message_id: int | None = None
     reply_to: int | None = None
     raised: bool = False
@@ -61,6 +69,17 @@ class Turn:
     def today(self) -> date:
         """Return the person's local day."""
         return local_day(self.now, self.person.zone or "UTC")
+
+    @property
+    def said_at(self) -> datetime:
+        """Return the moment the words were written that are being answered, aware UTC."""
+        waited = self.now - self.written_at if self.written_at is not None else timedelta()
+        return self.now - waited if AT_ONCE < waited < KEPT_FOR else self.now
+
+    @property
+    def said_on(self) -> date:
+        """Return the person's local day on which the words were written."""
+        return local_day(self.said_at, self.person.zone or "UTC")
 
     async def days(self, since: date | None = None) -> tuple[Day, ...]:
         """Return the diary folded to days."""

@@ -41,6 +41,7 @@ def read_update(update: Update) -> Incoming | None:
         private=chat.type == Chat.PRIVATE,
         language=user.language_code if user else None,
         event=event,
+        written_at=update.message.date if update.message is not None else None,
     )
 
 

@@ -199,3 +199,32 @@ async def test_the_trend_counts_only_the_days_before(chat: Chat) -> None:
     shown = await chat.types("5")
 
     assert "Close to your last 7 days (average 5, 2 answered)" in shown.text
+
+
+async def test_what_was_written_while_nape_was_away_belongs_to_its_own_hour_and_day(chat: Chat) -> None:
+    night, morning = chat.now.replace(hour=22, minute=10), chat.now.replace(hour=8) + timedelta(days=1)
+    chat.now = morning
+
+    shown = await chat.types("6 woke with it", ago=morning - night)
+
+    (entry,) = await entries(chat)
+    assert (entry.at, entry.day, entry.score) == (night, night.date(), 6)
+    assert "Mon 2 Mar" in shown.text
+
+
+@pytest.mark.parametrize("ago", [timedelta(seconds=-5), timedelta(seconds=90), timedelta(hours=30)])
+async def test_a_moment_of_waiting_and_a_clock_that_is_wrong_make_no_other_hour(chat: Chat, ago: timedelta) -> None:
+    await chat.types("6", ago=ago)
+
+    (entry,) = await entries(chat)
+    assert entry.at == chat.now
+
+
+async def test_warning_words_that_waited_are_quoted_in_the_advice_that_follows(chat: Chat) -> None:
+    await chat.types("numbness in both hands for some days", ago=timedelta(hours=3))
+    await chat.taps("Yes")
+    await chat.taps("No")
+
+    (advice,) = await chat.deliver()
+
+    assert "numbness in both hands for some days" in advice.text

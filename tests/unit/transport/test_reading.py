@@ -1,5 +1,6 @@
 """Telegram's updates become what a person did."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from bot.transport.reading import read_update
 YOU = {"id": 7, "is_bot": False, "first_name": "You", "language_code": "de-at"}
 PRIVATE = {"id": 7, "type": "private"}
 GROUP = {"id": -100, "type": "supergroup", "title": "Team"}
+WRITTEN = datetime.fromtimestamp(1_772_000_000, UTC)
 FILE = {"file_id": "f", "file_unique_id": "u"}
 
 
@@ -38,6 +40,7 @@ def test_text_is_a_command_or_words(typed: str, event: object) -> None:
 
     assert incoming is not None
     assert incoming.event == event
+    assert incoming.written_at == WRITTEN
     assert (incoming.update_id, incoming.chat_id, incoming.private, incoming.language) == (5, 7, True, "de-at")
 
 
