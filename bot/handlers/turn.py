@@ -19,7 +19,6 @@ from scheduler.kinds import Kind
 from scheduler.local_time import local_day
 from scheduler.upcoming import next_slot
 
-
 AT_ONCE = timedelta(minutes=2)
 """What is handled so soon after it was written counts as written now."""
 KEPT_FOR = timedelta(hours=23)
