@@ -21,12 +21,16 @@ class _Anchor:
 
 
 class Clock:
-    """Virtual time: an anchor plus real seconds passed since, times the rate."""
+    """Virtual time: an anchor plus real seconds passed since, times the rate.
+
+    `followers`: how many know it as it is and wait for its next bend.
+    """
 
     def __init__(self, *, real_now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
         self._real_now = real_now
         self._monotonic = monotonic
         self.version = 0
+        self.followers = 0
         self._anchor = _Anchor(virtual=real_now(), monotonic=monotonic(), rate=1.0)
 
     @property

@@ -72,6 +72,17 @@ class Stage:
         telegram.clock.jump_to(max(moment, telegram.clock.now()))
         telegram.bell.ring()
 
+    async def followed(self, seconds: float) -> None:
+        """Wait until all who serve have heard of the jump, for at most that long: a real clock is never behind."""
+        ends = asyncio.get_running_loop().time() + seconds
+        clock = self.playground.telegram.clock
+        # Who waited for the last bend still counts until the bell has woken them.
+        await asyncio.sleep(0)
+        while clock.followers < sum(one.up for one in self.replicas.values()):
+            if asyncio.get_running_loop().time() > ends:
+                return
+            await self._look_away()
+
     def storm(self, rate: float, seed: int) -> None:
         """Spoil this share of all calls and posts from now on."""
         self.playground.telegram.faults.brew(Storm(rate=rate, seed=seed, kinds=KINDS, seconds=HANGING))

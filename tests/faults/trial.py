@@ -25,6 +25,8 @@ DUSK_SECONDS = 40.0
 """Longer than the longest break of the circuit, which runs on real time while the evening runs on the bent clock."""
 CALM_SECONDS, HARMED_SECONDS = 1.5, 0.3
 """How long the clock waits for what is due before it jumps on: with all replicas up, and with one being started."""
+FOLLOWING_SECONDS = 5.0
+"""How long people wait for the bots' clocks before they act; one that has just been killed follows none."""
 LONGEST_OUTAGE = 2
 """Steps of the clock during which nobody may serve; then time waits, as a process takes its time to start."""
 PATIENCE = 240.0
@@ -128,6 +130,7 @@ class _Play:
         if self._outage > LONGEST_OUTAGE:
             await self._stage.until_up(PATIENCE, all_of_them=False)
         self._stage.jump(moment)
+        await self._stage.followed(FOLLOWING_SECONDS)
         self._cast.act()
         self._saboteur.tempt()
         await self._stage.settle(CALM_SECONDS if self._stage.all_up else HARMED_SECONDS, updates=False)

@@ -44,7 +44,11 @@ class ClockControl:
             left = ends - self._telegram.monotonic()
             if left <= 0:
                 break
-            await bell.wait(left)
+            clock.followers += 1
+            try:
+                await bell.wait(left)
+            finally:
+                clock.followers -= 1
         return web.json_response(clock_state(clock))
 
     async def move(self, request: web.Request) -> web.Response:
