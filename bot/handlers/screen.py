@@ -57,6 +57,11 @@ async def opened_by_worsening(turn: Turn) -> Replies:
     return [_page(turn, _opened(turn, Because.WORSE)).new()]
 
 
+async def opened_for(turn: Turn, topic: str) -> Replies:
+    """Return the first question of one topic, which advice offered to ask."""
+    return [(await _next(turn, _opened(turn, Because.ASKED, mask=BITS[topic]))).new()]
+
+
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the screen; the buttons carry all of its state."""
     if (first := asks_first(turn)) is not None:
