@@ -1,9 +1,10 @@
 """Questions about a longer time than a day: the week, a change, a gap in the diary. Which is due, and its answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.flags import Level
@@ -19,6 +20,9 @@ SKIPPED = 3
 """Days without a number after which Nape asks why, because some skip their best and some their worst (CLINICAL 2.6)."""
 
 SKIPPED_RESTS = timedelta(days=14)
+STILL_ASKED = timedelta(days=2)
+"""How long after a silence ended it may still be asked about, as something more important may come first."""
+
 CHANGE_AFTER = timedelta(days=28)
 CHANGE_UNTIL = timedelta(days=42)
 """The weeks in which Nape asks for the change since advice or a visit (CLINICAL 2.4, "compared with 4 weeks ago")."""
@@ -84,24 +88,33 @@ def week_before(review: Review, reviews: Sequence[Review]) -> Review | None:
 
 
 def due(
-    reviews: Sequence[Review], past: Sequence[Advice], *, joined: date, last_score: date | None, today: date
+    reviews: Sequence[Review], past: Sequence[Advice], *, joined: date, scored: Iterable[date], today: date
 ) -> Review | None:
     """Return the one question to put beside today's number, if any.
 
-    `reviews` and `past` are what was asked and advised before, oldest first; `last_score` is the last day before
-    today with a number.
+    `reviews` and `past` are what was asked and advised before, oldest first; `scored` the days that have a number.
     """
-    missed = 0 if last_score is None else (today - last_score).days - 1
-    if missed >= BREAK and not _asked(reviews, ReviewKind.GAP, since=today):
-        return Review(kind=ReviewKind.GAP, on=today, answers={"missed": missed})
-    rested = today - SKIPPED_RESTS + timedelta(days=1)
-    if SKIPPED <= missed < BREAK and not _asked(reviews, ReviewKind.SKIPPED, since=rested):
-        return Review(kind=ReviewKind.SKIPPED, on=today, answers={"missed": missed})
+    if (found := _about_silence(reviews, scored, today)) is not None:
+        return found
     if (since := _change_since(reviews, past, today)) is not None:
         weeks = (today - since).days // WEEK.days
         return Review(kind=ReviewKind.CHANGE, on=today, answers={"weeks": weeks})
     if today - joined >= WEEK and _week_is_due(reviews, today):
         return Review(kind=ReviewKind.WEEKLY, on=today, answers={})
+    return None
+
+
+def _about_silence(reviews: Sequence[Review], scored: Iterable[date], today: date) -> Review | None:
+    """Return the question about days without a number that ended today or a day or two ago."""
+    days = sorted({day for day in scored if day <= today} | {today})
+    for before, end in pairwise(days):
+        missed = (end - before).days - 1
+        if missed < SKIPPED or today - end > STILL_ASKED:
+            continue
+        kind = ReviewKind.GAP if missed >= BREAK else ReviewKind.SKIPPED
+        rested = today - SKIPPED_RESTS + timedelta(days=1)
+        if not _asked(reviews, kind, since=rested):
+            return Review(kind=kind, on=today, answers={"missed": missed})
     return None
 
 

@@ -49,7 +49,7 @@ async def ask(turn: Turn) -> Replies | None:
         await turn.save(profile=replace(turn.person.profile, start_asked=True))
         return await _owe(turn, {REVIEW: START})
     reviews = await turn.tx.reviews.of(turn.person.id)
-    found = rules.due(reviews, past, joined=joined, last_score=await _last_score(turn), today=turn.today)
+    found = rules.due(reviews, past, joined=joined, scored=await _scored(turn), today=turn.today)
     if found is None:
         return None
     put = await turn.tx.reviews.add(turn.person.id, found)
@@ -111,11 +111,10 @@ async def _start_matters(turn: Turn) -> bool:
     return onset.start_matters(days, turn.person.profile, turn.today)
 
 
-async def _last_score(turn: Turn) -> date | None:
-    """Return the last day before today that has a number."""
+async def _scored(turn: Turn) -> set[date]:
+    """Return the days that have a number."""
     entries = await turn.tx.entries.of(turn.person.id, since=turn.today - advising.LOOK_BACK)
-    scored = (e.day for e in entries if e.score is not None and e.source in _NUMBERS and e.day < turn.today)
-    return max(scored, default=None)
+    return {entry.day for entry in entries if entry.score is not None and entry.source in _NUMBERS}
 
 
 async def _named(turn: Turn, review_id: object) -> Review | None:

@@ -45,10 +45,10 @@ advice-when-week = This week
 advice-when-next = Next week
 advice-when-weeks = In 2–4 weeks
 advice-when-months = Later
-advice-booked-noted = ✓ Noted. I'll ask how it went once it should be over. Your diary is something you can take along: /progress.
+advice-booked-noted = ✓ Noted. I'll ask once how it went, when it should be over. If it gets worse before then, don't wait for the date.
 advice-booked-noted-quiet = ✓ Noted. I won't ask again. If you'd like to tell me how it went, you find this under /why.
 
-advice-visit = <b>You had booked a visit about this. How did it go?</b>
+advice-visit = <b>You had booked a visit. How did it go?</b>
 advice-visit-about = <i>It was about this:</i> { $told }
 advice-visit-later = ✓ You've booked a visit about this. When you've been there, tell me how it went.
 advice-visit-fine = I've been, nothing new

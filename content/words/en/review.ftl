@@ -56,7 +56,7 @@ review-change-much-worse-answer = ✓ <b>Much worse.</b> I'm sorry. Thank you fo
 
 ## After a gap
 
-review-compared = Welcome back. There were { $missed } days without a number. I leave them blank and guess nothing. <b>How is it now, compared with before the break?</b>
+review-compared = Good that you're here again. There were { $missed } days without a number. I leave them blank and guess nothing. <b>How is it now, compared with before the break?</b>
 review-compared-better = Better
 review-compared-same = About the same
 review-compared-worse = Worse
@@ -66,7 +66,7 @@ review-compared-worse-answer = ✓ <b>Worse than before the break.</b> I'm sorry
 
 ## Days without a number
 
-review-because = The last { $missed } days have no number, and that's all right. <b>Why was it?</b> One tap helps to read your diary rightly.
+review-because = There were { $missed } days without a number, and that's all right. <b>What was the reason?</b> One tap helps to read your diary rightly.
 review-because-fine = I was fine
 review-because-busy = Busy, or forgot
 review-because-pain = Too much pain

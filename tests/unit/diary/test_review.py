@@ -34,7 +34,7 @@ def due(
     last: date | None = YESTERDAY,
     today: date = TODAY,
 ) -> Review | None:
-    return rules.due(reviews, past, joined=joined, last_score=last, today=today)
+    return rules.due(reviews, past, joined=joined, scored=[] if last is None else [last], today=today)
 
 
 def kind(found: Review | None) -> ReviewKind | None:
@@ -106,6 +106,39 @@ def test_the_very_first_number_follows_no_gap() -> None:
 def test_the_second_number_of_a_day_is_not_asked_about_again() -> None:
     assert kind(due([put(ReviewKind.GAP, 0)], last=ago(20))) is ReviewKind.WEEKLY
     assert kind(due([put(ReviewKind.SKIPPED, 0), week(0)], last=ago(5))) is None
+
+
+@pytest.mark.parametrize(("since", "asks"), [(0, True), (2, True), (3, False)])
+@pytest.mark.parametrize(("missed", "asked"), [(5, ReviewKind.SKIPPED), (20, ReviewKind.GAP)])
+def test_a_silence_is_still_asked_about_a_day_or_two_after_it(
+    since: int, asks: bool, missed: int, asked: ReviewKind
+) -> None:
+    """Something more important may have come beside the first number after it."""
+    scored = [ago(since + missed + 1), *(ago(day) for day in range(since + 1))]
+
+    found = rules.due([week(3)], [], joined=LONG_AGO, scored=scored, today=TODAY)
+
+    assert (kind(found) is asked) == asks
+
+
+@pytest.mark.parametrize("kind_", [ReviewKind.SKIPPED, ReviewKind.GAP])
+def test_a_silence_is_asked_about_once(kind_: ReviewKind) -> None:
+    missed = 20 if kind_ is ReviewKind.GAP else 5
+    scored = [ago(1 + missed + 1), ago(1), TODAY]
+
+    assert rules.due([week(3), put(kind_, 1)], [], joined=LONG_AGO, scored=scored, today=TODAY) is None
+
+
+def test_a_break_is_asked_about_though_days_were_skipped_lately() -> None:
+    found = due([put(ReviewKind.SKIPPED, 16), week(3)], last=ago(16))
+
+    assert kind(found) is ReviewKind.GAP
+
+
+def test_a_second_break_is_asked_about_as_well() -> None:
+    scored = [ago(40), ago(20), TODAY]
+
+    assert kind(rules.due([put(ReviewKind.GAP, 20)], [], joined=LONG_AGO, scored=scored, today=TODAY)) is ReviewKind.GAP
 
 
 @pytest.mark.parametrize(("days", "asks"), [(13, False), (14, True)])
@@ -186,13 +219,13 @@ def test_whatever_happens_nobody_is_asked_often(answers: list[tuple[int, bool, b
     joined = ago(89)
     asked: list[Review] = []
     past: list[Advice] = []
-    last: date | None = None
+    scored: list[date] = []
     for number, (silence, answers_it, stops) in enumerate(answers):
         today = joined + timedelta(days=number)
         if silence:
             continue
-        found = due(asked, past, joined=joined, last=last, today=today)
-        last = today
+        scored.append(today)
+        found = rules.due(asked, past, joined=joined, scored=scored, today=today)
         if number in advised:
             past.append(advising.given(WORSE, NOW, today))
         if found is not None:

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from bot.diary.advice import AdviceState
+from bot.diary.advice import Advice, AdviceState
 from bot.diary.entries import Medicine
 from bot.diary.flags import Level
+from bot.diary.profile import Profile
 from bot.views.callback import encode
 from scheduler.kinds import NUDGES, Kind
 from tests.rig import Chat, Shown
@@ -415,3 +416,36 @@ async def test_emergency_advice_is_asked_about_even_in_a_pause(chat: Chat) -> No
     asked = [shown for shown in await chat.passes(days=4) if "Were you seen?" in shown.text]
 
     assert len(asked) == 2
+
+
+async def test_a_new_headache_past_fifty_leads_to_its_own_warning_signs(chat: Chat) -> None:
+    person = await settle(chat, profile=Profile(adult=True, answered=True, age_50_plus=True))
+    new = Advice(rule="NEW-50", level=Level.D, given_on=chat.now.date(), given_at=chat.now)
+    async with chat.storage.transaction() as tx:
+        given = await tx.advice.add(person.id, new)
+
+    shown = await chat.forges(encode("adv", given.id or 0, "check"))
+
+    assert shown.labels == ["Yes", "No", "Not sure"]
+    assert "50 or over" in shown.text
+
+
+async def test_other_advice_opens_no_such_question(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    (given,) = await advice(chat)
+
+    await chat.forges(encode("adv", given.id or 0, "check"))
+
+    assert chat.toast is not None
+
+
+async def test_being_seen_after_an_overdose_is_no_assessment_of_the_pain(chat: Chat) -> None:
+    person = await chat.person()
+    overdose = Advice(rule="RF37", level=Level.E, given_on=chat.now.date(), given_at=chat.now)
+    async with chat.storage.transaction() as tx:
+        given = await tx.advice.add(person.id, overdose)
+
+    await chat.forges(encode("adv", given.id or 0, "seen"))
+
+    assert await state(chat) is AdviceState.SEEN
+    assert (await chat.person()).profile.assessed is None

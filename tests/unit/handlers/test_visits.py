@@ -60,7 +60,7 @@ async def test_booked_is_kept_at_once_and_asks_when(chat: Chat) -> None:
 async def test_the_question_comes_once_the_day_after_it_must_have_been(chat: Chat, label: str, days: int) -> None:
     await chat.taps("I've booked")
     shown = await chat.taps(label)
-    assert "I'll ask how it went" in shown.text
+    assert "I'll ask once how it went" in shown.text
 
     assert asked(await chat.passes(days=days, hours=-3)) == []  # The clocks change in between.
     assert len(asked(await chat.passes(hours=4))) == 1
