@@ -56,8 +56,8 @@ _COMPARISONS = {
     Say.NORMAL: AdviceState.MISTAKE,
 }
 _ASKED = "asked_again"
-OVER_50 = "over-50"
-"""The topic of the screen about a new headache at 50 or over."""
+OVER_50, KNOWN_OF_IT = "over-50", "y"
+"""The topic of the screen about a new headache at 50 or over, and that it is one, which the rule knows."""
 _LOOKED_AT = (AdviceState.SEEN, AdviceState.TREATED)
 
 
@@ -77,7 +77,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if say in _OTHER_ANSWERS:
         return await _settled(turn, given, _OTHER_ANSWERS[say])
     if say is Say.CHECK and given.rule == view.NEW_HEADACHE:
-        return await screen.opened_for(turn, OVER_50)
+        return await screen.opened_for(turn, OVER_50, KNOWN_OF_IT)
     booked = given.state is AdviceState.BOOKED
     return await _about_the_visit(turn, given, say) if booked else expired(turn)
 
