@@ -18,6 +18,15 @@ CHECKED_FOR = timedelta(days=90)
 BOOKED_FOR = timedelta(days=28)
 LATER = timedelta(days=3)
 NEXT_DAY = timedelta(days=1)
+UNTOLD_VISIT = BOOKED_FOR - NEXT_DAY
+"""When to ask about a visit whose day is not known: before its reason may be spoken of again."""
+
+NOT_YET = timedelta(days=14)
+"""How much longer a visit is given that has not happened yet, when nothing else is said."""
+
+VISIT_QUESTIONS = 2
+"""How often Nape asks how a visit went: the day after it, and once more if it was not yet."""
+
 URGENT = (Level.E, Level.S)
 
 
@@ -40,7 +49,10 @@ RESOLVED = (AdviceState.SEEN, AdviceState.MISTAKE)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Advice:
-    """Advice that was given. `ask_again_on` is the local day of the next question, `asked_again` how many were put."""
+    """Advice that was given. `ask_again_on` is the local day of the next question, `asked_again` how many were put.
+
+    `booked_for`: the local day by which a booked visit will have been; `visit_asked`: how often it was asked about.
+    """
 
     rule: str
     level: Level
@@ -53,6 +65,8 @@ class Advice:
     ask_again_on: date | None = None
     asked_again: int = 0
     answered_on: date | None = None
+    booked_for: date | None = None
+    visit_asked: int = 0
     id: int | None = None
 
     @property
@@ -87,13 +101,24 @@ def due(findings: Sequence[Finding], past: Sequence[Advice], today: date) -> Fin
 
 
 def answered(advice: Advice, state: AdviceState, today: date) -> Advice:
-    """Record an answer; only "later" leads to another question, and only once. E and S keep theirs until resolved."""
+    """Record an answer. "Later" leads to one more question, a booked visit to the one how it went.
+
+    E and S keep their questions until they are resolved.
+    """
     ask_again_on = _next_question(advice, state, today)
     return replace(advice, state=state, answered_on=today, ask_again_on=ask_again_on)
 
 
+def visit_on(advice: Advice, by: date) -> Advice:
+    """Record by which day a booked visit will have been; the day after, Nape asks how it went, twice at most."""
+    again = advice.visit_asked < VISIT_QUESTIONS
+    return replace(advice, booked_for=by, ask_again_on=by + NEXT_DAY if again else None)
+
+
 def asked(advice: Advice, today: date) -> Advice:
-    """Record that it was asked about again: E and S once more after a day, everything else never."""
+    """Record that it was asked about again: E and S once more after a day, everything else never by itself."""
+    if advice.state is AdviceState.BOOKED and not advice.urgent:
+        return replace(advice, visit_asked=advice.visit_asked + 1, ask_again_on=None)
     again = advice.urgent and advice.asked_again == 0
     return replace(advice, asked_again=advice.asked_again + 1, ask_again_on=today + NEXT_DAY if again else None)
 
@@ -135,7 +160,9 @@ def _quiet_until(advice: Advice) -> date:
         case AdviceState.SEEN | AdviceState.TREATED:
             return since + CHECKED_FOR
         case AdviceState.BOOKED:
-            return since + BOOKED_FOR
+            # Nobody is told to book what they have booked: it rests until they could say how the visit went.
+            visit = since if advice.booked_for is None else advice.booked_for
+            return max(since + BOOKED_FOR, visit + COOL_DOWN)
         case AdviceState.OPEN | AdviceState.HELP | AdviceState.LATER | AdviceState.NOT_NOW | AdviceState.MISTAKE:
             return advice.given_on + COOL_DOWN
         case _:
@@ -155,6 +182,8 @@ def _next_question(advice: Advice, state: AdviceState, today: date) -> date | No
         return None
     if advice.urgent:
         return advice.ask_again_on
+    if state is AdviceState.BOOKED:
+        return today + UNTOLD_VISIT
     if state is AdviceState.LATER and advice.asked_again == 0:
         return today + LATER
     return None

@@ -67,6 +67,7 @@ class Profile:
     offered then. `known_pattern`: what is typical of this person's headaches, in single lower-case words.
     `ticked_on`: since when a condition is known; one without a day is taken to last.
     `reported`: what stands in for windows that the diary does not reach.
+    `start_asked`: since when the pain is there was asked for in context, as the profile had not told.
     """
 
     adult: bool | None = None
@@ -81,6 +82,7 @@ class Profile:
     answered: bool = False
     ticked_on: Mapping[Condition, date] = field(default_factory=dict, hash=False)
     reported: Reported | None = None
+    start_asked: bool = False
 
     def as_of(self, today: date) -> "Profile":
         """Return the profile as it holds on a day: a birth and a pregnancy lie behind after their time.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.diary import advice as rules
 from bot.diary import appraisal
@@ -88,11 +88,19 @@ async def settle(turn: Turn, given: Advice, state: AdviceState) -> Advice:
     """Keep what the person answered; plan exercise again once nothing holds it any more."""
     answered = rules.answered(given, state, turn.today)
     await turn.tx.advice.save(turn.person.id, answered)
-    if state is AdviceState.LATER:
+    if not answered.urgent:  # Their own question is owed from the beginning.
         await owe_question(turn, answered)
     if answered.urgent and state in RESOLVED:
         await turn.replan()
     return answered
+
+
+async def visit_by(turn: Turn, given: Advice, by: date) -> Advice:
+    """Keep by which day a booked visit will have been, and owe the question how it went."""
+    told = rules.visit_on(given, by)
+    await turn.tx.advice.save(turn.person.id, told)
+    await owe_question(turn, told)
+    return told
 
 
 async def held(turn: Turn) -> bool:

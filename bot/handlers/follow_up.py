@@ -1,17 +1,20 @@
 """Advice as a conversation: the message, the answers to it, and the one question how it stands."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.diary import advice as rules
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.findings import confirmed
-from bot.handlers import advising, clearing, screen
+from bot.handlers import advising, clearing, crisis, review, screen
 from bot.handlers.advising import consider
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
 from bot.people import UNTIL_ASKED
 from bot.views import advice as view
+from bot.views import why as why_view
 from bot.views.advice import Say
 from bot.views.callback import Callback
 from bot.views.page import Page
@@ -33,6 +36,19 @@ _OTHER_ANSWERS = {
     Say.TREATED: AdviceState.TREATED,
     Say.LATER: AdviceState.LATER,
     Say.NOT_NOW: AdviceState.NOT_NOW,
+    Say.MISTAKE: AdviceState.MISTAKE,
+}
+_UNTIL_VISITED = {
+    Say.THIS_WEEK: timedelta(days=7),
+    Say.NEXT_WEEK: timedelta(days=14),
+    Say.WEEKS: timedelta(days=28),
+    Say.MONTHS: timedelta(days=56),
+}
+"""How long until a visit lies behind, whatever day the week begins on: nobody is asked too early."""
+_VISITED = {
+    Say.FINE: AdviceState.SEEN,
+    Say.DIAGNOSIS: AdviceState.SEEN,
+    Say.IN_TREATMENT: AdviceState.TREATED,
 }
 _COMPARISONS = {
     Say.CLEARLY: AdviceState.HELP,
@@ -40,6 +56,8 @@ _COMPARISONS = {
     Say.NORMAL: AdviceState.MISTAKE,
 }
 _ASKED = "asked_again"
+OVER_50, KNOWN_OF_IT = "over-50", "y"
+"""The topic of the screen about a new headache at 50 or over, and that it is one, which the rule knows."""
 _LOOKED_AT = (AdviceState.SEEN, AdviceState.TREATED)
 
 
@@ -50,16 +68,42 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if given is None or callback.value not in set(Say):
         return expired(turn)
     say = Say(callback.value)
-    if say is Say.WHY:
-        return [view.why(turn.speech, given, turn.house.library).edit()]
-    if say is Say.BACK:
-        return [_page(turn, given).edit()]
-    if say in _COMPARISONS and view.asks(given):
-        return await _compared(turn, given, say)
-    if say is Say.WAITING and given.urgent:
+    if say in _SHOWN:
+        return [_SHOWN[say](turn, given).edit()]
+    if given.urgent:
+        return await _urgent(turn, given, say)
+    if view.asks(given):
+        return await _compared(turn, given, say) if say in _COMPARISONS else expired(turn)
+    if say in _OTHER_ANSWERS:
+        return await _settled(turn, given, _OTHER_ANSWERS[say])
+    if say is Say.CHECK and given.rule == view.NEW_HEADACHE:
+        return await screen.opened_for(turn, OVER_50, KNOWN_OF_IT)
+    booked = given.state is AdviceState.BOOKED
+    return await _about_the_visit(turn, given, say) if booked else expired(turn)
+
+
+async def _urgent(turn: Turn, given: Advice, say: Say) -> Replies:
+    if say is Say.WAITING:
         return [view.still_waiting(turn.speech, given, _emergency(turn)).edit()]
-    state = (_URGENT_ANSWERS if given.urgent else _OTHER_ANSWERS).get(say)
+    state = _URGENT_ANSWERS.get(say)
     return expired(turn) if state is None else await _settled(turn, given, state)
+
+
+async def _about_the_visit(turn: Turn, given: Advice, say: Say) -> Replies:
+    """Answer when a booked visit will be, or how it went."""
+    if say in _UNTIL_VISITED:
+        told = await advising.visit_by(turn, given, turn.today + _UNTIL_VISITED[say])
+        return [view.booked(turn.speech, told).edit()]
+    if say is Say.NOT_SURE:
+        return [view.booked(turn.speech, given).edit()]
+    if say is Say.NOT_YET:
+        given = await advising.visit_by(turn, given, turn.today + rules.NOT_YET)
+    elif say in _VISITED:
+        await advising.settle(turn, given, _VISITED[say])
+        await _assessed(turn)
+    else:
+        return expired(turn)
+    return [view.visited(turn.speech, given, say).edit()]
 
 
 async def _settled(turn: Turn, given: Advice, state: AdviceState) -> Replies:
@@ -68,10 +112,15 @@ async def _settled(turn: Turn, given: Advice, state: AdviceState) -> Replies:
         given = await advising.settle(turn, given, state)
         if given.urgent and state is AdviceState.SEEN:
             await _all_seen(turn)
-        if not given.urgent and state in _LOOKED_AT:
-            await turn.save(profile=replace(turn.person.profile, assessed=True, assessed_on=turn.today))
+        if state in _LOOKED_AT and given.rule != crisis.FLAG:  # There it was not the pain that was looked at.
+            await _assessed(turn)
     exercise_back = given.urgent and given.state in advising.RESOLVED and not await advising.held(turn)
     return [view.settled(turn.speech, given, _emergency(turn), exercise_back=exercise_back).edit()]
+
+
+async def _assessed(turn: Turn) -> None:
+    """Remember that a clinician has looked at it."""
+    await turn.save(profile=replace(turn.person.profile, assessed=True, assessed_on=turn.today))
 
 
 async def _all_seen(turn: Turn) -> None:
@@ -103,6 +152,8 @@ async def compose_advice(turn: Turn, delivery: Delivery) -> Send | Dropped:
 
 async def compose_question(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Ask how it stands, once (E and S twice), unless it was answered or the person wants quiet."""
+    if review.asked_in(delivery) is not None:
+        return await review.compose(turn, delivery)
     if delivery.payload.get(clearing.HEALED):
         return await clearing.compose(turn, delivery)
     given = await advising.named(turn, delivery.payload)
@@ -115,6 +166,8 @@ async def compose_question(turn: Turn, delivery: Delivery) -> Send | Dropped:
         return Dropped(reason=reason)
     if given.urgent:
         return view.still(turn.speech, given).new()
+    if given.state is AdviceState.BOOKED:
+        return view.how_did_it_go(turn.speech, given).new()
     return view.how_does_it_stand(turn.speech, given).new()
 
 
@@ -152,6 +205,16 @@ def _page(turn: Turn, given: Advice) -> Page:
 def _emergency(turn: Turn) -> str:
     return turn.house.library.emergency(turn.person.country)
 
+
+def _why(turn: Turn, given: Advice) -> Page:
+    return view.why(turn.speech, given, turn.house.library)
+
+
+def _listed(turn: Turn, given: Advice) -> Page:
+    return view.listed(turn.speech, given, turn.house.library, why_view.back_to_list(turn.speech))
+
+
+_SHOWN: dict[Say, Callable[[Turn, Advice], Page]] = {Say.WHY: _why, Say.BACK: _page, Say.LISTED: _listed}
 
 CONVERSATION = Conversation(
     taps={view.KIND: tapped},

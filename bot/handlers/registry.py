@@ -20,6 +20,7 @@ from bot.handlers import (
     privacy,
     progress,
     relax,
+    review,
     screen,
     settings,
     today,
@@ -75,6 +76,7 @@ EVERYTHING = merge(
         nudges,
         screen,
         follow_up,
+        review,
         crisis,
     )
 )

@@ -60,6 +60,11 @@ async def started_typed(turn: Turn, text: str) -> Replies | None:
     return [(await _page(turn, Step.ASSESSED)).new()]
 
 
+def told(turn: Turn, question: str, value: str) -> Profile | None:
+    """Return the profile that follows from an answer to one of the questions, or None if it is no answer."""
+    return _ANSWERS[question][0](turn, value)
+
+
 TAPS = {view.KIND: tapped}
 
 

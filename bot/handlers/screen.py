@@ -57,6 +57,12 @@ async def opened_by_worsening(turn: Turn) -> Replies:
     return [_page(turn, _opened(turn, Because.WORSE)).new()]
 
 
+async def opened_for(turn: Turn, topic: str, known: str) -> Replies:
+    """Return the questions of one topic that advice offered to ask; `known` are answers that it rests on already."""
+    state = replace(_opened(turn, Because.ASKED, mask=BITS[topic]), answers=known)
+    return [(await _next(turn, state)).new()]
+
+
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the screen; the buttons carry all of its state."""
     if (first := asks_first(turn)) is not None:

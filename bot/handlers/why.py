@@ -1,28 +1,49 @@
-"""/why: why the last message came: the rule or the plan, the numbers, the source."""
+"""/why: why the last message came, and why any advice was given: the rule or the plan, the numbers, the source."""
 
-from bot.handlers import advising, clearing
+from collections.abc import Sequence
+
+from bot.handlers import advising, clearing, review
+from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import advice as advice_view
 from bot.views import why as view
+from bot.views.callback import Callback
 from bot.views.reply import Send
+from content import Source
 from scheduler.deliveries import Delivery
 from scheduler.kinds import NUDGES, Kind
 from scheduler.slots import Slot
 from scheduler.upcoming import explain
 
+PAGE_DIGITS = 3
+"""No diary holds so much advice that a page of its list would need more."""
+
 
 async def asked(turn: Turn, argument: str) -> Replies:
-    """Answer /why for the message that Nape sent last by itself."""
+    """Answer /why for the message that Nape sent last by itself, with all advice in the diary below it."""
     last = await turn.tx.deliveries.last_sent(turn.person.id)
     if last is None:
         return [Send(text=turn.say("why-nothing"))]
-    return [Send(text=await _reason(turn, last))]
+    past = await turn.tx.advice.of(turn.person.id)
+    return [view.with_advice(turn.speech, await _reason(turn, last), past, turn.today).new()]
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Turn the pages of the list of advice."""
+    if not (callback.id.isascii() and callback.id.isdigit() and len(callback.id) <= PAGE_DIGITS):
+        return expired(turn)
+    past = await turn.tx.advice.of(turn.person.id)
+    return [view.earlier(turn.speech, past, turn.today, int(callback.id)).edit()]
 
 
 async def _reason(turn: Turn, last: Delivery) -> str:
-    head = view.headline(turn.speech, last, turn.today)
+    asked_about = review.asked_in(last)
+    head = view.headline(turn.speech, last, turn.today, asked_about)
     if (given := await advising.named(turn, last.payload)) is not None and last.kind is not Kind.SAFETY:
         return f"{head}\n\n{advice_view.reasons(turn.speech, given, turn.house.library)}"
+    if asked_about is not None:
+        sources = _known(turn, review.SOURCES.get(asked_about, ()))
+        return f"{head}\n\n{view.of_review(turn.speech, asked_about, sources)}"
     if last.payload.get(clearing.HEALED):
         return f"{head}\n\n{turn.say('why-healed')}"
     if last.kind in NUDGES:
@@ -37,10 +58,12 @@ async def _of_nudge(turn: Turn, last: Delivery) -> str:
     slot = Slot(kind=last.kind, local_date=last.local_date, ordinal=last.ordinal, at=last.due_at)
     reason = explain(owner, slot) if owner else None
     item = turn.house.library.exercises.get(str(last.payload.get("item")))
-    sources = (
-        [turn.house.library.sources[tag] for tag in item.sources if tag in turn.house.library.sources] if item else []
-    )
-    return view.of_nudge(turn.speech, reason, item, sources)
+    return view.of_nudge(turn.speech, reason, item, _known(turn, item.sources if item else ()))
 
 
-CONVERSATION = Conversation(commands={"why": asked})
+def _known(turn: Turn, tags: Sequence[str]) -> Sequence[Source]:
+    known = turn.house.library.sources
+    return [known[tag] for tag in tags if tag in known]
+
+
+CONVERSATION = Conversation(commands={"why": asked}, taps={view.KIND: tapped})

@@ -1,10 +1,14 @@
-"""Why the last message came, in words."""
+"""Why the last message came, in words, and the list of all advice with its reasons."""
 
 from collections.abc import Sequence
 from datetime import date, time
 
+from bot.diary.advice import Advice
 from bot.views import advice
+from bot.views.callback import encode
 from bot.views.checkin import named_day
+from bot.views.page import Page
+from bot.views.reply import Button, Keyboard
 from bot.views.speech import Speech
 from content import Exercise, Source
 from scheduler.deliveries import Delivery
@@ -12,12 +16,65 @@ from scheduler.kinds import Kind
 from scheduler.local_time import local_day
 from scheduler.why import Why
 
+KIND = "why"
+LISTED = 10
+"""How many pieces of advice one page of the list shows."""
 
-def headline(speech: Speech, last: Delivery, today: date) -> str:
+
+def headline(speech: Speech, last: Delivery, today: date, review: str | None = None) -> str:
     """Return which message is meant: its kind, day and time."""
     at = last.sent_at or last.due_at
     day = named_day(speech, local_day(at, speech.zone or "UTC"), today)
-    return speech.say("why-headline", what=speech.say(f"why-kind-{last.kind.value}"), day=day, time=speech.clock(at))
+    what = speech.say(f"why-kind-{last.kind.value}" if review is None else f"why-title-{review}")
+    return speech.say("why-headline", what=what, day=day, time=speech.clock(at))
+
+
+def with_advice(speech: Speech, text: str, past: Sequence[Advice], today: date) -> Page:
+    """Return a reason with the newest advice below it, each a button that leads to its own reason."""
+    if not past:
+        return Page(text=text)
+    return Page(text=f"{text}\n\n{speech.say('why-advice-below')}", keyboard=_list(speech, past, today, 0))
+
+
+def earlier(speech: Speech, past: Sequence[Advice], today: date, page: int) -> Page:
+    """Return one page of the list of advice, the newest first."""
+    if not past:
+        return Page(text=speech.say("why-no-advice"))
+    return Page(text=speech.say("why-advice", count=len(past)), keyboard=_list(speech, past, today, page))
+
+
+def back_to_list(speech: Speech) -> Button:
+    """Return the button that shows the list of advice."""
+    return Button(label=speech.say("why-all-advice"), data=encode(KIND, 0))
+
+
+def _list(speech: Speech, past: Sequence[Advice], today: date, page: int) -> Keyboard:
+    newest = tuple(reversed(past))
+    page = min(page, (len(newest) - 1) // LISTED)
+    rows = tuple((_listed(speech, given, today),) for given in newest[page * LISTED : (page + 1) * LISTED])
+    turns = []
+    if page:
+        turns.append(Button(label=speech.say("why-newer"), data=encode(KIND, page - 1)))
+    if (page + 1) * LISTED < len(newest):
+        turns.append(Button(label=speech.say("why-older"), data=encode(KIND, page + 1)))
+    return (*rows, tuple(turns)) if turns else rows
+
+
+def _listed(speech: Speech, given: Advice, today: date) -> Button:
+    label = speech.say("why-listed", day=named_day(speech, given.given_on, today), about=_about(speech, given))
+    return Button(label=label, data=encode(advice.KIND, given.id or 0, advice.Say.LISTED.value))
+
+
+def _about(speech: Speech, given: Advice) -> str:
+    key = f"why-about-{given.family.lower()}"
+    if key in speech.words.keys:
+        return speech.say(key)
+    return speech.say("why-about-warning" if given.rule.startswith("RF") else "why-about-numbers")
+
+
+def of_review(speech: Speech, review: str, sources: Sequence[Source]) -> str:
+    """Return why a question about a longer time came."""
+    return "\n\n".join(filter(None, (speech.say(f"why-review-{review}"), advice.sources(speech, sources))))
 
 
 def of_nudge(speech: Speech, reason: Why | None, item: Exercise | None, sources: Sequence[Source]) -> str:

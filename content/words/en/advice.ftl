@@ -8,17 +8,24 @@ advice-later = In 3 days
 advice-clearly = Yes, clearly
 advice-a-bit = A bit
 advice-normal = No, normal for me
+advice-checked = I've been checked for this
+advice-was-mistake = This was a mistake
+advice-check = Check the warning signs
+advice-show = Show the message
 
 ## What an answer leads to
 # used: advice-answer-*
 
 advice-answer-help = ✓ Good that you're getting help. Tell me when you were seen, then exercise can come back.
-advice-answer-booked = ✓ Booked. Good. Your diary is something you can take along: /progress.
+advice-answer-booked =
+    ✓ Booked. Good. Your diary is something you can take along: /progress.
+
+    <b>When is it, roughly?</b> Then I know when to ask how it went.
 advice-answer-treated = ✓ Good to know that somebody is looking after it. I won't bring this up again for three months.
 advice-answer-later = ✓ I'll ask you once more in 3 days.
 advice-answer-not_now = ✓ All right, it's your choice. I won't press it.
-advice-answer-seen = ✓ Thank you, I'm glad somebody looked at it.
-advice-answer-mistake = ✓ Understood, and noted as a mistake.
+advice-answer-seen = ✓ Thank you, I'm glad somebody looked at it. I won't bring this up again for three months.
+advice-answer-mistake = ✓ Understood, and noted as a mistake. If something in your diary is wrong, /checkin and /log change the last seven days.
 
 advice-seen = ✓ <b>Thank you. I'm glad somebody looked at it.</b>
 advice-mistake = ✓ <b>Understood, that was a mistake.</b> I've cleared it.
@@ -31,6 +38,31 @@ advice-still-held = Exercise reminders stay off, because other advice is still o
 advice-compared-clearly = Thank you. Then it's worth a closer look: what I can tell you is in the next message, and I'd like to check a few warning signs with you.
 advice-compared-bit = Thank you. I'll keep an eye on the numbers with you. If it gets clearly worse, tell me.
 advice-compared-normal = Good to know, thank you. I'll take it as your normal ups and downs.
+
+## A visit that is booked
+
+advice-when-week = This week
+advice-when-next = Next week
+advice-when-weeks = In 2–4 weeks
+advice-when-months = Later
+advice-booked-noted = ✓ Noted. I'll ask once how it went, when it should be over. If it gets worse before then, don't wait for the date.
+advice-booked-noted-quiet = ✓ Noted. I won't ask again. If you'd like to tell me how it went, you find this under /why.
+
+advice-visit = <b>You had booked a visit. How did it go?</b>
+advice-visit-about = <i>It was about this:</i> { $told }
+advice-visit-later = ✓ You've booked a visit about this. When you've been there, tell me how it went.
+advice-visit-fine = I've been, nothing new
+advice-visit-treatment = I'm getting treatment
+advice-visit-diagnosis = I have a new diagnosis
+advice-visit-not-yet = Not yet
+
+# used: advice-visit-*-answer
+advice-visit-fine-answer = ✓ <b>Thank you. I'm glad somebody looked at it.</b> I won't bring this up again for three months. Anything new, you can tell me at any time.
+advice-visit-treatment-answer = ✓ <b>Thank you. Good that somebody is looking after it.</b> I won't bring this up again for three months. Your number a day helps to see how it goes.
+advice-visit-diagnosis-answer = ✓ <b>Thank you for telling me.</b> A diagnosis can change which exercises suit you. If you like, go through the safety questions once more, so that I leave out what doesn't. They are in /settings too.
+advice-visit-diagnosis-profile = Safety questions
+advice-visit-not-yet-answer = ✓ All right, these things take time. <b>When will it be, roughly?</b> I'll ask once more after that.
+advice-visit-not-yet-quiet = ✓ All right. I won't ask again. If you'd like to tell me how it went, you find this under /why. If it gets worse before then, don't wait for the date.
 
 ## How does it stand?
 

@@ -15,6 +15,55 @@ why-safety-net = You wrote something that can be a warning sign, and the questio
 why-safety-weekly = Once a week I put this list beside a check-in, so that you know when to call for help. It has nothing to do with your number. It comes from the public advice of health services.
 why-safety-crisis = You wrote something that sounded as if life feels too hard right now. Then I always send these numbers first, and I pause everything else.
 
+## Questions about a longer time
+# used: why-review-* why-title-*
+
+why-title-weekly = Three questions about your week
+why-title-change = How it is now
+why-title-gap = After a break
+why-title-skipped = Days without an answer
+why-title-month = Your month
+why-title-start = Since when
+why-review-weekly = Once a week, when nothing more important comes with a check-in, I ask three short questions. A pain number alone doesn't tell what the pain keeps you from. They follow the idea of the PEG scale, in my own words. If your answers rise clearly two weeks running, I tell you.
+why-review-change = Four weeks after I suggest having something looked at, and four weeks after a visit you told me about, I ask once how it is now.
+why-review-gap = Your diary had a gap of two weeks or more. I never guess the missing days, so I ask once how it is now compared with before.
+why-review-skipped = Three days or more in a row had no answer. I never guess what they were like. Some people skip their best days and some their worst, so one tap about the reason helps to read your diary rightly.
+why-review-start = You've entered pain on most days for two weeks or more, and I don't know since when you have it. Advice about pain that lasts hangs on that, so I ask once.
+why-review-month = After a month I put the counts together and ask whether they are right.
+
+## The list of advice
+# used: why-about-*
+
+why-advice-below = <b>Advice I've given you.</b> Tap one to see its rule, your numbers and the source.
+why-advice =
+    <b>Advice I've given you</b> ({ $count ->
+        [one] one piece
+       *[other] { $count } pieces
+    } in your diary)
+
+    Tap one to see its rule, your numbers and the source.
+why-no-advice = I haven't given you any advice yet.
+why-all-advice = All advice
+why-older = Older
+why-newer = Newer
+why-listed = { $day } · { $about }
+why-about-severity = Strong pain that stays
+why-about-worsening = Pain that has risen
+why-about-persistence = Pain that lasts
+why-about-hd-15 = Headache days
+why-about-hd-5 = Headache days
+why-about-med-s = Medicine days
+why-about-med-t = Medicine days
+why-about-med-mix = Medicine days
+why-about-med-10 = Medicine days in a row
+why-about-med-dup = Two medicines, one ingredient
+why-about-rf10 = New headache at 50 or over
+why-about-rf27 = Pain that is different
+why-about-peg-up = What pain gets in the way of
+why-about-improve = Pain that has eased
+why-about-warning = Warning sign
+why-about-numbers = Your numbers
+
 ## Kinds of message
 # used: why-kind-*
 

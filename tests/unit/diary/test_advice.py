@@ -84,6 +84,56 @@ def test_a_booked_appointment_rests_for_four_weeks(days: int, speaks: bool) -> N
     assert (after(days, told(WORSE, AdviceState.BOOKED), WORSE) is not None) == speaks
 
 
+def test_a_visit_far_off_rests_until_there_is_something_to_tell() -> None:
+    booked = rules.visit_on(told(WORSE, AdviceState.BOOKED), TODAY + timedelta(days=56))
+
+    assert after(69, booked, WORSE) is None
+    assert after(70, booked, WORSE) == WORSE
+
+
+def test_a_higher_level_is_spoken_of_though_a_visit_is_booked() -> None:
+    booked = told(STAYS, AdviceState.BOOKED)
+    months_of_it = replace(STAYS, level=Level.D)
+
+    assert after(1, booked, months_of_it) == months_of_it
+
+
+def test_the_day_after_a_visit_is_the_day_to_ask_how_it_went() -> None:
+    booked = rules.visit_on(told(WORSE, AdviceState.BOOKED), TODAY + timedelta(days=7))
+
+    assert booked.ask_again_on == TODAY + timedelta(days=8)
+    assert rules.asked(booked, TODAY + timedelta(days=8)).ask_again_on is None
+
+
+def test_without_a_day_it_is_asked_before_the_reason_may_be_spoken_of_again() -> None:
+    booked = told(WORSE, AdviceState.BOOKED)
+
+    assert (booked.booked_for, booked.ask_again_on) == (None, TODAY + timedelta(days=27))
+    assert after(27, booked, WORSE) is None
+
+
+def test_not_yet_is_asked_once_more_and_then_no_more() -> None:
+    first, second = TODAY + timedelta(days=8), TODAY + timedelta(days=23)
+    once = rules.asked(rules.visit_on(told(WORSE, AdviceState.BOOKED), TODAY + timedelta(days=7)), first)
+    not_yet = rules.visit_on(once, first + rules.NOT_YET)
+    twice = rules.visit_on(rules.asked(not_yet, second), second + rules.NOT_YET)
+
+    assert (not_yet.ask_again_on, twice.ask_again_on) == (second, None)
+
+
+@pytest.mark.parametrize("by", [timedelta(days=7), timedelta(days=56)])
+def test_a_visit_told_of_late_is_asked_about_as_well(by: timedelta) -> None:
+    day = TODAY + timedelta(days=3)
+    booked = rules.answered(rules.asked(told(WORSE), day), AdviceState.BOOKED, day)
+
+    assert rules.visit_on(booked, day + by).ask_again_on == day + by + timedelta(days=1)
+
+
+@pytest.mark.parametrize("finding", [SUDDEN, TODAYS])
+def test_an_emergency_said_to_be_booked_is_still_asked_about_next_day(finding: Finding) -> None:
+    assert told(finding, AdviceState.BOOKED).ask_again_on == TODAY + timedelta(days=1)
+
+
 def test_not_now_is_not_asked_about_again() -> None:
     answered = told(WORSE, AdviceState.NOT_NOW)
 

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from bot.diary.advice import AdviceState
+from bot.diary.advice import Advice, AdviceState
 from bot.diary.entries import Medicine
 from bot.diary.flags import Level
+from bot.diary.profile import Profile
 from bot.views.callback import encode
 from scheduler.kinds import NUDGES, Kind
 from tests.rig import Chat, Shown
@@ -48,7 +49,10 @@ async def test_three_days_of_strong_pain_are_told_with_the_persons_own_numbers(c
     assert "7, 7 and 7 out of 10" in shown.text
     assert "NHS" in shown.text
     assert "can't examine you" in shown.text
-    assert shown.labels == ["I've booked", "Already treated", "In 3 days", "Not now", "Why?"]
+    assert shown.labels == [
+        *("I've booked", "Already treated"),
+        *("I've been checked for this", "In 3 days", "Not now", "This was a mistake", "Why?"),
+    ]
 
 
 async def test_two_days_say_nothing(chat: Chat) -> None:
@@ -70,10 +74,11 @@ async def test_the_same_advice_does_not_come_again_for_two_weeks(chat: Chat) -> 
 @pytest.mark.parametrize(
     ("label", "expected"),
     [
-        ("I've booked", AdviceState.BOOKED),
         ("Already treated", AdviceState.TREATED),
+        ("I've been checked for this", AdviceState.SEEN),
         ("In 3 days", AdviceState.LATER),
         ("Not now", AdviceState.NOT_NOW),
+        ("This was a mistake", AdviceState.MISTAKE),
     ],
 )
 async def test_every_answer_is_remembered(chat: Chat, label: str, expected: AdviceState) -> None:
@@ -104,7 +109,9 @@ async def test_without_an_answer_it_is_asked_once(chat: Chat) -> None:
     assert len(asked) == 1
 
 
-@pytest.mark.parametrize("label", ["I've booked", "Already treated", "Not now"])
+@pytest.mark.parametrize(
+    "label", ["I've booked", "Already treated", "I've been checked for this", "Not now", "This was a mistake"]
+)
 async def test_an_answer_ends_the_asking(chat: Chat, label: str) -> None:
     await told(chat, STRONG, "7")
     await chat.taps(label)
@@ -119,13 +126,53 @@ async def test_no_question_comes_during_a_pause(chat: Chat) -> None:
     assert not [m for m in await chat.passes(days=12) if "How does it stand?" in m.text]
 
 
-async def test_being_treated_counts_as_assessed(chat: Chat) -> None:
+@pytest.mark.parametrize("label", ["Already treated", "I've been checked for this"])
+async def test_being_treated_or_checked_counts_as_assessed(chat: Chat, label: str) -> None:
     await told(chat, STRONG, "7")
 
-    await chat.taps("Already treated")
+    await chat.taps(label)
 
     profile = (await chat.person()).profile
     assert (profile.assessed, profile.assessed_on) == (True, date(2026, 3, 2))
+
+
+async def test_what_was_checked_is_not_brought_up_for_three_months(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    shown = await chat.taps("I've been checked for this")
+    assert "three months" in shown.text
+
+    for _ in range(20):
+        await chat.passes(days=1)
+        await chat.types("7")
+
+    assert [given.rule for given in await advice(chat)].count("SEV-3") == 1
+
+
+async def test_a_mistake_says_where_the_diary_can_be_changed_and_counts_as_nothing_seen(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+
+    shown = await chat.taps("This was a mistake")
+
+    assert "/checkin" in shown.text
+    assert (await chat.person()).profile.assessed is None
+
+
+async def test_somebody_who_was_seen_in_an_emergency_was_assessed(chat: Chat) -> None:
+    await emergency(chat)
+    await chat.taps("I'm getting help")
+
+    await chat.taps("Yes, I was seen")
+
+    profile = (await chat.person()).profile
+    assert (profile.assessed, profile.assessed_on) == (True, date(2026, 3, 2))
+
+
+async def test_a_mistaken_emergency_is_no_assessment(chat: Chat) -> None:
+    await emergency(chat)
+
+    await chat.taps("This isn't right")
+
+    assert (await chat.person()).profile.assessed is None
 
 
 async def test_why_shows_rule_numbers_and_source_and_the_way_back(chat: Chat) -> None:
@@ -369,3 +416,36 @@ async def test_emergency_advice_is_asked_about_even_in_a_pause(chat: Chat) -> No
     asked = [shown for shown in await chat.passes(days=4) if "Were you seen?" in shown.text]
 
     assert len(asked) == 2
+
+
+async def test_a_new_headache_past_fifty_leads_to_its_own_warning_signs(chat: Chat) -> None:
+    person = await settle(chat, profile=Profile(adult=True, answered=True, age_50_plus=True))
+    new = Advice(rule="NEW-50", level=Level.D, given_on=chat.now.date(), given_at=chat.now)
+    async with chat.storage.transaction() as tx:
+        given = await tx.advice.add(person.id, new)
+
+    shown = await chat.forges(encode("adv", given.id or 0, "check"))
+
+    assert shown.labels == ["Yes", "No", "Not sure"]
+    assert "jaw" in shown.text
+
+
+async def test_other_advice_opens_no_such_question(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    (given,) = await advice(chat)
+
+    await chat.forges(encode("adv", given.id or 0, "check"))
+
+    assert chat.toast is not None
+
+
+async def test_being_seen_after_an_overdose_is_no_assessment_of_the_pain(chat: Chat) -> None:
+    person = await chat.person()
+    overdose = Advice(rule="RF37", level=Level.E, given_on=chat.now.date(), given_at=chat.now)
+    async with chat.storage.transaction() as tx:
+        given = await tx.advice.add(person.id, overdose)
+
+    await chat.forges(encode("adv", given.id or 0, "seen"))
+
+    assert await state(chat) is AdviceState.SEEN
+    assert (await chat.person()).profile.assessed is None

@@ -1,10 +1,11 @@
 """Advice reads whole in every rule and flag there is."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.diary.advice import Advice, AdviceState
+from bot.diary.advice import RESOLVED, Advice, AdviceState
 from bot.diary.alarm_combinations import ROWS
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Condition, Profile
@@ -175,3 +176,35 @@ def test_no_emergency_is_softened_and_none_says_call_twice(speech: Speech) -> No
 
     assert [text for text in texts if "nothing serious" in text] == []
     assert [text for text in texts if text.count("112") != 1] == []
+
+
+def test_what_else_was_found_stands_beside_the_persons_words(speech: Speech) -> None:
+    both = replace(given("RF07", Level.S, words="temp 38"), flags=("RF07", "RF13"))
+
+    text = view.advice(speech, both, "112").text
+
+    assert "You told me: <i>temp 38</i>." in text
+    assert "clumsy hands" in text
+
+
+def test_why_names_every_warning_sign_it_is_about(speech: Speech, library: Library) -> None:
+    both = replace(given("RF07", Level.S), flags=("RF07", "RF13"))
+
+    assert "Rule RF07, RF13." in view.why(speech, both, library).text
+
+
+@pytest.mark.parametrize("state", list(AdviceState))
+@pytest.mark.parametrize(("rule", "level"), [("WRS-14", Level.D), ("CHR-90", Level.R), ("RF13", Level.D)])
+def test_whatever_was_answered_there_is_something_to_say_until_it_is_over(
+    speech: Speech, rule: str, level: Level, state: AdviceState
+) -> None:
+    labels = [b.label for row in view.advice(speech, given(rule, level, state), "112").keyboard for b in row]
+
+    assert labels[-1] == "Why?"
+    assert (len(labels) > 1) == (state not in RESOLVED)
+
+
+def test_in_three_days_is_offered_only_where_it_is_kept(speech: Speech) -> None:
+    asked = replace(given("WRS-14", Level.D), asked_again=1)
+
+    assert "In 3 days" not in [b.label for row in view.advice(speech, asked, "112").keyboard for b in row]
