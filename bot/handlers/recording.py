@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 
 from bot.diary.entries import Entry, Source
 from bot.diary.trend import compare_last_week
-from bot.handlers import safety_net, screen
+from bot.handlers import screen
 from bot.handlers.advising import consider
+from bot.handlers.beside_checkin import beside
 from bot.handlers.turn import Replies, Turn
 from bot.views import checkin as view
 from bot.views import numbers
@@ -82,7 +83,7 @@ async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Repli
         return ()
     follows = await screen.after_score(turn, entry.day, entry.score)
     if not follows and entry.day == turn.today:
-        await safety_net.remind(turn)
+        return await beside(turn)
     return follows
 
 

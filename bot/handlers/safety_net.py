@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.handlers.turn import Dropped, Turn
+from bot.handlers.turn import Dropped, Replies, Turn
 from bot.views.reply import Send
 from scheduler.deliveries import Answer, Delivery, Status
 from scheduler.kinds import Kind
@@ -21,14 +21,16 @@ async def spread(turn: Turn) -> None:
         await turn.raise_delivery(Kind.SAFETY, {"what": NET}, at=turn.now + AFTER)
 
 
-async def remind(turn: Turn) -> None:
-    """Owe the safety text beside today's check-in, silently, when it was not seen for a week."""
+async def remind(turn: Turn) -> Replies | None:
+    """Owe the safety text beside today's check-in, silently, when it was not seen for a week; None: not today."""
     joined = turn.person.joined_on
     if joined is None or joined >= turn.today or turn.person.crisis_until is not None:
-        return
+        return None
     lately = await turn.tx.deliveries.safety_texts(turn.person.id, since=turn.today - WEEK + timedelta(days=1))
-    if not any(one.payload.get("what") in (NET, WEEKLY) for one in lately):
-        await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
+    if any(one.payload.get("what") in (NET, WEEKLY) for one in lately):
+        return None
+    await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
+    return ()
 
 
 async def take_in(turn: Turn) -> None:
