@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.handlers import safety_net
+from bot.handlers import monthly, safety_net
 from bot.handlers.turn import Replies, Turn
 
-BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (safety_net.remind,)
+BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (safety_net.remind, monthly.remind)
 """In the order in which they are asked. None: nothing to say today; no replies: it comes as a delivery of its own."""
 
 

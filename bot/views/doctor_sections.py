@@ -11,6 +11,7 @@ from bot.diary.account import Account, Exposure, Month
 from bot.diary.advice import Advice
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
+from bot.diary.resemblance import Feature
 from bot.diary.safety_profile import ConditionItem
 from bot.views import advice as advice_view
 from bot.views.doctor_words import cited, cut, full_day, mean, plain, short_day, whole
@@ -44,7 +45,7 @@ def pattern(speech: Speech, account: Account, profile: Profile, today: date) -> 
     names = {
         "report-places": _counts(speech, "checkin-place", account.places),
         "report-symptoms": _counts(speech, "log-symptom-name", _known(account.symptoms)),
-        "report-features": _counts(speech, "log-feature", account.features),
+        "report-features": _counts(speech, "headache-feature", _ticked(account.features)),
         "report-triggers": _triggers(speech, account.triggers),
         "report-medicines": _counts(speech, "log-medicine", account.classes),
         "report-named": _named(speech, account),
@@ -116,6 +117,10 @@ def _month(speech: Speech, month: Month) -> list[str]:
 
 def _known(symptoms: Mapping[str, int]) -> Mapping[str, int]:
     return {word: days for word, days in symptoms.items() if word in set(Symptom)}
+
+
+def _ticked(features: Mapping[str, int]) -> Mapping[str, int]:
+    return {word: days for word, days in features.items() if word in set(Feature)}
 
 
 def _counts(speech: Speech, prefix: str, counts: Mapping[Any, int]) -> str:
