@@ -5,14 +5,14 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from bot.diary.account import Account, Exposure, Helped, Month, Stretch
+from bot.diary.advice import Advice
 from bot.diary.entries import Entry
+from bot.diary.offers import Practice
 from bot.diary.trend import Line
-
-ROWS = TypeAdapter(tuple[Entry, ...])
 
 
 def account_file(account: Account) -> dict[str, Any]:
-    """Return what can be counted again from `entries`, and those."""
+    """Return the sums, and all the rows that they can be counted again from."""
     return {
         "period": _stretch(account.whole),
         "scores": {"lowest": account.lowest, "highest": account.highest},
@@ -28,8 +28,14 @@ def account_file(account: Account) -> dict[str, Any]:
         "exercises": [_helped(one) for one in account.helped],
         "weekly": {day.isoformat(): mean for day, mean in account.weekly.items()},
         "longest_silence": account.silence and _stretch(account.silence),
-        "entries": ROWS.dump_python(account.entries, mode="json"),
+        "entries": _rows(tuple[Entry, ...], account.entries),
+        "practice": _rows(tuple[Practice, ...], account.practices),
+        "advice": _rows(tuple[Advice, ...], account.advice),
     }
+
+
+def _rows(kind: Any, records: tuple[object, ...]) -> Any:
+    return TypeAdapter(kind).dump_python(records, mode="json")
 
 
 def _words(counts: Any) -> dict[str, int]:

@@ -24,6 +24,9 @@ LONGEST_QUOTE, LONGEST_NAME = 150, 40
 RATED = 2
 """Times an exercise must have been rated before and after to be in the table."""
 
+OWN_WORDS = "words"
+"""The name under which advice keeps what the person wrote."""
+
 Section = dict[str, Any]
 
 
@@ -202,10 +205,8 @@ def _advice(speech: Speech, given: Advice, library: Library, *, words: bool) -> 
 
 
 def _told(speech: Speech, given: Advice, *, words: bool) -> str:
-    own = given.numbers.get("words")
-    if isinstance(own, str):
-        if not words:
-            return speech.say("report-advice-words-left-out")
+    own = given.numbers.get(OWN_WORDS)
+    if words and isinstance(own, str):
         return speech.say("report-advice-words", words=cut(own, LONGEST_QUOTE))
     found = advice_view.finding(given)
     numbers = {name: speech.number(one) if isinstance(one, float) else one for name, one in found.numbers.items()}

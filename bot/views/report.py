@@ -1,16 +1,18 @@
 """How /report looks in the chat: the page with its choices, and the files beside it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
 from bot.diary.account import Account
+from bot.diary.finding import Number
 from bot.views import doctor_page
 from bot.views.account_file import account_file
 from bot.views.callback import encode
+from bot.views.doctor_sections import OWN_WORDS
 from bot.views.doctor_words import full_day
 from bot.views.fhir import bundle
 from bot.views.page import Page
@@ -93,7 +95,16 @@ def _json(make: Callable[[], Any]) -> bytes:
 
 def without_words(account: Account) -> Account:
     """Return the account without what the person wrote."""
-    return replace(account, told=(), entries=tuple(replace(entry, note=None) for entry in account.entries))
+    return replace(
+        account,
+        told=(),
+        entries=tuple(replace(entry, note=None) for entry in account.entries),
+        advice=tuple(replace(given, numbers=_unquoted(given.numbers)) for given in account.advice),
+    )
+
+
+def _unquoted(numbers: Mapping[str, Number]) -> dict[str, Number]:
+    return {name: number for name, number in numbers.items() if name != OWN_WORDS}
 
 
 def first_day(last: date, days: int) -> date:

@@ -152,7 +152,6 @@ report-advice-head = { $day } · { $level } · { $rule }
 report-advice-foot = { $source }. Patient: { $state }.
 report-advice-unsourced = Patient: { $state }.
 report-advice-words = The patient wrote: “{ $words }”.
-report-advice-words-left-out = The patient described a warning sign in words that are left out here.
 report-advice-more =
     { $count ->
         [one] One more is in the files beside this page.

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.diary.advice import Advice
+from bot.diary.flags import Level
 from bot.views.callback import encode
 from tests.rig import Chat, Shown
 from tests.unit.handlers.diaries import kept
@@ -78,6 +80,24 @@ async def test_notes_can_be_left_out_of_page_and_files(chat: Chat) -> None:
     files = chat.shown[before + 4 :]
     assert len(files) == 3
     assert not any(b"stiff since lunch" in content(file) for file in files)
+
+
+async def test_advice_is_in_the_files_with_its_numbers_and_the_words_only_if_wanted(chat: Chat) -> None:
+    person = await chat.person()
+    numbers = {"words": "temp 38.3 and worse", "level": "S"}
+    given = Advice(rule="RF07", level=Level.S, given_on=date(2026, 3, 1), given_at=chat.now, numbers=numbers)
+    async with chat.storage.transaction() as tx:
+        await tx.advice.add(person.id, given)
+    before = len(chat.shown)
+    await chat.command("report")
+    (told,) = json.loads(content(chat.shown[before + 2]))["advice"]
+    assert (told["rule"], told["numbers"]["words"]) == ("RF07", "temp 38.3 and worse")
+
+    await chat.taps("Leave out my notes", on=chat.shown[before])
+    await chat.taps("As CSV, JSON, FHIR", on=chat.shown[before])
+
+    (untold,) = json.loads(content(chat.shown[before + 5]))["advice"]
+    assert untold["numbers"] == {"level": "S"}
 
 
 async def test_days_outside_the_period_are_in_none_of_the_files(chat: Chat) -> None:

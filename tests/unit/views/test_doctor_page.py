@@ -194,6 +194,7 @@ def test_own_words_are_marked_and_can_be_left_out() -> None:
     assert "stiff since lunch" not in without
     assert "38.3" not in without
     assert "Left out by the patient." in without
+    assert "same day · RF07 You told me about a warning sign: fever and a headache" in without
 
 
 def test_triggers_below_five_days_are_not_told() -> None:
