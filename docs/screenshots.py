@@ -14,6 +14,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Locator, expect, sync_playwright
 
+from docs.report_picture import Evening, report_picture
 from tests.e2e.phone import (
     BERLIN,
     DESK,
@@ -48,10 +49,9 @@ FONTS = """<fontconfig><include>/etc/fonts/fonts.conf</include><match target="pa
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Day:
+class Day(Evening):
     """What a day brings: the evening's score (None: not answered), and how many nudges are done."""
 
-    score: int | None
     headache: bool = False
     medicine: bool = False
     done: int = 2
@@ -260,6 +260,7 @@ def main() -> None:
             executable_path=chromium(playwright), args=SWITCHES, env={**os.environ, "FONTCONFIG_FILE": str(fonts)}
         )
         expect.set_options(timeout=30_000)
+        save(report_picture(MONTH), "report")
         with a_playground(Path(folder)) as address:
             story = Story(browser, address)
             story.begins()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import fmean
+from itertools import combinations
+from statistics import fmean, median
 
 from bot.diary.entries import Day
 
@@ -16,6 +17,10 @@ DAY_DIFFERENCE = 2
 
 FEW_REPORTS = 4
 """Below this many scores in 14 days no trend is told (CLINICAL 2.6)."""
+
+
+LINE_SCORES, LINE_SPAN = 8, 12
+"""A line through scores needs so many of them, over so many days (the same as a 14-day mean, CLINICAL 2.5)."""
 
 
 class Against(StrEnum):
@@ -60,6 +65,19 @@ class Summary:
     direction: Direction
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A straight line through scores: `level` on the day `start`, and `slope` in points a day."""
+
+    slope: float
+    start: date
+    level: float
+
+    def at(self, day: date) -> float:
+        """Return its height on a day."""
+        return self.level + self.slope * (day - self.start).days
+
+
 def compare_last_week(days: Sequence[Day], today: date, score: float) -> Comparison:
     """Compare a score with the mean of the seven days before today."""
     week = _scores(days, today - timedelta(days=7), today - timedelta(days=1))
@@ -93,6 +111,20 @@ def weekly_means(days: Sequence[Day], today: date) -> tuple[float | None, float 
 def enough_for_trend(days: Sequence[Day], today: date) -> bool:
     """Tell whether the last 14 days hold enough scores to speak of a trend."""
     return len(_scores(days, today - timedelta(days=13), today)) >= FEW_REPORTS
+
+
+def theil_sen(days: Sequence[Day]) -> Line | None:
+    """Return the line whose slope is the median of the slopes between every two scores (Theil–Sen).
+
+    None where the scores are too few or too close together. It is never a reason for advice (CLINICAL 2.6).
+    """
+    points = [(day.day.toordinal(), day.score) for day in days if day.score is not None]
+    if len(points) < LINE_SCORES or points[-1][0] - points[0][0] + 1 < LINE_SPAN:
+        return None
+    slope = median((high - low) / (later - earlier) for (earlier, low), (later, high) in combinations(points, 2))
+    start = points[0][0]
+    level = median(score - slope * (day - start) for day, score in points)
+    return Line(slope=slope, start=date.fromordinal(start), level=level)
 
 
 def _direction(days: Sequence[Day], today: date) -> Direction:

@@ -2,13 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.handlers import review, safety_net
+from bot.handlers import monthly, review, safety_net
 from bot.handlers.turn import Replies, Turn
 
-BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
-    safety_net.remind,
-    review.ask,
-)
+BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (safety_net.remind, monthly.remind, review.ask)
 """In the order in which they are asked. None: nothing to say today; no replies: it comes as a delivery of its own."""
 
 

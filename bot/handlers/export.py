@@ -53,7 +53,7 @@ async def bundle(tx: Transaction, person: Person) -> tuple[File, ...]:
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return (
         File(media=Media.DOCUMENT, name="nape.json", content=text.encode()),
-        File(media=Media.DOCUMENT, name="nape-diary.csv", content=_table(entries).encode("utf-8-sig")),
+        File(media=Media.DOCUMENT, name="nape-diary.csv", content=table(entries)),
     )
 
 
@@ -69,6 +69,16 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     return await asked(turn, "")
 
 
+def table(entries: Sequence[Entry]) -> bytes:
+    """Return a diary as CSV that a spreadsheet opens and never runs."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for row in _plain_each(Entry, entries):
+        writer.writerow([_cell(row[column]) for column in COLUMNS])
+    return out.getvalue().encode("utf-8-sig")
+
+
 CONVERSATION = Conversation(commands={"export": asked}, taps={view.EXPORT: tapped})
 
 
@@ -79,15 +89,6 @@ def _plain(record: Any, value: object) -> Any:
 def _plain_each(record: Any, values: Iterable[object]) -> list[Any]:
     adapter = TypeAdapter(record)
     return [adapter.dump_python(value, mode="json") for value in values]
-
-
-def _table(entries: Sequence[Entry]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for row in _plain_each(Entry, entries):
-        writer.writerow([_cell(row[column]) for column in COLUMNS])
-    return out.getvalue()
 
 
 def _cell(value: Any) -> str:

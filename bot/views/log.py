@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.diary.entries import Entry, Medicine, Trigger
+from bot.views import headache
 from bot.views.callback import encode
 from bot.views.checkin import named_day
 from bot.views.day_in_button import written
@@ -32,6 +33,7 @@ class Symptom(StrEnum):
 
     NAUSEA = "nausea"
     LIGHT = "light"
+    SOUND = "sound"
     STIFF_NECK = "stiff_neck"
     TIRED = "tired"
     LOW_MOOD = "low_mood"
@@ -54,6 +56,7 @@ def home(speech: Speech, entry: Entry | None, day: date, today: date) -> Page:
             _button(speech, "log-medicine-button", day, Part.MEDICINES),
         ),
         (_button(speech, "log-trigger-button", day, Part.TRIGGERS), _button(speech, "log-note-button", day, Part.NOTE)),
+        (headache.open_button(speech, day),),
     )
     return Page(text="\n".join(lines), keyboard=rows)
 
@@ -97,6 +100,8 @@ def _kept(speech: Speech, entry: Entry) -> list[str]:
     if entry.triggers:
         names = _names(speech, "log-trigger", tuple(Trigger), entry.triggers)
         lines.append(speech.say("log-line-triggers", triggers=names))
+    if entry.features:
+        lines.append(headache.told(speech, entry.features))
     if entry.note:
         lines.append(speech.say("log-line-note", note=speech.quote(entry.note)))
     return ["", *lines] if lines else []

@@ -6,6 +6,7 @@ MENU = (
     "log",
     "today",
     "progress",
+    "report",
     "urgent",
     "settings",
     "pause",

@@ -11,6 +11,7 @@ from bot.diary.entries import Day
 from bot.diary.trend import Direction, Summary
 from bot.views.callback import encode
 from bot.views.charts import ChartDay, ChartWords, progress_picture
+from bot.views.headache import like_button
 from bot.views.page import Page
 from bot.views.reply import Button, File, Keyboard, Media
 from bot.views.speech import Speech
@@ -57,7 +58,7 @@ def empty(speech: Speech) -> Page:
 
 
 def ranges(speech: Speech, chosen: int) -> Keyboard:
-    """Return 7 · 30 · 90 days."""
+    """Return 7 · 30 · 90 days, and the question what this could be."""
     return (
         tuple(
             Button(
@@ -66,6 +67,7 @@ def ranges(speech: Speech, chosen: int) -> Keyboard:
             )
             for days in RANGES
         ),
+        (like_button(speech),),
     )
 
 

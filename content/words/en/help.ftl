@@ -16,6 +16,7 @@ help-text =
 
     <b>See</b>
     /progress – your days as a picture
+    /report – one page for a doctor or physiotherapist
     /today – what I plan today
     /why – why my last message came
 

@@ -21,7 +21,8 @@ log-too-old = That day is more than a week ago. This is today's page.
 # used: log-symptom-name-*
 
 log-symptom-name-nausea = Feeling sick
-log-symptom-name-light = Light or noise hurts
+log-symptom-name-light = Light hurts
+log-symptom-name-sound = Noise hurts
 log-symptom-name-stiff_neck = Stiff neck
 log-symptom-name-tired = Tired
 log-symptom-name-low_mood = Low mood

@@ -7,6 +7,7 @@ menu-checkin = Today's question, or an earlier day
 menu-log = Note symptoms, medicine, triggers
 menu-today = What is planned today, and why
 menu-progress = Your days as a picture
+menu-report = One page for a doctor or physiotherapist
 menu-urgent = Warning signs and the emergency number
 menu-settings = Hours, kinds, check-in, place
 menu-pause = Be quiet for a while

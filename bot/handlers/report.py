@@ -1,0 +1,69 @@
+"""/report: one page for a clinician, and the same for software."""
+
+from functools import partial
+
+from bot.diary.account import Account, account
+from bot.handlers import export
+from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.views import doctor_page
+from bot.views import report as view
+from bot.views.callback import Callback
+from bot.views.reply import Edit, Send
+from bot.views.report import Choice
+
+DEFAULT = Choice(days=90, words=True)
+
+
+async def asked(turn: Turn, argument: str) -> Replies:
+    """Answer /report with the page of the last 90 days and its files."""
+    if (first := asks_first(turn)) is not None:
+        return first
+    choice = DEFAULT
+    found = await gathered(turn, choice)
+    page = view.caption(turn.speech, found, choice)
+    paper = view.paper(found, _page(turn, found, choice))
+    return [Send(text=page.text, keyboard=page.keyboard, file=paper), *_files(turn, found)]
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a choice below the page: another period, with or without words, or the files of what is chosen."""
+    wanted, files = callback.value.removeprefix(view.FILES), callback.value.startswith(view.FILES)
+    known = callback.id in {str(days) for days in view.RANGES} and wanted in (view.WITH, view.WITHOUT)
+    if not known or asks_first(turn) is not None:
+        return expired(turn)
+    choice = Choice(days=int(callback.id), words=wanted == view.WITH)
+    found = await gathered(turn, choice)
+    if files:
+        return _files(turn, found)
+    page = view.caption(turn.speech, found, choice)
+    paper = view.paper(found, _page(turn, found, choice))
+    return [Edit(text=page.text, keyboard=page.keyboard, file=paper)]
+
+
+async def gathered(turn: Turn, choice: Choice) -> Account:
+    """Return the account of the chosen days that end today."""
+    first = view.first_day(turn.today, choice.days)
+    person = turn.person.id
+    found = account(
+        await turn.tx.entries.of(person, since=first),
+        await turn.tx.practice.of(person, since=first),
+        await turn.tx.advice.of(person),
+        await turn.tx.reviews.of(person, since=first),
+        first,
+        turn.today,
+    )
+    return found if choice.words else view.without_words(found)
+
+
+def _page(turn: Turn, found: Account, choice: Choice) -> dict[str, object]:
+    profile, library = turn.person.profile, turn.house.library
+    return doctor_page.page(turn.speech, found, profile, library, turn.today, words=choice.words)
+
+
+def _files(turn: Turn, found: Account) -> list[Send]:
+    return list(view.files(turn.speech, found, partial(export.table, found.entries)))
+
+
+CONVERSATION = Conversation(commands={"report": asked}, taps={view.KIND: tapped})

@@ -1,0 +1,120 @@
+"""The page for a clinician: what a diary adds up to, as data for one A4 sheet, and the sheet itself."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from bot.diary.account import Account
+from bot.diary.profile import Profile
+from bot.diary.trend import Line
+from bot.views import doctor_sections as sections
+from bot.views.doctor_curve import curve
+from bot.views.doctor_words import full_day, mean
+from bot.views.speech import Speech
+from content import Library
+
+TEMPLATE = Path(__file__).with_name("doctor_page.typ")
+ENOUGH = timedelta(weeks=8)
+"""A diary as long as this serves a clinician (NICE CG150)."""
+
+LEVEL = 0.5
+"""Points in four weeks below which a trend line counts as level."""
+
+FOUR_WEEKS = 28
+
+
+def page(
+    speech: Speech, account: Account, profile: Profile, library: Library, today: date, *, words: bool
+) -> dict[str, Any]:
+    """Return everything on the page; without `words` what the person wrote is left out."""
+    first, last = full_day(speech, account.whole.first), full_day(speech, account.whole.last)
+    return {
+        "language": speech.locale.language,
+        "title": speech.say("report-title"),
+        "period": speech.say("report-period", first=first, last=last, days=account.whole.length),
+        "kept": speech.say("report-kept", day=full_day(speech, today)),
+        "by-hand": speech.say("report-by-hand"),
+        "tiles": _tiles(speech, account),
+        "curve": curve(speech, account),
+        "trend": _trend(speech, account),
+        "left": [
+            sections.months(speech, account),
+            sections.pattern(speech, account, profile, today),
+        ],
+        "right": [
+            sections.advice(speech, account, library, words=words),
+            sections.exercises(speech, account, library),
+            sections.own_words(speech, account, words=words),
+        ],
+        "limits": {"title": speech.say("report-limits"), "words": _limits(speech, account)},
+    }
+
+
+def drawn(data: Mapping[str, Any], form: Literal["pdf", "png"] = "pdf") -> bytes:
+    """Set the page, always one sheet of A4."""
+    inputs = {"page": json.dumps(data, ensure_ascii=False)}
+    return typst.compile(TEMPLATE.read_bytes(), sys_inputs=inputs, font_paths=_fonts(), format=form)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    """Return typst's own fonts; for scripts they lack, the one that came with the charts, then the machine's."""
+    charts = find_spec("matplotlib")
+    beside = [Path(charts.origin).parent / "mpl-data/fonts/ttf"] if charts and charts.origin else []
+    return typst.Fonts(include_system_fonts=True, include_embedded_fonts=True, font_paths=beside)
+
+
+def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
+    whole, none = account.whole, speech.say("report-none")
+    lowest, highest = (none if one is None else speech.number(one) for one in (account.lowest, account.highest))
+    share = round(100 * whole.answered / whole.length)
+    values = {
+        "answered": speech.say("report-tile-answered-value", answered=whole.answered, days=whole.length),
+        "pain": none if whole.mean is None else mean(speech, whole.mean),
+        "headache": str(account.headache) if whole.answered else none,
+        "medicine": str(account.medicine) if whole.answered else none,
+    }
+    facts = {"answered": whole.answered, "scored": whole.scored, "lowest": lowest, "highest": highest, "share": share}
+    return [
+        {
+            "label": speech.say(f"report-tile-{name}"),
+            "value": value,
+            "small": speech.say(f"report-tile-{name}-small", **facts),
+        }
+        for name, value in values.items()
+    ]
+
+
+def _trend(speech: Speech, account: Account) -> str:
+    said = [_line(speech, account.line)]
+    if account.weekly:
+        means = [mean(speech, value) for _, value in sorted(account.weekly.items())]
+        said.append(speech.say("report-weekly", count=len(means), first=means[0], last=means[-1]))
+    return " ".join(said)
+
+
+def _line(speech: Speech, line: Line | None) -> str:
+    if line is None:
+        return speech.say("report-trend-none")
+    change = line.slope * FOUR_WEEKS
+    if abs(change) < LEVEL:
+        return speech.say("report-trend-same", change=speech.number(change))
+    return speech.say("report-trend-higher" if change > 0 else "report-trend-lower", change=speech.number(abs(change)))
+
+
+def _limits(speech: Speech, account: Account) -> str:
+    whole, silence = account.whole, account.silence
+    said = [speech.say("report-limits-unanswered", days=whole.length - whole.answered)]
+    if silence is not None:
+        first, last = full_day(speech, silence.first), full_day(speech, silence.last)
+        said.append(speech.say("report-limits-silence", days=silence.length, first=first, last=last))
+    if whole.length < ENOUGH.days:
+        said.append(speech.say("report-limits-short"))
+    said += [speech.say(f"report-limits-{what}") for what in ("medicine", "noise", "nape")]
+    return " ".join(said)

@@ -1,0 +1,64 @@
+"""Words for the page of a clinician: plain text, of bounded length, that can always be broken into lines."""
+
+import re
+import unicodedata
+from datetime import date
+from html import unescape
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from bot.views.speech import Speech
+
+MARKUP = re.compile(r"<[^<>]+>")
+LONG_WORD = re.compile(r"\S{22}(?=\S)")
+BREAK = "\u200b"
+AUTHOR = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][a-z][\w’'-]*)?) [A-Z]{1,3}\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+HEADACHE_DISORDERS = "International Classification of Headache Disorders, 3rd edition,"
+SHORTEST, LONGEST_CITATION = 8, 60
+
+
+def plain(text: str) -> str:
+    """Return a message in Telegram's HTML as plain text."""
+    return whole(unescape(MARKUP.sub("", text)))
+
+
+def whole(text: str) -> str:
+    """Return what somebody typed on one line, without characters that have no picture; long words may break."""
+    seen = "".join(char if unicodedata.category(char) not in _UNSEEN else " " for char in text)
+    return LONG_WORD.sub(rf"\g<0>{BREAK}", " ".join(seen.split()))
+
+
+def cut(text: str, limit: int) -> str:
+    """Return at most so many characters of it, on one line."""
+    line = " ".join(text.split())
+    return whole(line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…")
+
+
+def short_day(speech: Speech, day: date) -> str:
+    """Return a day such as "3 Feb"."""
+    return str(format_date(day, format="d MMM", locale=speech.locale))
+
+
+def full_day(speech: Speech, day: date) -> str:
+    """Return a day with its year, such as "3 Feb 2026"."""
+    return str(format_date(day, format="d MMM y", locale=speech.locale))
+
+
+def mean(speech: Speech, value: float) -> str:
+    """Return a mean with one decimal, so that a column of them lines up."""
+    return str(format_decimal(value, format="0.0", locale=speech.locale))
+
+
+def cited(citation: str) -> str:
+    """Return a citation as short as it can be found by: author and year, or the name of the guideline."""
+    author, year = AUTHOR.match(citation), YEAR.search(citation)
+    if author is not None and year is not None:
+        return f"{author[1]} {year[0]}"
+    first = citation.replace(HEADACHE_DISORDERS, "ICHD-3").split(". ")[0].rstrip(".")
+    before_colon = first.partition(":")[0]
+    return cut(before_colon if len(before_colon) >= SHORTEST else first, LONGEST_CITATION)
+
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})

@@ -1,0 +1,110 @@
+"""The summary of a month: counts to confirm, the trend, what helped, and what headaches resembled."""
+
+from bot.diary.account import Account, Helped
+from bot.diary.resemblance import Resemblance
+from bot.diary.trend import CLEAR_DIFFERENCE, Line
+from bot.views import headache
+from bot.views.callback import encode
+from bot.views.page import Page
+from bot.views.reply import Button, Keyboard
+from bot.views.speech import Speech
+from content import Library
+
+KIND = "mon"
+RIGHT, WRONG = "right", "wrong"
+MOST_HELPED = 3
+RATED = 2
+"""Times an exercise must have been rated before and after."""
+
+
+def summary(
+    speech: Speech,
+    account: Account,
+    found: Resemblance | None,
+    library: Library,
+    review: int,
+    answer: str | None = None,
+) -> Page:
+    """Return the summary as it stands: to be confirmed, or with what the person answered."""
+    parts = [speech.say("monthly-title", days=account.whole.length), _counts(speech, account), _trend(speech, account)]
+    parts += [_helped(speech, account, library), _triggers(speech, account)]
+    if found is not None:
+        parts.append(headache.resembling(speech, found))
+    parts.append(speech.say(f"monthly-answer-{answer}" if answer else "monthly-ask"))
+    return Page(text="\n\n".join(part for part in parts if part), keyboard=() if answer else _keyboard(speech, review))
+
+
+def _keyboard(speech: Speech, review: int) -> Keyboard:
+    return (
+        tuple(
+            Button(label=speech.say(f"monthly-{answer}"), data=encode(KIND, review, answer))
+            for answer in (RIGHT, WRONG)
+        ),
+    )
+
+
+def _counts(speech: Speech, account: Account) -> str:
+    whole = account.whole
+    mean = speech.say("monthly-pain-none") if whole.mean is None else _pain(speech, account, whole.mean)
+    lines = [speech.say("monthly-answered", answered=whole.answered, days=whole.length), mean]
+    lines.append(speech.say("monthly-headache", count=account.headache))
+    lines.append(speech.say("monthly-medicine", count=account.medicine, classes=_classes(speech, account)))
+    return "\n".join(lines)
+
+
+def _pain(speech: Speech, account: Account, mean: float) -> str:
+    ends = {"lowest": speech.number(account.lowest or 0), "highest": speech.number(account.highest or 0)}
+    return speech.say("monthly-pain", mean=speech.number(mean), **ends)
+
+
+def _classes(speech: Speech, account: Account) -> str:
+    names = [
+        speech.say("monthly-counted", name=speech.say(f"log-medicine-{medicine.value}").lower(), count=days)
+        for medicine, days in account.classes.items()
+    ]
+    return ", ".join(names)
+
+
+def _trend(speech: Speech, account: Account) -> str:
+    if account.line is None:
+        return speech.say("monthly-trend-none")
+    change = _change(account.line, account)
+    if abs(change) < CLEAR_DIFFERENCE:
+        return speech.say("monthly-trend-same")
+    key = "monthly-trend-higher" if change > 0 else "monthly-trend-lower"
+    return speech.say(key, change=speech.number(abs(change)))
+
+
+def _change(line: Line, account: Account) -> float:
+    return line.at(account.whole.last) - line.at(line.start)
+
+
+def _helped(speech: Speech, account: Account, library: Library) -> str:
+    eased = sorted((one for one in account.helped if one.rated >= RATED and one.eased > 0), key=_most_eased)
+    lines = [_item(speech, one, library) for one in eased[:MOST_HELPED] if one.item in library.exercises]
+    return "\n".join((speech.say("monthly-helped"), *lines)) if lines else ""
+
+
+def _most_eased(one: Helped) -> tuple[float, str]:
+    return -one.eased, one.item
+
+
+def _item(speech: Speech, one: Helped, library: Library) -> str:
+    title = speech.quote(library.exercises[one.item].title)
+    means = {"before": speech.number(one.before or 0), "after": speech.number(one.after or 0)}
+    return speech.say("monthly-item", title=title, count=one.rated, **means)
+
+
+def _triggers(speech: Speech, account: Account) -> str:
+    told = [
+        speech.say(
+            "monthly-trigger",
+            name=speech.say(f"log-trigger-{one.trigger.value}").lower(),
+            count=one.days,
+            pain=speech.number(one.with_it),
+            other=speech.number(one.without_it),
+        )
+        for one in account.triggers
+        if one.with_it is not None and one.without_it is not None
+    ]
+    return "\n".join((speech.say("monthly-triggers"), *told)) if told else ""

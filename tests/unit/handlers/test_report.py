@@ -1,0 +1,130 @@
+"""/report: the page, the choices below it, and the files beside it."""
+
+import csv
+import io
+import json
+from datetime import date, timedelta
+
+import pytest
+
+from bot.diary.advice import Advice
+from bot.diary.flags import Level
+from bot.views.callback import encode
+from tests.rig import Chat, Shown
+from tests.unit.handlers.diaries import kept
+from tests.unit.handlers.settled import settle
+
+
+@pytest.fixture(autouse=True)
+async def somebody(chat: Chat) -> None:
+    await settle(chat)
+
+
+def named(shown: Shown) -> str:
+    assert shown.file is not None
+    return shown.file.name
+
+
+def content(shown: Shown) -> bytes:
+    assert shown.file is not None
+    return shown.file.content
+
+
+async def test_one_page_and_three_files(chat: Chat) -> None:
+    await kept(chat, {ago: 3 + ago % 4 for ago in range(60)})
+    before = len(chat.shown)
+
+    await chat.command("report")
+
+    page, table, sums, fhir = chat.shown[before:]
+    assert content(page).startswith(b"%PDF")
+    assert named(page) == "nape-report-2026-03-02.pdf"
+    assert "60 of 90 days have a number" in page.text
+    assert len(list(csv.DictReader(io.StringIO(content(table).decode("utf-8-sig"))))) == 60
+    assert json.loads(content(sums))["period"]["scored"] == len(json.loads(content(sums))["entries"]) == 60
+    assert json.loads(content(fhir))["resourceType"] == "Bundle"
+    assert [shown.silent for shown in (page, table, sums, fhir)] == [False, True, True, True]
+
+
+async def test_a_diary_with_nothing_in_it_still_has_a_page(chat: Chat) -> None:
+    before = len(chat.shown)
+
+    await chat.command("report")
+
+    assert "nearly empty" in chat.shown[before].text
+    assert content(chat.shown[before]).startswith(b"%PDF")
+
+
+async def test_another_period_changes_the_page_in_place(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(0, 300, 3), 4))
+    before = len(chat.shown)
+    await chat.command("report")
+
+    await chat.taps("365 days", on=chat.shown[before])
+
+    assert len(chat.shown) == before + 4
+    assert "100 of 365 days" in chat.shown[before].text
+
+
+async def test_notes_can_be_left_out_of_page_and_files(chat: Chat) -> None:
+    await chat.types("6 stiff since lunch")
+    before = len(chat.shown)
+    await chat.command("report")
+    with_notes = chat.shown[before]
+    assert "as you wrote them" in with_notes.text
+
+    await chat.taps("Leave out my notes", on=with_notes)
+    await chat.taps("As CSV, JSON, FHIR", on=chat.shown[before])
+
+    assert "left out" in chat.shown[before].text
+    files = chat.shown[before + 4 :]
+    assert len(files) == 3
+    assert not any(b"stiff since lunch" in content(file) for file in files)
+
+
+async def test_advice_is_in_the_files_with_its_numbers_and_the_words_only_if_wanted(chat: Chat) -> None:
+    person = await chat.person()
+    numbers = {"words": "temp 38.3 and worse", "level": "S"}
+    given = Advice(rule="RF07", level=Level.S, given_on=date(2026, 3, 1), given_at=chat.now, numbers=numbers)
+    async with chat.storage.transaction() as tx:
+        await tx.advice.add(person.id, given)
+    before = len(chat.shown)
+    await chat.command("report")
+    (told,) = json.loads(content(chat.shown[before + 2]))["advice"]
+    assert (told["rule"], told["numbers"]["words"]) == ("RF07", "temp 38.3 and worse")
+
+    await chat.taps("Leave out my notes", on=chat.shown[before])
+    await chat.taps("As CSV, JSON, FHIR", on=chat.shown[before])
+
+    (untold,) = json.loads(content(chat.shown[before + 5]))["advice"]
+    assert untold["numbers"] == {"level": "S"}
+
+
+async def test_days_outside_the_period_are_in_none_of_the_files(chat: Chat) -> None:
+    await kept(chat, {0: 4, 89: 5, 90: 9})
+    before = len(chat.shown)
+
+    await chat.command("report")
+
+    rows = json.loads(content(chat.shown[before + 2]))["entries"]
+    assert [row["day"] for row in rows] == [(date(2026, 3, 2) - timedelta(days=ago)).isoformat() for ago in (89, 0)]
+
+
+async def test_nothing_is_made_before_somebody_agreed(chat: Chat) -> None:
+    stranger = Chat(chat.storage, chat._house, chat_id=99)
+
+    await stranger.command("report")
+
+    assert [shown.file for shown in stranger.shown] == [None]
+
+
+@pytest.mark.parametrize("days", ["", "0", "91", "-1", "9" * 19, "x"])
+@pytest.mark.parametrize("value", ["", "w", "n", "f", "ff", "fw", "x"])
+async def test_forged_choices_make_nothing(chat: Chat, days: str, value: str) -> None:
+    await chat.command("report")
+    before = len(chat.shown)
+
+    await chat.forges(encode("rep", days, value))
+
+    assert chat.toast is not None
+    assert len(chat.shown) == before
