@@ -8,7 +8,7 @@ from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
 from bot.diary.rules.headache_days import many
-from bot.diary.rules.lookback import Lookback
+from bot.diary.rules.lookback import Lookback, at_least
 from bot.diary.rules.months import MONTHS, Month, Told, month_of
 
 Classes = frozenset[Medicine]
@@ -45,15 +45,18 @@ def medicine_days(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
 
     Yield MED-MIX where no kind reaches its own limit, but several together do, three windows running.
     """
-    reached = False
+    reached, together = False, 0.0
     for limit in _LIMITS:
         this = _month(lookback, profile, limit.classes)
+        together += this.count.estimate
         if this.reaches(limit.limit) or (this.reaches(limit.early) and not this.reported):
             level = _level(lookback, profile, limit)
             reached = reached or level is not Level.C
             numbers = this.told(level) | {"limit": limit.limit}
             yield Finding(rule=limit.rule, level=level, numbers=numbers, sources=limit.sources)
-    if not reached and all(_mixed(lookback, profile, month) for month in range(MONTHS)):
+    # What the two come to is the most that days with either can be; it spares the closer look almost always.
+    enough = profile.reported is not None or at_least(together, MIX_DAYS)
+    if enough and not reached and all(_mixed(lookback, profile, month) for month in range(MONTHS)):
         numbers = _month(lookback, profile, SIMPLE | STRONGER).told(Level.R) | {"limit": MIX_DAYS}
         yield Finding(rule="MED-MIX", level=Level.R, numbers=numbers, sources=("K-ichd3", "S14"))
 

@@ -38,7 +38,7 @@ async def test_a_line_that_names_a_medicine_offers_to_log_it(chat: Chat) -> None
     assert entry.taken == (
         Taken(name="ibuprofen", medicine=Medicine.IBUPROFEN_TYPE, ingredients=frozenset({"ibuprofen"})),
     )
-    assert "Logged for today: ibuprofen." in shown.text
+    assert "Logged: ibuprofen." in shown.text
     assert "Ibuprofen type: one day, longest time without: none" in shown.text
 
 
@@ -207,11 +207,11 @@ async def test_a_page_older_than_a_week_fills_nothing(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize("callback_id", ["20260302", "20260303", "x", "mine", "e999", "e", "e1", ""])
-@pytest.mark.parametrize("value", ["log-zzz", "chk-0", "c-gold", "c-triptan", "x-0", "log", "zzz"])
-async def test_forged_buttons_log_nothing(chat: Chat, callback_id: str, value: str) -> None:
+async def test_forged_buttons_log_nothing(chat: Chat, callback_id: str) -> None:
     await chat.types("slept badly")
 
-    await chat.forges(encode("med", callback_id, value))
+    for value in ("log-zzz", "chk-0", "c-gold", "c-triptan", "x-0", "log", "zzz"):
+        await chat.forges(encode("med", callback_id, value))
 
     assert await taken(chat) == []
     assert [entry.medicines for entry in await entries(chat)] == [frozenset()]
