@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.diary.entries import Medicine, Trigger, noted
 from bot.diary.known_pattern import Usual, usual
+from bot.diary.medicine_names import toggled
 from bot.diary.screen_topics import BITS
 from bot.handlers import alarm, awaited, recording, screen
 from bot.handlers.consent import asks_first
@@ -106,7 +107,7 @@ async def _ticked(turn: Turn, day: date, value: str) -> Replies:
         page = await _symptoms(turn, day)
         return [page.edit(), *await _followed_up(turn, day, word, new=word not in sheet.symptoms)]
     if value.startswith(view.MEDICINE_PREFIX) and word in set(Medicine):
-        await keep(turn, replace(sheet, medicines=sheet.medicines ^ {Medicine(word)}))
+        await keep(turn, toggled(sheet, Medicine(word)))
         return [(await _medicines(turn, day)).edit()]
     if value.startswith(view.TRIGGER_PREFIX) and word in set(Trigger):
         await keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))
