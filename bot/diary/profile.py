@@ -66,7 +66,7 @@ class Profile:
     `cleared_neck`: a clinician cleared neck movement. `answered`: the safety profile was done; movement is only
     offered then. `known_pattern`: what is typical of this person's headaches, in single lower-case words.
     `ticked_on`: since when a condition is known; one without a day is taken to last.
-    `reported`: what stands in for windows that the diary does not reach.
+    `reported`: what stands in for windows that the diary does not reach. `age`: in years, where a file tells it.
     """
 
     adult: bool | None = None
@@ -81,6 +81,7 @@ class Profile:
     answered: bool = False
     ticked_on: Mapping[Condition, date] = field(default_factory=dict, hash=False)
     reported: Reported | None = None
+    age: int | None = None
 
     def as_of(self, today: date) -> "Profile":
         """Return the profile as it holds on a day: a birth and a pregnancy lie behind after their time.
