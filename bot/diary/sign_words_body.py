@@ -232,6 +232,9 @@ depress*|hopeless*|no_joy|low_mood|moods_low|mood_is_low|cant_enjoy_anything|los
 and|so|really low|down for|lately|these|recently|all
 mood ~2 low|bad|down|awful|rubbish|terrible|flat
 """,
+    Sign.HOPELESS: """
+feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
+""",
     Sign.DAILY_PAINKILLERS: """
 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
 every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol

@@ -140,4 +140,5 @@ class Sign(StrEnum):
     MENINGITIS_WORD = "meningitis_word"
     HEART_WORD = "heart_word"
     LOW_MOOD = "low_mood"
+    HOPELESS = "hopeless"
     DAILY_PAINKILLERS = "daily_painkillers"
