@@ -38,7 +38,8 @@ def of_words(
     What they were advised on lately is left out; emergencies and today's matters always count.
     """
     held = profile.as_of(today)
-    named = mentions(text) if different else unusual(mentions(text), text, held)
+    heard = mentions(text, held, score=score)
+    named = heard if different else unusual(heard, text, held)
     found = tuple(one for one in named if due([Finding(rule=one.flag, level=one.level)], past, today) is not None)
     return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
 

@@ -7,9 +7,12 @@ import re
 from enum import StrEnum
 
 from bot.diary import crisis_phrases as phrases
+from bot.diary.phrases import Phrases
 from bot.diary.plain_text import lowered
 from bot.diary.scope import sentences
 from bot.diary.spelling import respelled
+
+_TELLING = Phrases({True: phrases.TELLING}, {})
 
 
 class CrisisReading(StrEnum):
@@ -23,7 +26,10 @@ class CrisisReading(StrEnum):
 
 def crisis(text: str) -> CrisisReading:
     """Read a text for a wish to die, self-harm or an overdose, in the first person and the present."""
-    line = phrases.IDIOM.sub(" . ", respelled(lowered(text)))
+    spelled = respelled(lowered(text))
+    if not _TELLING.find(spelled):
+        return CrisisReading.NONE
+    line = phrases.IDIOM.sub(" . ", spelled)
     found = {_judge(sentence) for sentence in sentences(line)}
     for reading in (CrisisReading.OVERDOSE, CrisisReading.CRISIS, CrisisReading.ASK):
         if reading in found:

@@ -45,6 +45,17 @@ _AS_TOLD = (
     r"|(?:in|over) the (?:last|past)|last (?:week|month)|(?:a|per|each) (?:week|month)|already today|for the day)\b)"
 )
 
+TELLING = """
+die|died|dies|dead|dying|death|kill*|kms|harm*|hang*|end|ends|ending|ended|life|live|living|alive|exist*|wake|waking
+cut|cutting|jump*|overdos*|od|oded|suicid*|unaliv*|born|deserve|hurt*|myself|self|disappear*|forever|ever|without|point
+way|meaning*|pointless|hate|burden|nobody|thinking|thoughts|dreaming|took|taken|swallow*|downed|popped|necked|drank|drunk
+dose|double|twice|triple|bleach|poison*|pesticide|spirit|fluid|antifreeze|freeze|killer|want*|wanna|wish*|need|stop
+tablet*|pill|pills|meds|medicine*|medication*|painkiller*|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin
+codeine|codamol|tramadol|oxycodone|opioid*|triptan*|sumatriptan|naproxen|capsule*|amitriptyline|antidepressants|diazepam
+cant|cannot|couldnt|cope|more|longer|bye|goodbye|rope|care|hopeless*|everything|anymore|times|rather
+"""
+"""Words one of which stands in every phrase below; a text without any is not read further."""
+
 WISH_TO_DIE = _either(
     rf"\b(?:i|im|ive|id|just|really|still|only|to) (?:\w+ ){{0,3}}?{_WANT} (?:\w+ )?(?:{_DIE}|{_HARM})\b"
     r"(?! (?:laughing|of|for|than)\b)",

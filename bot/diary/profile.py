@@ -72,7 +72,7 @@ class Profile:
     `cleared_neck`: a clinician cleared neck movement. `answered`: the safety profile was done; movement is only
     offered then. `known_pattern`: what is typical of this person's headaches, in single lower-case words.
     `ticked_on`: since when a condition is known; one without a day is taken to last.
-    `reported`: what stands in for windows that the diary does not reach.
+    `reported`: what stands in for windows that the diary does not reach. `age`: in years, where a file tells it.
     `start_asked`: since when the pain is there was asked for in context, as the profile had not told.
     """
 
@@ -89,6 +89,7 @@ class Profile:
     ticked_on: Mapping[Condition, date] = field(default_factory=dict, hash=False)
     reported: Reported | None = None
     start_asked: bool = False
+    age: int | None = None
 
     def as_of(self, today: date) -> "Profile":
         """Return the profile as it holds on a day: a birth and a pregnancy lie behind after their time.

@@ -96,7 +96,7 @@ def _topics(mask: int, context: ScreenContext) -> Iterator[Topic]:
 
 
 def _added_by_profile(topic: Topic, context: ScreenContext) -> bool:
-    if context.score is None:
+    if context.score is None or context.score < topic.from_score:
         return False
     known = {*context.profile.conditions, *({AGE} if context.profile.age_50_plus else ())}
     return not topic.added_for.isdisjoint(known)
@@ -128,15 +128,16 @@ class Opening:
 def after_mention(found: Sequence[Mention], context: ScreenContext) -> Opening | None:
     """Choose how to follow up what a text mentioned; None when it mentioned nothing.
 
-    Words that answer the question of an E or S flag lead straight to it; everything else is asked about first.
+    Words that answer the question of an E or S flag lead straight to it; everything else is asked about first, and so
+    is what the words tell already where the answer may raise it.
     """
     if not found:
         return None
-    certain = [Ending(flag=mention.flag, level=mention.level) for mention in found if mention.sure]
+    told = [Ending(flag=mention.flag, level=mention.level) for mention in found if mention.sure]
+    decided = [Ending(flag=mention.flag, level=mention.level) for mention in found if mention.sure and not mention.more]
     mask = mask_of(found)
-    outcome = outcome_of(certain)
-    if outcome.level in (Level.E, Level.S) or (certain and len(certain) == len(found)):
-        return Opening(mask=mask, next=outcome)
+    if outcome_of(decided).level in (Level.E, Level.S) or len(decided) == len(found):
+        return Opening(mask=mask, next=outcome_of(told))
     return Opening(mask=mask, next=step(mask, "", context))
 
 

@@ -5,13 +5,11 @@ Being unsure about a sign of an emergency counts as "today" unless the row says 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.diary.flags import Level
+from bot.diary.known_facts import STRONG
 from bot.diary.profile import Condition, Profile
-
-STRONG = 7
-"""Pain that counts as severe, NRS."""
 
 AGE = "age_50_plus"
 
@@ -45,12 +43,16 @@ Place = Ask | Ending | None
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic:
-    """One subject of the screen. `item`: one of the seven ticks. `added_for`: the profile answers that add it."""
+    """One subject of the screen. `item`: one of the seven ticks. `added_for`: the profile answers that add it.
+
+    `from_score`: the score from which they do.
+    """
 
     id: str
     start: Callable[[Profile, float | None], Place]
     item: bool = False
     added_for: frozenset[str] = frozenset()
+    from_score: float = 0
 
     @property
     def key(self) -> str:
@@ -67,9 +69,10 @@ def _emergency(flag: str) -> Ask:
     return Ask(id=flag, yes=_end(flag, "E"), unsure=_end(flag, "S"))
 
 
-def _today(flag: str, *, unsure: str = "S") -> Ask:
+def _today(question: str) -> Ask:
     """Ask for a row whose yes is S."""
-    return Ask(id=flag, yes=_end(flag, "S"), unsure=_end(flag, unsure))
+    flag = question.partition("-")[0]
+    return Ask(id=question, yes=_end(flag, "S"), unsure=_end(flag, "S"))
 
 
 def _soon(flag: str, *, level: str = "D") -> Ask:
@@ -87,7 +90,8 @@ def _sudden(_: Profile, score: float | None) -> Place:
 
 
 def _fever(profile: Profile, _: float | None) -> Place:
-    worse = Ask(id="RF07", yes=_end("RF07", "S"), no=_if_immune(profile), unsure=_end("RF07", "S"))
+    spine = replace(_infected_spine(), no=_if_immune(profile))
+    worse = Ask(id="RF07", yes=_end("RF07", "S"), no=spine, unsure=_end("RF07", "S"))
     together = Ask(id="RF06", yes=_end("RF06", "E"), no=worse, unsure=_end("RF06", "S"))
     return Ask(id="RF04", yes=_end("RF04", "E"), no=together, unsure=together, doubt=_end("RF04", "S"))
 
@@ -100,17 +104,36 @@ def _if_immune(profile: Profile) -> Place:
 
 
 def _nerves(_: Profile, __: float | None) -> Place:
-    cord = _soon("RF13")
+    cord = _cord(None)
     artery = Ask(id="RF11", yes=_end("RF11", "E"), no=cord, unsure=_end("RF11", "S"))
     return Ask(id="RF03", yes=_end("RF03", "E"), no=artery, unsure=artery, doubt=_end("RF03", "S"))
 
 
 def _blackout_or_injury(profile: Profile, _: float | None) -> Place:
-    thinner = profile.has(Condition.BLOOD_THINNER)
-    hurt = Ask(id="RF17", yes=_end("RF17", "E" if thinner else "S"), unsure=_end("RF17", "S"))
-    danger = Ask(id="RF18", yes=_end("RF18", "E"), no=hurt, unsure=hurt, doubt=_end("RF18", "S"))
+    head = replace(_hurt_head(profile), no=_hurt_neck())
     faint = Ask(id="RF05-faint", yes=_end("RF05", "S"), no=_end("RF05", "E"), unsure=_end("RF05", "E"))
-    return Ask(id="RF05", yes=faint, no=danger, unsure=danger, doubt=_end("RF05", "S"))
+    return Ask(id="RF05", yes=faint, no=head, unsure=head, doubt=_end("RF05", "S"))
+
+
+def _hurt_head(profile: Profile) -> Ask:
+    danger = Ask(id="RF18-danger", yes=_end("RF18", "E"), no=_end("RF18", "S"), unsure=_end("RF18", "E"))
+    thinner = profile.has(Condition.BLOOD_THINNER)
+    return Ask(id="RF18", yes=_end("RF18", "E") if thinner else danger, unsure=_end("RF18", "E" if thinner else "S"))
+
+
+def _hurt_neck() -> Ask:
+    danger = Ask(id="RF17-danger", yes=_end("RF17", "E"), no=_end("RF17", "S"), unsure=_end("RF17", "E"))
+    return Ask(id="RF17", yes=danger, unsure=danger)
+
+
+def _head_injury(profile: Profile, _: float | None) -> Place:
+    return _hurt_head(profile)
+
+
+def _worst(_: Profile, __: float | None) -> Place:
+    slower = Ask(id="RF02", yes=_end("RF02", "E"), no=_end("RF01", "S"), unsure=_end("RF01", "S"))
+    sudden = Ask(id="RF01", yes=_end("RF01", "E"), no=slower, unsure=slower)
+    return Ask(id="RF01-worst", yes=sudden, unsure=sudden)
 
 
 def _chest(_: Profile, __: float | None) -> Place:
@@ -148,19 +171,26 @@ def _immune(_: Profile, __: float | None) -> Place:
     return Ask(id="RF25", yes=worse, unsure=worse)
 
 
-def _known_neck(_: Profile, score: float | None) -> Place:
-    return _today("RF36") if score is not None and score >= STRONG else None
-
-
 def _eye(_: Profile, __: float | None) -> Place:
     greying = _today("RF23")
     return Ask(id="RF19", yes=_end("RF19", "E"), no=greying, unsure=_end("RF19", "S"))
 
 
+def _sight(profile: Profile, _: float | None) -> Place:
+    new = _today("RF23-new")
+    eye = Ask(id="RF19", yes=_end("RF19", "E"), no=new, unsure=_end("RF19", "S"))
+    usual = Ask(id="RF23-usual", yes=None, no=eye, unsure=eye)
+    return usual if profile.has(Condition.MIGRAINE) else eye
+
+
+def _cord(no: Place) -> Ask:
+    worse = Ask(id="RF13-worse", yes=_end("RF13", "S"), no=_end("RF13", "D"), unsure=_end("RF13", "S"))
+    return Ask(id="RF13", yes=worse, no=no, unsure=worse)
+
+
 def _hands(_: Profile, __: float | None) -> Place:
     arm = Ask(id="RF15", yes=_end("RF15", "S"), no=_soon("RF16", level="R"), unsure=_end("RF15", "S"))
-    worse = Ask(id="RF13-worse", yes=_end("RF13", "S"), no=_end("RF13", "D"), unsure=_end("RF13", "S"))
-    return Ask(id="RF13", yes=worse, no=arm, unsure=worse)
+    return _cord(arm)
 
 
 def _vomiting(_: Profile, __: float | None) -> Place:
@@ -176,7 +206,16 @@ def _dizzy(_: Profile, __: float | None) -> Place:
     return Ask(id="RF03", yes=_end("RF03", "E"), no=_emergency("RF11"), unsure=_end("RF03", "S"))
 
 
+def _dizziness(profile: Profile, score: float | None) -> Place:
+    spinning = _dizzy(profile, score)
+    return Ask(id="RF11-spinning", yes=spinning, unsure=spinning)
+
+
 def _spine_infection(_: Profile, __: float | None) -> Place:
+    return _infected_spine()
+
+
+def _infected_spine() -> Ask:
     weak = Ask(id="RF08-weak", yes=_end("RF08", "E"), no=_end("RF08", "S"), unsure=_end("RF08", "E"))
     return Ask(id="RF08", yes=weak, unsure=weak)
 
@@ -194,6 +233,22 @@ def _effort(_: Profile, __: float | None) -> Place:
 def _building(_: Profile, __: float | None) -> Place:
     ill = Ask(id="RF30-ill", yes=_end("RF30", "E"), no=_end("RF30", "S"), unsure=_end("RF30", "E"))
     return Ask(id="RF30", yes=ill, unsure=ill)
+
+
+def _worse(_: Profile, __: float | None) -> Place:
+    more = Ask(id="RF28-more", yes=_end("RF28", "S"), no=_end("RF28", "D"), unsure=_end("RF28", "S"))
+    return Ask(id="RF28", yes=more, unsure=_end("RF28", "D"))
+
+
+def _around_eye(_: Profile, __: float | None) -> Place:
+    eye = Ask(id="RF19", yes=_end("RF19", "E"), no=_end("RF32", "S"), unsure=_end("RF32", "S"))
+    first = Ask(id="RF32-first", yes=eye, no=_end("RF32", "D"), unsure=eye)
+    return Ask(id="RF32", yes=first, unsure=_end("RF32", "D"))
+
+
+def _wasting(profile: Profile, _: float | None) -> Place:
+    more = Ask(id="RF35-more", yes=_end("RF35", "S"), no=_end("RF35", "D"), unsure=_end("RF35", "S"))
+    return Ask(id="RF35", yes=_end("RF35", "S") if profile.has(Condition.CANCER) else more, unsure=_end("RF35", "D"))
 
 
 def _aura(_: Profile, __: float | None) -> Place:
@@ -222,16 +277,27 @@ TOPICS = (
     Topic(id="spine-infection", start=_spine_infection),
     Topic(id="mind", start=_plain(_today("RF29"))),
     Topic(id="aura", start=_aura),
-    Topic(id="around-eye", start=_plain(Ask(id="RF32", yes=_end("RF32", "D"), unsure=_end("RF32", "D")))),
+    Topic(id="around-eye", start=_around_eye),
     Topic(id="upright", start=_upright),
     Topic(id="effort", start=_effort),
-    Topic(id="weight", start=_plain(_soon("RF35"))),
-    Topic(id="worse", start=_plain(_soon("RF28"))),
+    Topic(id="weight", start=_wasting),
+    Topic(id="worse", start=_worse),
     Topic(id="changed", start=_plain(_soon("RF27"))),
     Topic(id="over-50", start=_over_50, added_for=frozenset({AGE})),
     Topic(id="cancer", start=_cancer, added_for=frozenset({Condition.CANCER})),
     Topic(id="immune", start=_immune, added_for=frozenset({Condition.IMMUNE})),
-    Topic(id="known-neck", start=_known_neck, added_for=frozenset({Condition.NECK_CONDITION})),
+    Topic(
+        id="known-neck",
+        start=_plain(_today("RF36")),
+        added_for=frozenset({Condition.NECK_CONDITION, Condition.OSTEOPOROSIS}),
+        from_score=STRONG,
+    ),
+    Topic(id="head-injury", start=_head_injury),
+    Topic(id="neck-injury", start=_plain(_hurt_neck())),
+    Topic(id="worst", start=_worst),
+    Topic(id="dizziness", start=_dizziness),
+    Topic(id="sight", start=_sight),
+    Topic(id="painkillers", start=_plain(_soon("RF34", level="R"))),
 )
 """Every topic; its place is its bit in the mask, so new ones go at the end."""
 

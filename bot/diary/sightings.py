@@ -2,10 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
 from bot.diary.scope import Spot, Status, sentences, status
-from bot.diary.sign_words import FIGURES_OF_SPEECH, SIGN_WORDS
+from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_head import HEAD
+from bot.diary.sign_words_limbs import LIMBS
+from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_story import STORY
 from bot.diary.signs import Sign
 from bot.diary.spelling import respelled
 
@@ -19,21 +26,90 @@ class Sighting:
     sure: bool
 
 
+_SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY}, WORD_LISTS)
+_FIGURES = Phrases({True: FIGURES_OF_SPEECH}, WORD_LISTS)
+_JOINED = re.compile(r"(?<=\d)(?=[a-z])")
+
+_GOES_AWAY = frozenset(
+    {
+        Sign.FEVER,
+        Sign.RASH,
+        Sign.STIFF_NECK,
+        Sign.DIZZY,
+        Sign.RED_EYE,
+        Sign.VOMITING,
+        Sign.VOMITED,
+        Sign.BOTH_SIDES_NUMB,
+        Sign.ARM_TINGLING,
+        Sign.BREATHLESS,
+        Sign.NAUSEA,
+        Sign.SWEATY,
+        Sign.LOW_MOOD,
+        Sign.PREGNANT,
+        Sign.NECK_PAIN,
+        Sign.UNSTEADY,
+    }
+)
+"""What counts no more once it is gone; a headache or a weakness that came and went still matters."""
+
+_HISTORY = frozenset(
+    {Sign.CANCER, Sign.IMMUNE, Sign.BRAIN_SURGERY, Sign.NECK_CONDITION, Sign.MIGRAINE_KNOWN, Sign.USUAL, Sign.LASTING}
+    | {Sign.AGE_40, Sign.AGE_50, Sign.AGE_65, Sign.OLD_INJURY, Sign.DAYS_AGO, Sign.FOR_WEEKS, Sign.NEW, Sign.CHANGED}
+)
+"""What tells of the past, or of time itself."""
+
+_ANYBODY = frozenset({Sign.HOUSEMATES, Sign.OTHERS_ILL, Sign.EASES_OUTSIDE, Sign.NEWBORN, Sign.CARBON_MONOXIDE})
+"""What is told by way of other people."""
+
+
+@lru_cache(maxsize=512)
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
-    line = FIGURES_OF_SPEECH.sub(" ", respelled(lowered(text)))
     found: dict[Sign, Sighting] = {}
-    for sentence in sentences(line):
-        for sign, pattern in SIGN_WORDS.items():
-            for match in pattern.finditer(sentence):
-                _keep(found, sign, match, sentence)
+    for sentence, spots in _spots(text):
+        spans = tuple((spot.start, spot.end) for spot in spots)
+        for spot in spots:
+            _keep(found, spot, sentence, spans)
     return tuple(found.values())
 
 
-def _keep(found: dict[Sign, Sighting], sign: Sign, match: re.Match[str], sentence: str) -> None:
-    judged = status(Spot(sentence=sentence, start=match.start(), end=match.end()))
-    if judged is Status.ABSENT and sign is not Sign.HOUSEMATES:
+def named(text: str) -> frozenset[Sign]:
+    """Return every sign a text names at all, be it denied or another's; quick, to see that nothing is there."""
+    return frozenset(spot.what for _, spots in _spots(text) for spot in spots)
+
+
+@lru_cache(maxsize=512)
+def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
+    line = _without_figures(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
+    return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
+
+
+def _without_figures(line: str) -> str:
+    figures = _FIGURES.find(line)
+    if not figures:
+        return line
+    kept, reached = "", 0
+    for figure in figures:
+        if figure.start >= reached:
+            kept, reached = f"{kept}{line[reached : figure.start]} ", figure.end
+    return kept + line[reached:]
+
+
+def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spans: tuple[tuple[int, int], ...]) -> None:
+    sign = spot.what
+    if sign in found and found[sign].sure:
         return
-    sure = judged is Status.PRESENT
-    if sign not in found or (sure and not found[sign].sure):
-        found[sign] = Sighting(sign=sign, text=match.group().strip(), sure=sure)
+    judged = status(
+        Spot(
+            sentence=sentence,
+            start=spot.start,
+            end=spot.end,
+            others=spans,
+            goes_away=sign in _GOES_AWAY,
+            history=sign in _HISTORY,
+            anybody=sign in _ANYBODY,
+        )
+    )
+    if judged is not Status.ABSENT:
+        words = sentence[spot.start : spot.end].strip()
+        found[sign] = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT)

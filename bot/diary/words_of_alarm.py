@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.diary.alarm_combinations import ROWS, Row
-from bot.diary.flags import FLAGS, Level
-from bot.diary.sightings import Sighting, sightings
+from bot.diary.alarm_combinations import ROWS
+from bot.diary.alarm_row import Certainty, Row
+from bot.diary.flags import Level
+from bot.diary.known_facts import known_of
+from bot.diary.profile import Profile
+from bot.diary.sightings import Sighting, named, sightings
 from bot.diary.signs import Sign
 
 
@@ -13,8 +17,8 @@ from bot.diary.signs import Sign
 class Mention:
     """A red flag that a text touches. `text` holds the person's own words, `signs` what they were read as.
 
-    `sure`: the words answer the flag's question, at `level`. Otherwise `level` is what a yes would mean, and the
-    question of `topic` is to be asked.
+    `sure`: the words answer the flag's question, at `level`; `more`: and the question of `topic` may raise it.
+    Otherwise `level` is what a yes would mean, and the question of `topic` is to be asked.
     """
 
     flag: str
@@ -23,34 +27,70 @@ class Mention:
     level: Level
     topic: str
     signs: frozenset[Sign]
+    more: bool = False
 
 
-def mentions(text: str) -> tuple[Mention, ...]:
-    """Read a text for red flags, most urgent first; at most one mention a flag, the surest."""
+_NOBODY = Profile()
+
+
+def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = None) -> tuple[Mention, ...]:
+    """Read a text for red flags, most urgent first; at most one mention a flag, the surest.
+
+    What the profile tells and the score beside the words count as told, but never alone.
+    """
+    known = known_of(profile, score)
+    rows = _rows_for(named(text), known)
+    if not rows:
+        return ()
     seen = {sighting.sign: sighting for sighting in sightings(text)}
     found: dict[str, Mention] = {}
-    for row in ROWS:
-        mention = _matched(row, seen)
+    for row in rows:
+        mention = _matched(row, seen, known)
         if mention is not None and (row.flag not in found or (mention.sure and not found[row.flag].sure)):
             found[row.flag] = mention
     ranked = sorted(found.values(), key=lambda mention: (not mention.sure, mention.level.rank, mention.flag))
     return tuple(ranked)
 
 
-def _matched(row: Row, seen: Mapping[Sign, Sighting]) -> Mention | None:
-    if not row.without.isdisjoint(seen):
+@lru_cache(maxsize=4096)
+def _rows_for(told: frozenset[Sign], known: frozenset[Sign]) -> tuple[Row, ...]:
+    """Return the rows that could hold when a text names these signs; a glance that spares the reading of most notes."""
+    there = told | known
+    numbers = {number for sign in there for number in _BY_SIGN.get(sign, ())}
+    rows = (ROWS[number] for number in sorted(numbers))
+    return tuple(row for row in rows if not any(group.isdisjoint(there) for group in row.groups))
+
+
+def _by_rarest_sign() -> dict[Sign, list[int]]:
+    found: dict[Sign, list[int]] = {}
+    for number, row in enumerate(ROWS):
+        for sign in min(row.groups, key=len):
+            found.setdefault(sign, []).append(number)
+    return found
+
+
+_BY_SIGN = _by_rarest_sign()
+
+
+def _matched(row: Row, seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> Mention | None:
+    if not (row.without.isdisjoint(seen) and row.without.isdisjoint(known)):
         return None
     used: list[Sighting] = []
     for group in row.groups:
         heard = [seen[sign] for sign in group if sign in seen]
-        if not heard:
+        if heard:
+            used.append(max(heard, key=lambda sighting: sighting.sure))
+        elif group.isdisjoint(known):
             return None
-        used.append(max(heard, key=lambda sighting: sighting.sure))
+    if not used:
+        return None
+    sure = row.certainty is not Certainty.ASKS and all(sighting.sure for sighting in used)
     return Mention(
         flag=row.flag,
         text=", ".join(dict.fromkeys(sighting.text for sighting in used)),
-        sure=row.certain and all(sighting.sure for sighting in used),
-        level=row.level or FLAGS[row.flag].level,
+        sure=sure,
+        level=row.level,
         topic=row.topic,
         signs=frozenset(sighting.sign for sighting in used),
+        more=sure and row.certainty is Certainty.AT_LEAST,
     )

@@ -1,37 +1,43 @@
 """Warning signs in what a person writes: followed up, neither ignored nor an alarm at once."""
 
+from collections.abc import Sequence
+
 from bot.diary import appraisal
 from bot.diary import screen as machine
+from bot.diary.low_mood import tells_of_low_mood
 from bot.diary.screen import Outcome
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words_of_alarm import Mention, mentions
 from bot.handlers import advising, screen
 from bot.handlers.turn import Replies, Turn
+from bot.handlers.urgent import low_mood_page
 from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
 
 
-async def heard(turn: Turn, text: str, *, score: int | None = None, different: bool = False) -> Replies | None:
+async def heard(
+    turn: Turn, text: str, *, score: int | None = None, different: bool = False, kept: bool = True
+) -> Replies | None:
     """Follow up the warning signs in a text; None says that it names none. `score` is the number that came with it.
-    `different`: the person said that it is not the usual.
+    `different`: the person said that it is not the usual. `kept`: their words may be kept with the advice.
 
     Words that say it plainly lead to advice at once, everything else to the screen or its one question.
     """
     past = await turn.tx.advice.of(turn.person.id)
     found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
     if found.opening is None:
-        return None
+        return [low_mood_page(turn).new()] if tells_of_low_mood(text) else None
     if isinstance(found.opening.next, Outcome):
-        return await _advised(turn, found.opening.next, ", ".join(mention.text for mention in found.mentions))
+        return await _advised(turn, found.opening.next, _told(found.mentions) if kept else None)
     return await screen.after_words(turn, found.opening.mask, score=score)
 
 
-async def beside(turn: Turn, text: str) -> Replies:
-    """Follow up warning signs written behind a command, which itself is answered as always."""
+async def beside(turn: Turn, text: str, *, kept: bool = True) -> Replies:
+    """Follow up warning signs written behind a command or beneath a picture, which is answered as always."""
     if not text or turn.erased:
         return ()
     if turn.person.stage is Stage.NEW:
         return before_consent(turn, text)
-    return await heard(turn, text) or ()
+    return await heard(turn, text, kept=kept) or ()
 
 
 def before_consent(turn: Turn, text: str) -> Replies:
@@ -39,7 +45,11 @@ def before_consent(turn: Turn, text: str) -> Replies:
     return [urgent_page(turn).new()] if mentions(text) else ()
 
 
-async def _advised(turn: Turn, outcome: Outcome, words: str) -> Replies:
+def _told(found: Sequence[Mention]) -> str:
+    return ", ".join(mention.text for mention in found)
+
+
+async def _advised(turn: Turn, outcome: Outcome, words: str | None) -> Replies:
     finding = machine.finding_of(outcome)
     if finding is not None:
         await advising.give_flags(turn, finding, outcome, opened=int(turn.now.timestamp()), words=words)

@@ -164,7 +164,7 @@ class FrontDesk:
             case Location():
                 return await self._location(turn, event)
             case Unreadable():
-                return [Send(text=turn.say(f"help-unreadable-{event.what.value}"))]
+                return await self._unreadable(turn, event)
             case _:
                 assert_never(event)
 
@@ -199,6 +199,13 @@ class FrontDesk:
         if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
             return replies
         return await free_text.read(turn, text.text)
+
+    async def _unreadable(self, turn: Turn, event: Unreadable) -> Replies:
+        """Say that it was not read; the words beneath it are followed up when they tell of danger, and not kept."""
+        if (replies := await crisis.listen(turn, event.words)) is not None:
+            return replies
+        said = Send(text=turn.say(f"help-unreadable-{event.what.value}"))
+        return [said, *await alarm.beside(turn, event.words, kept=False)]
 
     async def _tap(self, turn: Turn, tap: Tap) -> Replies:
         turn.message_id = tap.message_id

@@ -54,9 +54,13 @@ class Oddity(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unreadable:
-    """A voice message, photo, sticker, file or poll: nothing of it is kept."""
+    """A voice message, photo, sticker, file or poll: nothing of it is kept.
+
+    `words` stand beneath it and are read for crisis and warning signs only.
+    """
 
     what: Oddity
+    words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,17 +1,21 @@
-"""The general safety text (CLINICAL 6.1, text B): once a week beside the check-in, and when a screen stayed open."""
+"""The general safety text (CLINICAL 6.1, text B): weekly, when a screen stayed open, and after a fever."""
 
 from datetime import timedelta
 
+from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Dropped, Replies, Turn
-from bot.views.reply import Send
+from bot.views import screen as screen_view
+from bot.views.reply import Button, Send
 from scheduler.deliveries import Answer, Delivery, Status
 from scheduler.kinds import Kind
 from scheduler.local_time import local_day
 
 NET = "net"
 WEEKLY = "weekly"
+FEVER = "fever"
 AFTER = timedelta(minutes=30)
 WEEK = timedelta(days=7)
+NEXT_DAY = timedelta(days=1)
 
 
 async def spread(turn: Turn) -> None:
@@ -33,6 +37,15 @@ async def remind(turn: Turn) -> Replies | None:
     return ()
 
 
+async def after_fever(turn: Turn) -> str:
+    """Owe the question how the fever is for the next day, once, and return the safety text (CLINICAL 1.4)."""
+    lately = await turn.tx.deliveries.safety_texts(turn.person.id, since=turn.today)
+    if not any(one.payload.get("what") == FEVER for one in lately):
+        at = waking(turn.person, turn.now + NEXT_DAY)
+        await turn.raise_delivery(Kind.SAFETY, {"what": FEVER}, at=at)
+    return _net(turn)
+
+
 async def take_in(turn: Turn) -> None:
     """Take back the safety text, because the screen was answered."""
     for delivery in await _today(turn):
@@ -42,12 +55,21 @@ async def take_in(turn: Turn) -> None:
 
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Make the safety text, unless the screen was answered meanwhile."""
-    net = turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
+    net = _net(turn)
+    if delivery.payload.get("what") == FEVER:
+        if turn.person.paused_until is not None:
+            return Dropped(reason="paused")
+        check = Button(label=turn.say("urgent-screen-button"), data=screen_view.OPEN)
+        return Send(text=turn.say("safety-fever-again"), keyboard=((check,),))
     if delivery.payload.get("what") == WEEKLY:
         return Send(text=turn.say("safety-net-weekly", net=net), silent=True)
     if delivery.payload.get("what") != NET or delivery.answer is not None:
         return Dropped(reason="answered")
     return Send(text=net)
+
+
+def _net(turn: Turn) -> str:
+    return turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
 
 
 async def _today(turn: Turn) -> tuple[Delivery, ...]:

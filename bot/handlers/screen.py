@@ -93,7 +93,10 @@ async def _next(turn: Turn, state: State) -> Page:
     finding = machine.finding_of(found)
     if finding is None:
         await _keep_clear(turn)
-        return view.clear(turn.speech, state.because)
+        clear = view.clear(turn.speech, state.because)
+        if not state.mask & BITS["fever"]:
+            return clear
+        return replace(clear, text=f"{clear.text}\n\n{await safety_net.after_fever(turn)}")
     words = await _words(turn, state)
     given = await advising.give_flags(turn, finding, found, opened=state.opened, words=words)
     return view.advised(turn.speech) if given else view.told_before(turn.speech)

@@ -15,6 +15,11 @@ def page(turn: Turn) -> Page:
     return view.urgent(turn.speech, country, library.emergency(iso), library.crisis(iso), check)
 
 
+def low_mood_page(turn: Turn) -> Page:
+    """Return what is offered to somebody whose mood has been low."""
+    return view.low_mood(turn.speech, turn.house.library.crisis(turn.person.country))
+
+
 async def asked(turn: Turn, argument: str) -> Replies:
     """Answer /urgent."""
     return [page(turn).new()]

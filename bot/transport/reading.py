@@ -77,7 +77,8 @@ def _message(message: Message) -> Event | None:
         (message.poll, Oddity.POLL),
         (message.contact or message.venue or message.dice or message.story, Oddity.OTHER),
     )
-    return next((Unreadable(what=what) for present, what in kinds if present), None)
+    words = _whole(message.caption or "")
+    return next((Unreadable(what=what, words=words) for present, what in kinds if present), None)
 
 
 def _whole(text: str) -> str:

@@ -94,6 +94,11 @@ def too_much_pain(speech: Speech, check: str) -> Page:
     )
 
 
+def low_mood(speech: Speech, numbers: Sequence[CrisisLine]) -> Page:
+    """Return what is offered to somebody whose mood is low: a visit and people to talk to, never the crisis text."""
+    return Page(text=speech.say("urgent-low-mood", crisis=lines(speech, numbers)))
+
+
 def call(speech: Speech, emergency: str) -> str:
     """Return the short answer to "Call": the number, large enough to read in a hurry."""
     return speech.say("urgent-crisis-call", emergency=emergency)

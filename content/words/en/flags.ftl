@@ -31,6 +31,7 @@ flag-item-pregnancy = Pregnant, or gave birth in the last 6 weeks
 ## Questions
 
 flag-rf01-question = Did this headache come on suddenly and reach its worst within about 5 minutes?
+flag-rf01-worst-question = Is it the worst headache of your life, rather than the worst of this week?
 flag-rf01-severe-question = Was it very strong, 7 or more out of 10, or the worst headache you ever had?
 flag-rf01-gone-question = Was that some days ago, and has it gone completely since then?
 flag-rf02-question = Is it a new, severe headache that got to its worst within an hour, and does one of these fit: you are 40 or older, your chin will not go to your chest, it began during effort or sex, or you blacked out?
@@ -46,14 +47,17 @@ flag-rf09-question = Is your scalp sore to touch, does your jaw ache or tire whe
 flag-rf09-sight-question = Is your sight affected in any way: lost, blurred or double, even for a short time?
 flag-rf10-question = Are you 50 or over, and is this a new kind of headache for you?
 flag-rf11-question = Is there a new one-sided pain in the neck or head unlike any before, plus one of these: a drooping eyelid, uneven pupils, dizziness, double vision, trouble swallowing, unsteadiness, or whooshing in one ear?
+flag-rf11-spinning-question = Do things spin, or are you unsteady on your feet, rather than light-headed for a moment when you stand up?
 flag-rf12-question = Is it a new, severe, one-sided pain in the neck or the back of the head, unlike any before, that started after a jolt, a neck treatment, sport or strain in the past weeks?
 flag-rf13-question = Do you have clumsy hands (buttons, keys, writing), keep dropping things, walk unsteadily, have numb or tingling hands or feet on both sides, or feel an electric shock down the spine on bending the neck?
 flag-rf13-worse-question = Is that getting worse over days?
 flag-rf14-question = Do you have new trouble peeing or controlling your bladder or bowel, numbness between the legs, or legs giving way?
 flag-rf15-question = Is an arm or hand getting weaker?
-flag-rf16-question = Have you had pain, tingling or numbness down an arm for more than 4 weeks?
-flag-rf17-question = Have you had a head or neck injury, and does one of these fit: a fall from over 1 metre or 5 stairs, a blow to the top of the head or a dive, a crash, you are 65 or over, you cannot turn your head half way to each side, you were knocked out, there is a gap in your memory, you were sick, the headache will not go, or you had alcohol or drugs?
-flag-rf18-question = Since a head or neck injury, is there any of these: drowsy or confused, a fit, weakness, tingling in arms or legs, was it a high-speed crash, or do you take blood thinners?
+flag-rf16-question = Have you had pain, tingling or numbness down an arm for more than 4 weeks, or tingling or numbness that has stayed for more than a day?
+flag-rf17-question = Did you hurt your neck in the last 48 hours, with neck pain now, and was it one of these: a fall from over 1 metre or 5 stairs, a blow to the top of the head or a dive, a car or bike crash, a fall from a horse or in motor sport? Or did you hurt your neck in any way and are 65 or over, have tingling in arms or legs, or cannot turn your head half way to each side?
+flag-rf17-danger-question = Is there tingling, numbness or weakness in an arm or leg, or was it a fast or violent crash?
+flag-rf18-question = Did you hit your head in the last 3 months, and does one of these fit: you were knocked out, there is a gap in your memory, you were sick, you had a fit, the headache will not go, you are getting drowsier, you take blood thinners or have a clotting problem, you once had brain surgery, or alcohol or drugs were in play?
+flag-rf18-danger-question = Are you drowsy or confused, did you have a fit, is there weakness, or trouble with speech, sight or balance, or do you take blood thinners?
 flag-rf19-question = Is an eye very painful and red, is your sight blurred, or do you see rainbow rings round lights, with headache or being sick?
 flag-rf20-question = Is the headache severe, or does it come with flashing lights, swelling of the face or hands, or pain under the ribs?
 flag-rf20-new-question = Is this headache new or unusual for you?
@@ -61,6 +65,8 @@ flag-rf21-question = Does the headache appear when you stand up and go when you 
 flag-rf21-more-question = Is there a change in your sight, whooshing in the ears or vomiting with it, or did it start after an epidural or a lumbar puncture?
 flag-rf22-question = Is the headache set off only by coughing, sneezing or straining? Or only by exercise or sex?
 flag-rf23-question = With the headache, does your sight grey out for seconds, do you see double, or hear a whooshing in time with your pulse?
+flag-rf23-new-question = Is the trouble with your sight new, and more than tired eyes or the wrong glasses?
+flag-rf23-usual-question = Is it your usual aura, the same as always and gone within an hour?
 flag-rf24-question = You said that you have or had cancer. Is this pain new and constant, getting worse, or worst at night or lying down?
 flag-rf24-new-question = Is it a new headache or a new neck pain?
 flag-rf25-question = You said that your immune system is weakened. Is this a new headache?
@@ -68,14 +74,18 @@ flag-rf25-fever-question = Is there a fever, or is the headache getting worse?
 flag-rf26-question = Have you vomited again and again with a new headache and no stomach bug, or kept no fluids down for a day?
 flag-rf27-question = Has your usual headache clearly changed in kind, or become far more frequent?
 flag-rf28-question = Has it been getting steadily worse over days to weeks?
+flag-rf28-more-question = Does it wake you at night, are you sick in the mornings, or is there anything of these with it: fever, drowsiness, weakness, or trouble with speech, sight or balance?
 flag-rf29-question = Have you or others noticed a change in your personality, memory or thinking?
 flag-rf30-question = Do people you live with have headaches too, and does it ease when you leave the building?
 flag-rf30-ill-question = Is anyone there confused, collapsed or breathless?
 flag-rf31-question = Do you have neck, jaw or arm pain with chest tightness, sweating, breathlessness or feeling faint?
 flag-rf32-question = Do you get attacks of very severe pain around one eye, lasting 15 minutes to 3 hours, with tearing, a blocked nose, a drooping lid or restlessness?
+flag-rf32-first-question = Is this the first time ever, and does the eye stay red or painful between the attacks?
 flag-rf33-question = Has a migraine lasted longer than 72 hours, an aura longer than 1 hour, or is this the first aura of your life?
 flag-rf33-weak-question = Is or was there weakness of an arm, leg or the face with it?
+flag-rf34-question = Have you taken painkillers for headache on 10 or more days in the last month?
 flag-rf35-question = Have you lost weight without trying, do you sweat at night, or does the pain never let up or trouble you most at night?
+flag-rf35-more-question = Is there a fever with it, or have you ever had cancer?
 flag-rf36-question = You told me about a condition of your neck or joints. Is this severe pain new for you?
 
 ## What is said when a row holds: told, guidance, action
@@ -172,20 +182,20 @@ flag-rf15-do = { flag-do-today } If it comes on suddenly, or your face or speech
 flag-rf16-told = You told me about a warning sign: <i>pain, tingling or numbness down an arm for weeks</i>.
 flag-rf16-says = Guidance based on NICE CKS suggests having it looked at when it lasts longer than 4 to 6 weeks. { flag-often-harmless }
 flag-rf16-do = { flag-do-weeks }
-flag-rf17-told = You told me about a warning sign: <i>a head or neck injury with a warning sign</i>.
-flag-rf17-says = The Canadian C-spine rule and NICE advise an emergency department for a neck or head injury like this. { flag-often-harmless }
+flag-rf17-told = You told me about a warning sign: <i>a neck injury that should be looked at</i>.
+flag-rf17-says = The Canadian C-spine rule advises an emergency department for a neck injury like this. { flag-often-harmless }
 flag-rf17-do =
     { $level ->
         [S] { flag-do-today } If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     } Keep your head and neck still.
-flag-rf18-told = You told me about a warning sign: <i>a head or neck injury with a warning sign</i>.
+flag-rf18-told = You told me about a warning sign: <i>a head injury with a warning sign</i>.
 flag-rf18-says = NICE advises a hospital check after a head injury with signs like these, and an ambulance for drowsiness, confusion, a fit or weakness. { flag-often-harmless }
 flag-rf18-do =
     { $level ->
-        [S] { flag-do-today }
+        [S] { flag-do-today } If you get drowsy or confused, vomit again, or get weak anywhere, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
-    } Keep your head and neck still.
+    }
 flag-rf19-told = You told me about a warning sign: <i>a painful red eye or disturbed sight with headache</i>.
 flag-rf19-says = The NHS says to go to an emergency department for an extremely painful headache with a red eye. { flag-often-harmless }
 flag-rf19-do =
@@ -235,7 +245,11 @@ flag-rf27-says = NICE and the SNNOOP10 list advise a check when a usual headache
 flag-rf27-do = { flag-do-days }
 flag-rf28-told = You told me about a warning sign: <i>pain that has been getting steadily worse</i>.
 flag-rf28-says = The SNNOOP10 list names a headache that keeps growing as one to have checked. { flag-often-harmless }
-flag-rf28-do = { flag-do-days } If it wakes you at night, or you vomit in the morning, get advice the same day.
+flag-rf28-do =
+    { $level ->
+        [S] { flag-do-today } If you get confused, drowsy or weak, call <b>{ $emergency }</b>.
+       *[D] { flag-do-days } If it wakes you at night, or you vomit in the morning, get advice the same day.
+    }
 flag-rf29-told = You told me about a warning sign: <i>a change in personality, memory or thinking</i>.
 flag-rf29-says = NICE lists a change like this with headache among the reasons to be seen soon. { flag-often-harmless }
 flag-rf29-do = { flag-do-today } If someone becomes confused or very drowsy, call <b>{ $emergency }</b>.
@@ -251,7 +265,11 @@ flag-rf31-says = The NHS says to call for an ambulance at once: such a pain may 
 flag-rf31-do = { flag-do-emergency }
 flag-rf32-told = You told me about a warning sign: <i>attacks of very severe pain around one eye</i>.
 flag-rf32-says = The SNNOOP10 list and ICHD-3 advise a check soon when such attacks start. { flag-often-harmless }
-flag-rf32-do = { flag-do-days } If the eye stays red and painful, or your sight changes, get advice the same day.
+flag-rf32-do =
+    { $level ->
+        [S] { flag-do-today } If your sight changes, call <b>{ $emergency }</b>.
+       *[D] { flag-do-days } If the eye stays red and painful, or your sight changes, get advice the same day.
+    }
 flag-rf33-told = You told me about a warning sign: <i>a migraine or an aura that is longer than, or unlike, what is usual</i>.
 flag-rf33-says = The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura, and at once when there is weakness. { flag-often-harmless }
 flag-rf33-do =
@@ -259,6 +277,9 @@ flag-rf33-do =
         [S] { flag-do-today } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
+flag-rf34-told = You told me about something worth a look: <i>painkillers on many days</i>.
+flag-rf34-says = Guidance (NICE, the international headache classification) says that from about 10 to 15 days a month painkillers themselves can keep headaches going.
+flag-rf34-do = Follow your packet. { flag-do-weeks } Do not stop a prescribed medicine suddenly on your own.
 flag-rf35-told = You told me about a warning sign: <i>weight loss, night sweats, or pain that never lets up</i>.
 flag-rf35-says = NICE CKS lists these with neck pain among the signs to have checked. { flag-often-harmless }
 flag-rf35-do =

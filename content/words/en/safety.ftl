@@ -27,6 +27,8 @@ safety-net-weekly =
     Once a week, so that you have it at hand:
     <blockquote expandable>{ $net }</blockquote>
 
+safety-fever-again = Yesterday you told me about a fever. If it is still there, or anything new came with it, let me check the warning signs with you again.
+
 ## Moving (text C)
 
 safety-exercise =

@@ -62,12 +62,42 @@ def test_the_screen_has_seven_ticks_and_none_of_these_finds_nothing() -> None:
         ("fever", "nny", "RF07", "S"),
         ("nerves", "y", "RF03", "E"),
         ("nerves", "ny", "RF11", "E"),
-        ("nerves", "nny", "RF13", "D"),
+        ("nerves", "nnyn", "RF13", "D"),
+        ("nerves", "nnyy", "RF13", "S"),
         ("blackout", "yn", "RF05", "E"),
         ("blackout", "yu", "RF05", "E"),
         ("blackout", "yy", "RF05", "S"),
-        ("blackout", "ny", "RF18", "E"),
-        ("blackout", "nny", "RF17", "S"),
+        ("blackout", "nyy", "RF18", "E"),
+        ("blackout", "nyn", "RF18", "S"),
+        ("blackout", "nnyy", "RF17", "E"),
+        ("blackout", "nnyn", "RF17", "S"),
+        ("head-injury", "yy", "RF18", "E"),
+        ("head-injury", "yn", "RF18", "S"),
+        ("head-injury", "u", "RF18", "S"),
+        ("neck-injury", "yy", "RF17", "E"),
+        ("neck-injury", "yu", "RF17", "E"),
+        ("neck-injury", "yn", "RF17", "S"),
+        ("worst", "yy", "RF01", "E"),
+        ("worst", "yny", "RF02", "E"),
+        ("worst", "ynn", "RF01", "S"),
+        ("dizziness", "yy", "RF03", "E"),
+        ("dizziness", "yny", "RF11", "E"),
+        ("sight", "y", "RF19", "E"),
+        ("sight", "ny", "RF23", "S"),
+        ("painkillers", "y", "RF34", "R"),
+        ("worse", "yy", "RF28", "S"),
+        ("worse", "yn", "RF28", "D"),
+        ("around-eye", "yn", "RF32", "D"),
+        ("around-eye", "yyy", "RF19", "E"),
+        ("around-eye", "yyn", "RF32", "S"),
+        ("weight", "yy", "RF35", "S"),
+        ("weight", "yn", "RF35", "D"),
+        ("known-neck", "y", "RF36", "S"),
+        ("mind", "y", "RF29", "S"),
+        ("changed", "y", "RF27", "D"),
+        ("fever", "nnnyn", "RF08", "S"),
+        ("fever", "nnnyy", "RF08", "E"),
+        ("dizzy", "y", "RF03", "E"),
         ("chest", "y", "RF31", "E"),
         ("chest", "u", "RF31", "E"),
         ("bladder", "y", "RF14", "E"),
@@ -109,15 +139,16 @@ def test_answers_lead_to_the_exact_row(topic: str, answers: str, flag: str, leve
 
 @pytest.mark.parametrize("topic", ["fever", "nerves", "blackout", "bladder", "pregnancy", "chest"])
 def test_answering_no_to_everything_raises_no_alarm(topic: str) -> None:
-    answers = next(n for n in ("n", "nn", "nnn") if isinstance(step(BITS[topic], n, PLAIN), Outcome))
+    answers = next(n for n in ("n", "nn", "nnn", "nnnn") if isinstance(step(BITS[topic], n, PLAIN), Outcome))
 
     assert outcome(topic, answers) == Outcome(level=Level.C)
 
 
 @pytest.mark.parametrize("topic", [topic.id for topic in TOPICS])
-def test_no_topic_asks_more_than_three_questions(topic: str) -> None:
+def test_no_topic_asks_more_than_four_questions_or_five_where_fever_meets_the_spine(topic: str) -> None:
+    most = 5 if topic == "fever" else 4
     for context in (PLAIN, SEVERE):
-        for answers in product("ynu", repeat=3):
+        for answers in product("ynu", repeat=most):
             assert isinstance(step(BITS[topic], "".join(answers), context), Outcome)
 
 
@@ -148,14 +179,14 @@ def test_being_unsure_about_a_sign_stays_on_record_while_the_questions_go_on() -
 
 
 def test_a_question_two_topics_share_is_asked_once() -> None:
-    assert step(BITS["fever"] | BITS["vomiting"], "nnny", PLAIN) == Outcome(level=Level.S, flags=("RF26",))
+    assert step(BITS["fever"] | BITS["vomiting"], "nnnny", PLAIN) == Outcome(level=Level.S, flags=("RF26",))
 
 
 def test_blood_thinners_make_an_injury_an_emergency() -> None:
     context = knows(Condition.BLOOD_THINNER, score=None)
 
-    assert outcome("blackout", "nny", context).level is Level.E
-    assert outcome("blackout", "nny").level is Level.S
+    assert outcome("blackout", "ny", context).level is Level.E
+    assert outcome("blackout", "nyn").level is Level.S
 
 
 def test_before_twenty_weeks_a_headache_in_pregnancy_is_for_today() -> None:
@@ -172,6 +203,7 @@ def test_before_twenty_weeks_a_headache_in_pregnancy_is_for_today() -> None:
         (knows(Condition.CANCER), "RF24"),
         (knows(Condition.IMMUNE), "RF25"),
         (knows(Condition.NECK_CONDITION), "RF36"),
+        (knows(Condition.OSTEOPOROSIS), "RF36"),
     ],
 )
 def test_the_safety_profile_adds_its_question_after_a_score(context: ScreenContext, first: str) -> None:
@@ -179,6 +211,33 @@ def test_the_safety_profile_adds_its_question_after_a_score(context: ScreenConte
 
     assert isinstance(found, Question)
     assert found.id == first
+
+
+def test_a_known_neck_condition_is_asked_about_from_severe_pain_on() -> None:
+    assert step(0, "", knows(Condition.NECK_CONDITION, score=6)) == Outcome(level=Level.C)
+    assert isinstance(step(0, "", knows(Condition.NECK_CONDITION, score=7)), Question)
+
+
+def test_a_usual_aura_ends_the_questions_about_sight() -> None:
+    assert question("sight", "", knows(Condition.MIGRAINE)) == "RF23-usual"
+    assert outcome("sight", "y", knows(Condition.MIGRAINE)) == Outcome(level=Level.C)
+    assert outcome("sight", "nny", knows(Condition.MIGRAINE)).level is Level.S
+
+
+def test_what_is_spinning_is_asked_before_the_signs_of_an_emergency() -> None:
+    assert question("dizziness") == "RF11-spinning"
+    assert outcome("dizziness", "n") == Outcome(level=Level.C)
+
+
+def test_cancer_makes_wasting_a_matter_for_today() -> None:
+    assert outcome("weight", "y", knows(Condition.CANCER, score=None)).level is Level.S
+
+
+def test_words_that_tell_the_least_still_lead_to_the_question_that_may_raise_it() -> None:
+    opening = after_mention(mentions("fainted in the queue"), PLAIN)
+
+    assert opening is not None
+    assert opening.next == Question(id="RF05", key="flag-rf05-question")
 
 
 def test_the_safety_profile_adds_nothing_when_no_score_opened_the_screen() -> None:

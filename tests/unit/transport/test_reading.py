@@ -61,7 +61,7 @@ def test_what_nape_does_not_read_is_named_and_not_opened(content: dict[str, Any]
     incoming = read_update(a_message(**content))
 
     assert incoming is not None
-    assert incoming.event == Unreadable(what=what)
+    assert incoming.event == Unreadable(what=what, words=str(content.get("caption", "")))
 
 
 def test_a_shared_place_is_a_place() -> None:

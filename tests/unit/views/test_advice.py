@@ -7,6 +7,7 @@ import pytest
 
 from bot.diary.advice import RESOLVED, Advice, AdviceState
 from bot.diary.alarm_combinations import ROWS
+from bot.diary.alarm_row import Certainty
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Condition, Profile
 from bot.diary.screen_topics import TOPICS, Ask
@@ -136,7 +137,7 @@ def test_why_names_the_rule_and_up_to_three_sources(speech: Speech, library: Lib
 
 def reachable() -> set[tuple[str, Level]]:
     """Return every flag and level that answers or words can lead to."""
-    found = {(row.flag, row.level or FLAGS[row.flag].level) for row in ROWS if row.certain}
+    found = {(row.flag, row.level) for row in ROWS if row.certainty is not Certainty.ASKS}
     profiles = [
         Profile(),
         Profile(

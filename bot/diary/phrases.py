@@ -1,0 +1,170 @@
+"""Phrases as people type them: a small notation for what may be said, and a quick way to find it.
+
+A phrase is a row of words: `stiff|rigid ~2 neck`. `a|b` is either, `sore*` begins so, `very_bad` are two words, `~`
+lets up to three words stand between and `~5` up to five, `(my)` may be missing, `#` is a number, `CAPITALS` name a list
+of words, `...` is the rest of the sentence. `!to|with` at its end says what must not follow, at its front what must not
+go before.
+Only phrases whose telling word stands in a text are tried, so a common note costs next to nothing.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+Of = TypeVar("Of")
+
+_BETWEEN = r"[ \-/]+"
+_ANY_WORD = r"(?:(?!(?:but|no|not|without|never|because|then|though|nor|except)\b)\w+(?:\.\d+)?%?[ \-/]+)"
+_WORD = re.compile(r"\w+")
+_TELLING_WORD = re.compile(r"[^\W_]+\*?")
+_GAP = 3
+_REST = "..."
+_FULL_STOP_GAP = re.compile(r"[.!?;,]")
+_PREFIXES = (2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found(Generic[Of]):
+    """Where a phrase was found in a line, and what it stands for."""
+
+    what: Of
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Phrase(Generic[Of]):
+    what: Of
+    pattern: re.Pattern[str]
+    needs: frozenset[int]
+    not_before: frozenset[str]
+    not_after: frozenset[str]
+
+    def found(self, line: str) -> Iterator[Found[Of]]:
+        for match in self.pattern.finditer(line):
+            if self.not_before and _last_word(line[: match.start()]) in self.not_before:
+                continue
+            if self.not_after and _first_word(line[match.end() :]) in self.not_after:
+                continue
+            yield Found(what=self.what, start=match.start(), end=match.end())
+
+
+class Phrases(Generic[Of]):
+    """A book of phrases: what each thing is called, one phrase a line."""
+
+    def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
+        self._lists = lists
+        self._phrases: list[_Phrase[Of]] = []
+        self._tokens: dict[str, int] = {}
+        self._led_by: dict[int, list[int]] = {}
+        self._by_word: dict[str, set[int]] = {}
+        self._by_beginning: dict[str, set[int]] = {}
+        self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
+        for what, text in book.items():
+            for line in text.strip().splitlines():
+                self._add(what, line.split())
+
+    def find(self, line: str) -> list[Found[Of]]:
+        """Return every phrase found in a lower-case line, in the order of the text."""
+        told = {token for word in set(_WORD.findall(line)) for token in self._told_by(word)}
+        tried = (self._phrases[number] for token in told for number in self._led_by.get(token, ()))
+        found = [one for phrase in tried if phrase.needs <= told for one in phrase.found(line)]
+        found.sort(key=_by_place)
+        return found
+
+    def _tokens_of_word(self, word: str) -> tuple[int, ...]:
+        found = {*self._by_word.get(word, ())}
+        for length in _PREFIXES:
+            found.update(self._by_beginning.get(word[:length], ()))
+        return tuple(found)
+
+    def _add(self, what: Of, tokens: list[str]) -> None:
+        not_before = not_after = frozenset[str]()
+        if tokens[0].startswith("!"):
+            not_before = frozenset(tokens.pop(0)[1:].split("|"))
+        if tokens[-1].startswith("!"):
+            not_after = frozenset(tokens.pop()[1:].split("|"))
+        required = [token for token in tokens if not token.startswith(("~", "(", _REST)) and self._tells(token)]
+        leading = max(required, key=self._worth)
+        self._led_by.setdefault(self._numbered(leading), []).append(len(self._phrases))
+        self._phrases.append(
+            _Phrase(
+                what=what,
+                pattern=re.compile(self._regex(tokens)),
+                needs=frozenset(map(self._numbered, required)),
+                not_before=not_before,
+                not_after=not_after,
+            )
+        )
+
+    def _numbered(self, token: str) -> int:
+        """Return the number of a token, and note under which words it is looked up."""
+        if token not in self._tokens:
+            number = self._tokens[token] = len(self._tokens)
+            for word in map(_rarest, self._words(token)):
+                if word.endswith("*"):
+                    self._by_beginning.setdefault(word.rstrip("*")[: _PREFIXES[-1]], set()).add(number)
+                else:
+                    self._by_word.setdefault(word, set()).add(number)
+        return self._tokens[token]
+
+    def _regex(self, tokens: list[str]) -> str:
+        parts: list[str] = []
+        for token in tokens:
+            if token == _REST:
+                parts.append(r"[^.!?;]*" + _BETWEEN)
+            elif token.startswith("~"):
+                parts.append(f"{_ANY_WORD}{{0,{int(token[1:] or _GAP)}}}")
+            elif token.startswith("("):
+                parts.append(f"(?:{self._either(token[1:-1])}{_BETWEEN})?")
+            else:
+                parts.append(self._either(token) + _BETWEEN)
+        return r"\b" + "".join(parts).removesuffix(_BETWEEN) + r"\b"
+
+    def _either(self, token: str) -> str:
+        longest_first = sorted(self._words(token), key=len, reverse=True)
+        return f"(?:{'|'.join(map(_spelled, longest_first))})"
+
+    def _words(self, token: str) -> list[str]:
+        return [word for part in token.split("|") for word in self._lists.get(part, part).split("|")]
+
+    def _tells(self, token: str) -> bool:
+        return all(map(_rarest, self._words(token)))
+
+    def _worth(self, token: str) -> tuple[int, int]:
+        """Weigh how much a token tells: long words, and few of them."""
+        words = self._words(token)
+        return min(_length(_rarest(word)) for word in words), -len(words)
+
+
+def _by_place(found: Found[Any]) -> tuple[int, int]:
+    return found.start, -found.end
+
+
+def _spelled(words: str) -> str:
+    escaped = re.escape(words).replace(r"\*", r"\w*").replace(r"\#", r"\d+")
+    return escaped.replace("_", _BETWEEN)
+
+
+def _rarest(words: str) -> str:
+    return max(_TELLING_WORD.findall(words), key=_length, default="")
+
+
+def _length(word: str) -> int:
+    return len(word.rstrip("*"))
+
+
+def _last_word(line: str) -> str:
+    if _FULL_STOP_GAP.search(line[-2:]):
+        return ""
+    words = line.split()
+    return words[-1] if words else ""
+
+
+def _first_word(line: str) -> str:
+    if line[:1] in {",", ".", "!", "?", ";"}:
+        return ""
+    match = _WORD.search(line)
+    return match.group() if match else ""

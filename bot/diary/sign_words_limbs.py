@@ -1,0 +1,232 @@
+"""The phrases of signs in neck, arms, legs and bladder, and of injuries."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.signs import Sign
+
+LIMBS = {
+    Sign.NECK_PAIN: """
+neck ~3 HURTS|bad|awful|killing|worse|agony
+PAIN|ache|stabbing|discomfort|pressure|tension|sore ~6 neck
+neckache|neck-ache|nape ~2 HURTS
+neckpain|necks_sore|necks_killing|crick
+neck ~2 pain
+""",
+    Sign.BACK_PAIN: """
+back|spine|spinal ~2 HURTS !of
+PAIN ~3 spine|back !of
+backache|back_ache
+""",
+    Sign.STIFF_NECK: """
+stiff|rigid|locked ~1 neck
+neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
+stiffness ~3 neck
+neck ~1 CANT|wont|doesnt ~1 bend|move
+CANT ~1 bend|move (my|the) neck
+stiff_neck|stif_neck
+""",
+    Sign.CHIN_TO_CHEST: """
+CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+chin ~4 wont|cant|doesnt|not|cannot|nowhere ~5 chest
+CANT|impossible ~2 bend ~2 neck|head forward|forwards|down
+CANT|impossible look|looking down
+CANT ~2 touch|get|put|bring|lower (my) chin
+neck ~3 wont|cant|doesnt ~2 forward|forwards|flex
+""",
+    Sign.CANT_TURN: """
+CANT ~2 turn|rotate|move|twist ~2 neck|head !without_pain
+neck|head ~2 wont|cant|barely|hardly|doesnt ~1 turn|rotate|move|turning
+CANT|barely ~1 turn|rotate ~1 (my|it|head|neck) left|right|either|side|halfway|sideways|45
+CANT look over (my) shoulder
+""",
+    Sign.ONE_SIDE_WEAK: """
+CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) LIMB|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
+CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
+SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped|went|gone
+WEAK ~4 SIDE ~1 LIMB|foot
+weak*|paralys* ~3 on|down|of|in ~2 SIDE side
+one-sided|unilateral|left_sided|right_sided|left-sided|right-sided weak*
+arm|leg|foot ~1 (has|is|just) gone|went|suddenly|became|feels|is|goes|was ~2 weak|limp|dead|floppy|useless|heavy|paralysed|paralyzed
+WEAK ~1 leg|arm|foot !muscles|workout
+foot_drop|dropped_foot|dragging ~2 leg|foot
+hemiplegi*|hemipares*
+""",
+    Sign.ONE_SIDE_NUMB: """
+SIDE ~2 LIMB|hand|foot|cheek ~4 NUMB
+NUMB ~5 SIDE ~1 LIMB|hand|foot
+arm|leg ~2 went|gone|suddenly|is|feels|goes|was ~2 numb|dead
+hand|arm|leg feels|is|has_gone ~2 dead|floppy|useless
+TINGLE|NUMB ~3 down|on|in ~2 SIDE side
+arm|leg ~1 numb
+numb_arm|numb_leg
+""",
+    Sign.HALF_BODY: """
+left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
+WEAK|NUMB|TINGLE ~5 side ~2 body
+whole|entire|complete (left|right) side ~3 WEAK|NUMB|tingl*
+arm_and_leg ~3 WEAK|NUMB|tingl*
+WEAK|NUMB|TINGLE ~4 arm_and_leg
+face ~2 arm|hand ~3 NUMB|WEAK
+NUMB|WEAK ~2 face ~2 arm|hand
+half ~2 body ~3 WEAK|NUMB|tingl*|dead
+""",
+    Sign.CLUMSY_HANDS: """
+clumsy|clumsier|clumsiness !keyboard|mistake
+keep|keeps|kept|always|constantly|started|been|im|and drop|dropping !out|off|by|hints|temperature|temps
+dropping ~1 things|stuff|cups|cup|phone|mug|mugs|keys|objects|everything|plates|glasses
+drop ~1 things|stuff|everything|cups
+CANT|TROUBLE|fumbl* ~5 button*|key|keys|shirt|zip|zips|pen|laces|shoelaces|chopsticks|coins !board|boards|card|word
+fumbling
+handwriting|writing ~3 worse|changed|bad|messy|illegible|scrawl|difficult|hard|clumsy|awful|terrible|gone
+hands ~3 clumsy|dont_work|wont_do|not_working|uncoordinated|useless
+""",
+    Sign.BOTH_SIDES_NUMB: """
+both ~1 hands|arms|feet|legs|sides|palms ~4 NUMB|TINGLE
+NUMB|TINGLE|tingling ~4 both ~1 hands|arms|feet|legs|sides|palms
+NUMB|TINGLE ~3 hands_and_feet|hands_and_arms|arms_and_legs|hands_and_legs|feet_and_hands|all_four|hands|feet|arms|legs|toes !free
+my hands|arms|feet|legs|toes ~4 NUMB|TINGLE
+hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
+hands_and_feet|all_four_limbs ~3 NUMB|tingl*
+""",
+    Sign.SHOCK_DOWN_SPINE: """
+electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
+electric|shock|zap|zaps ~5 bend|bending|look|looking|tilt|nod ~4 neck|head|down|forward
+lhermitte*
+bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
+""",
+    Sign.ARM_WEAKER: """
+arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
+weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
+CANT ~2 grip|squeeze|open ~3 jar|jars|bottle|cup|things|anything|hand|properly|tight*
+CANT hold ~2 cup|mug|glass|pen|kettle|fork|bag|phone
+CANT ~1 make_a_fist|lift_my_wrist|straighten_my_fingers
+losing ~2 grip|strength ~2 (in) hand|arm|fingers
+grip ~2 weak*|gone|going|poor
+""",
+    Sign.ARM_TINGLING: """
+TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
+arm|hand|finger|fingers|thumb|forearm|pinky ~3 TINGLE|NUMB
+fingertips ~2 NUMB|TINGLE
+TINGLE|NUMB ~3 fingertips
+""",
+    Sign.ARM_PAIN: """
+PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
+arm ~2 HURTS|heavy
+jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
+""",
+    Sign.BOTH_SHOULDERS: """
+both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness
+PAIN|stiff|stiffness|aching ~4 both|my ~1 shoulders
+shoulders ~2 stiff|HURTS
+stiffness|pain ~3 shoulders
+polymyalgia
+""",
+    Sign.BLADDER: """
+CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing
+CANT go|going to the toilet|loo|bathroom
+CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
+CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
+wet|wetting|soiled|soiling|peed|pooed|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers
+incontinen*|urinary_retention|retention_of_urine|leaking_urine|leaking_pee
+lost|losing|loss|lose|no|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
+bladder|bowel|bowels ~2 problem*|trouble|control|weak*|stopped|wont|not_working|issues|leak*|accident*|incontinen*
+have_to_strain_to_pee|havent_peed|no_urge_to_pee|not_peed|havent_been_able_to_pee
+""",
+    Sign.SADDLE_NUMB: """
+CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
+NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
+NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|backside|inner_thighs ~3 numb*|no_feeling|tingl*
+saddle numb*|area|anaesth*|anesth*
+""",
+    Sign.LEGS_GIVE_WAY: """
+leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
+legs|knees ~3 buckl*|collaps*|weak|wont_hold|like_jelly|wont_work|not_working|heavy_and_weak|failing
+weak*|weakness ~2 (both) legs
+CANT ~1 feel (my) legs
+both_legs ~3 weak*|numb|heavy
+""",
+    Sign.HEAD_INJURY: """
+hit|hitting|banged|banging|bumped|bashed|knocked|struck|smashed|smacked|cracked|whacked|split|clonked|clunked|bonked|thumped|clipped|slammed ~4 head|skull|forehead|temple !pain|hurts
+blow|knock|bang|bump|hit|whack|kick|punch|elbow|ball to|on|in ~2 head|face|temple|skull
+kick*|punch*|elbow*|hit ~2 in|on ~2 head|face|temple
+head_injury|head_trauma|head_knock|concuss*|skull_fracture|brain_injury
+FELL ~6 (on|onto|hit|hitting) head
+fell|landed|fallen ~4 on|onto|hitting ~2 head|face
+head ~2 (was|got) hit|banged|struck
+hit_on_the_head|hit_on_head|headbutt*|head_butted|knocked_in_the_head|hit_his_head|hit_my_head
+""",
+    Sign.NECK_INJURY: """
+neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
+hurt|injured|wrenched|jarred|jerked|damaged ~1 neck ~4 fall|fell|crash|accident|dive|game|match|tackle|rugby|football|trip*|slip*|horse|ski*
+FELL ~5 hurt|injured|landed|wrenched|jarred ~3 neck
+injured|landed_on (my) neck
+whiplash
+blow|hit|knock|kick ~2 neck
+after|since|from|following ~2 injury|accident|trauma
+""",
+    Sign.CRASH: """
+car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up
+hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
+car|van|truck|bus|lorry|taxi|someone|driver ~1 hit|rear_ended|rear-ended|shunted|ran_into|crashed_into|went_into (me|us|my|the|back)
+rear-ended|rear_ended|rear-end|rta|rtc|mva|fender_bender
+crashed|wrecked|totalled|rolled|flipped ~1 car|bike|motorbike|van|truck|bicycle|scooter|quad
+crash ~4 (car|bike) neck
+car_accident|car_crash|road_accident|bike_crash|in_a_crash|in_an_accident|head_on_crash|head_on_collision
+came_off|come_off|thrown_off|flew_off|thrown_from|off (my|the|a|his|her) bike|bicycle|motorbike|motorcycle|scooter|moped|quad|horse|pony|skateboard|snowboard
+""",
+    Sign.HIGH_SPEED: """
+high|full|top|great speed
+high-speed|highspeed|motorway|freeway|highway|autobahn|interstate
+# mph|kmh|kph|km/h|km_h|kmph|miles
+rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|write_off|totalled|airbag*|head-on|pile-up|pile_up|somersault*
+motorbike|motorcycle|motocross|motorsport*|racing
+""",
+    Sign.FALL: """
+FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
+fall|falls !asleep|ill|of|term|in|behind|apart|semester
+had_a_fall|took_a_tumble|had_a_tumble|fell_over
+""",
+    Sign.FALL_FROM_HEIGHT: """
+FELL|fall ~6 off|of|from|down|through|out ~3 ladder|stairs|staircase|roof|horse|bike|bicycle|motorbike|wall|tree|steps|scaffold*|balcony|loft|window|stepladder|flight|height|escalator|bunk|trampoline|cliff|pony|platform|attic|truck|lorry|deck|stair
+thrown|threw|bucked|kicked ~3 horse|pony|bike|motorbike|quad
+horse|pony ~2 threw|bucked|threw_me|kicked|rolled
+FELL ~3 # metre*|meter*|m|feet|ft|foot|steps|stairs
+FELL ~3 one|two|three|four|five|six|seven|eight|ten ~1 metre*|meter*|feet|steps|stairs
+dived|dove|diving|dive ~6 shallow|bottom|pool|head_first|headfirst|sea|lake|river|sandbank|sand|wave
+hit ~3 bottom ~2 (of) pool
+horse_riding_fall|horse-riding_fall|riding_accident|fell_downstairs|fell_down_stairs|fell_down_the_stairs|stairs_fall|fall_downstairs
+blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
+off (my|the|a) horse|pony|ladder|roof|trampoline
+down (the|some|a) stairs|steps ~1 fell|tumbled
+""",
+    Sign.OLD_INJURY: """
+3|4|5|6|7|8|9|10|11|12|three|four|five|six|several|ten days_ago
+last week|month|weekend|fortnight|summer|winter|spring|autumn|year
+#|one|two|three|four|five|six|a|few|couple|several week|weeks|month|months|fortnight|years|year ago|back|before
+# weeks|months ago
+weeks|months|years (ago|back|since|after) ago|back|since|after
+""",
+    Sign.MEMORY_GAP: """
+CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
+memory ~2 gap|blank|hole|missing|patchy|loss
+gap|gaps|hole|blank ~3 memory
+no_memory|amnesia|blanked_out|memory_loss|lost_memory|cant_remember
+""",
+    Sign.ALCOHOL: """
+drunk|drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stoned|high_on|beers|pints|wine|alcohol|vodka|whisky|drugs|plastered
+""",
+    Sign.JOLT: """
+chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|massag*|tackle*|whiplash|jolt*|bungee|physio_session|thai_massage
+crack*|click*|adjust*|yank*|twist*|jerk*|wrench*|popped|snapped|tweaked|strain* ~1 neck
+neck ~3 crack*|adjust*|yanked|twisted|jerked|wrenched|manipulated|strained|popped
+after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestling|judo|boxing|martial_arts|football|headstand|yoga|heading|workout|sneez*|painting_the_ceiling|hairdresser*|salon|sport|sports|carrying|moving_furniture|weights|trampoline|tennis|golf|swimming|sudden_braking|braking|headbanging|diving|push_ups|volleyball|heavy
+physical_therapist|sudden_twist|turned_my_head_quickly|emergency_brake|braked_hard
+""",
+    Sign.SPINE_TENDER: """
+spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurts_to_touch|sore_to_touch|painful_to_touch|sore|painful
+tender|sore|painful ~1 spine|vertebra*|neck_bone*|backbone|spot_on_my_spine|bone
+tender|sore ~3 on|over ~2 spine|bone|vertebra*
+neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
+""",
+}
