@@ -7,7 +7,7 @@ from datetime import date
 from bot.diary.advice import Advice, due
 from bot.diary.entries import Day
 from bot.diary.finding import Finding
-from bot.diary.findings import assess
+from bot.diary.findings import Timeline, assess
 from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
 from bot.diary.screen import Opening, ScreenContext, after_mention
@@ -41,7 +41,7 @@ def of_words(
     return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
 
 
-def of_diary(days: Sequence[Day], profile: Profile, past: Sequence[Advice], today: date) -> Finding | None:
+def of_diary(days: Sequence[Day] | Timeline, profile: Profile, past: Sequence[Advice], today: date) -> Finding | None:
     """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
     if any(given.urgent and given.given_on == today for given in past):
         return None

@@ -7,13 +7,13 @@ from bot.diary.entries import Day
 from bot.diary.finding import Finding, confirmed, family_of, in_order
 from bot.diary.profile import Profile
 from bot.diary.rules import RULES
-from bot.diary.rules.lookback import Lookback
+from bot.diary.rules.lookback import Lookback, Timeline
 from bot.diary.rules.screening import screens
 
-__all__ = ["Finding", "assess", "confirmed", "family_of", "in_order", "screens"]
+__all__ = ["Finding", "Timeline", "assess", "confirmed", "family_of", "in_order", "screens"]
 
 
-def assess(days: Sequence[Day], profile: Profile, today: date) -> tuple[Finding, ...]:
+def assess(days: Sequence[Day] | Timeline, profile: Profile, today: date) -> tuple[Finding, ...]:
     """Run every rule over the diary as it stands on `today`, most urgent first.
 
     Rules look back from the last answered day, so that silence never raises anything; a diary that has been silent
