@@ -19,6 +19,9 @@ NEW_YEAR = date(2026, 1, 1)
 YES_WHEN_WORSE, YES_OTHERWISE = 0.85, 0.25
 """How often "is this worse than your usual?" is answered with "yes, clearly" (assumed, CLINICAL 2.6)."""
 
+BEFORE_A_CHANGE = 30
+"""Days before a change from which on the rules are asked: longer than any cool-down of an unanswered prompt."""
+
 WORSENING = family_of("WRS-14")
 SEEN_ONCE = Profile(assessed=True, assessed_on=NEW_YEAR)
 """People whose pain is known to a clinician: advice for other reasons is answered with "already treated"."""
@@ -31,6 +34,10 @@ class Prompt:
     day: int
     family: str
     asks: bool
+
+
+Years = Sequence[Sequence[Prompt]]
+"""What each person was told."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,12 +62,12 @@ class Alerts:
         return float(np.median(after.argmax(axis=1)[found])) if found.any() else float("nan")
 
 
-def year(scores: Floats, chance: random.Random, changed_on: int = DAYS, until: int = DAYS) -> Iterator[Prompt]:
-    """Live one person's year; yield everything the rules say. Nothing has changed before `changed_on`."""
-    known = [(number, float(score)) for number, score in enumerate(scores[:until]) if not np.isnan(score)]
+def year(scores: Floats, chance: random.Random, *, changed_on: int = DAYS, since: int = 0) -> Iterator[Prompt]:
+    """Live one person's year from day `since` on; yield everything the rules say. A change begins on `changed_on`."""
+    known = [(number, float(scores[number])) for number in np.flatnonzero(~np.isnan(scores)).tolist()]
     line = Timeline.of(Day(day=NEW_YEAR + timedelta(days=number), score=score) for number, score in known)
     told: list[Advice] = []
-    for number, _ in known:
+    for number in (number for number, _ in known if number >= since):
         today = NEW_YEAR + timedelta(days=number)
         found = of_diary(line, SEEN_ONCE, told, today)
         if found is None:
@@ -77,21 +84,24 @@ def year(scores: Floats, chance: random.Random, changed_on: int = DAYS, until: i
             told[-1] = answered(told[-1], AdviceState.TREATED, today)
 
 
-def alerts(
-    scores: Floats, seed: int, *, changed: bool = False, until: int = DAYS, family: str | None = WORSENING
-) -> Alerts:
-    """Live everybody's year and keep the prompts of one family of rules, or of all."""
-    changed_on = CHANGED_ON if changed else DAYS
-    messages, advice = np.zeros((len(scores), DAYS)), np.zeros((len(scores), DAYS), dtype=np.bool_)
-    for person, row in enumerate(scores):
-        for prompt in _of(family, list(year(row, random.Random(f"{seed} {person}"), changed_on, until))):
-            messages[person, prompt.day] += 1
-            advice[person, prompt.day] |= not prompt.asks
+def years(scores: Floats, seed: int, *, changed: bool = False) -> Years:
+    """Live everybody's year. Where something changes, the rules are asked only from a month before it."""
+    changed_on, since = (CHANGED_ON, CHANGED_ON - BEFORE_A_CHANGE) if changed else (DAYS, 0)
+    return [
+        list(year(row, random.Random(f"{seed} {person}"), changed_on=changed_on, since=since))
+        for person, row in enumerate(scores)
+    ]
+
+
+def counted(lived: Years, family: str | None = WORSENING) -> Alerts:
+    """Count the prompts of one family of rules, or of all."""
+    messages, advice = np.zeros((len(lived), DAYS)), np.zeros((len(lived), DAYS), dtype=np.bool_)
+    for person, prompts in enumerate(lived):
+        for prompt in prompts:
+            if family in (None, prompt.family):
+                messages[person, prompt.day] += 1
+                advice[person, prompt.day] |= not prompt.asks
     return Alerts(messages=messages, advice=advice)
-
-
-def _of(family: str | None, prompts: Sequence[Prompt]) -> list[Prompt]:
-    return [prompt for prompt in prompts if family in (None, prompt.family)]
 
 
 def _given(found: Finding, today: date) -> Advice:

@@ -96,7 +96,7 @@ OTHERS: Mapping[str, tuple[Detector, float]] = {
 
 
 def numbers(detector: Detector, scores: Floats) -> Floats:
-    """Return the detector's number for everybody on every day."""
+    """Return the detector's number for everybody on every day that has a score."""
     return np.array([detector(row) for row in scores])
 
 

@@ -141,6 +141,17 @@ class Lookback:
         """Return the scores from one day to another, both included."""
         return self.scored.slice(bisect_left(self.scored.days, first), bisect_right(self.scored.days, last))
 
+    def recent(self, length: int, *, most: int) -> Window:
+        """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
+        days = self.scored.days
+        stop = start = len(days)
+        first = days[-1] - timedelta(days=length - 1)
+        while start and stop - start < most and days[start - 1] >= first:
+            if start < stop and (days[start] - days[start - 1]).days > GAP:
+                break
+            start -= 1
+        return self.scored.slice(start, stop)
+
     def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
         """Return the `length` days before the last `before` ones, if they hold enough reports.
 
