@@ -11,7 +11,7 @@ WORKERS ?= 2
 # What `make faults` is told, such as FAULTS='--kills 20 --faults 500 --seed 7'.
 FAULTS ?=
 
-.PHONY: run test faults check audit bench format requirements screenshots clean
+.PHONY: run test faults check audit bench evaluate format requirements screenshots clean
 
 run: $(RUN_READY)
 	@$(BIN)/nape
@@ -30,6 +30,9 @@ check: $(TEST_READY)
 
 audit: $(TEST_READY)
 	$(BIN)/pip-audit -r requirements/run.txt --require-hashes --disable-pip
+
+evaluate: $(TEST_READY)
+	@$(BIN)/python -m bench.evaluate $(if $(FULL),--full) $(PARTS)
 
 bench: $(TEST_READY)
 	@$(BIN)/python -m bench --write $(if $(FULL),--full) $(PARTS)

@@ -7,7 +7,7 @@ from datetime import date
 from bot.diary.advice import Advice, due
 from bot.diary.entries import Day
 from bot.diary.finding import PRAISE, Finding
-from bot.diary.findings import assess
+from bot.diary.findings import Timeline, assess
 from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
 from bot.diary.review import Review
@@ -45,7 +45,11 @@ def of_words(
 
 
 def of_diary(
-    days: Sequence[Day], profile: Profile, past: Sequence[Advice], today: date, reviews: Sequence[Review] = ()
+    days: Sequence[Day] | Timeline,
+    profile: Profile,
+    past: Sequence[Advice],
+    today: date,
+    reviews: Sequence[Review] = (),
 ) -> Finding | None:
     """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
     if any(given.urgent and given.given_on == today for given in past):

@@ -123,8 +123,7 @@ class Day:
     @property
     def answered(self) -> bool:
         """Tell whether the person said anything about this day that a rule can count."""
-        facts = (self.score, self.headache, self.different)
-        return bool(self.medicines) or any(fact is not None for fact in facts)
+        return self.score is not None or self.headache is not None or self.different is not None or bool(self.medicines)
 
 
 def fold(entries: Iterable[Entry]) -> tuple[Day, ...]:

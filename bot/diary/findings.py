@@ -10,13 +10,15 @@ from bot.diary.profile import Profile
 from bot.diary.review import Review
 from bot.diary.rules import RULES
 from bot.diary.rules.interference import interference
-from bot.diary.rules.lookback import Lookback
+from bot.diary.rules.lookback import Lookback, Timeline
 from bot.diary.rules.screening import screens
 
-__all__ = ["Finding", "assess", "confirmed", "family_of", "in_order", "screens"]
+__all__ = ["Finding", "Timeline", "assess", "confirmed", "family_of", "in_order", "screens"]
 
 
-def assess(days: Sequence[Day], profile: Profile, today: date, reviews: Sequence[Review] = ()) -> tuple[Finding, ...]:
+def assess(
+    days: Sequence[Day] | Timeline, profile: Profile, today: date, reviews: Sequence[Review] = ()
+) -> tuple[Finding, ...]:
     """Run every rule over the diary and the weekly answers as they stand on `today`, most urgent first.
 
     Rules look back from the last answered day, so that silence never raises anything; a diary that has been silent

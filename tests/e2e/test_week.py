@@ -166,8 +166,8 @@ async def test_pain_that_has_risen_is_said_with_the_persons_own_numbers(monday: 
     kim = await resident(monday, plan=Preset.CHECKIN, scores=[3, 2, 4] * 14 + [5] * 6 + [None] + [5, 6, 5, 4, 5, 5])
 
     await kim.hears("5", "5 of 10")
-    advice = await kim.sees("14-day average")
-    assert re.search(r"average is 5(\.0)?; .* 3(\.0)?\. 13 of 14", words(advice))
+    advice = await kim.sees("clearly above your usual")
+    assert re.search(r"On 14 of your last 14 .* average 4\.9; your usual is 3(\.0)?", words(advice))
     await kim.taps(say("button-why"), on=advice)
     await kim.sees_in(advice, "WRS-14")
     await kim.taps(say("button-back"), on=advice)

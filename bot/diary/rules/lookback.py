@@ -1,9 +1,10 @@
 """Windows over a diary: the means and counts every rule is made of (CLINICAL 2.5 notation, 2.6 missing days)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from statistics import fmean
 
 from bot.diary.entries import Day
@@ -35,10 +36,19 @@ class Window:
         """Count the reports."""
         return len(self.scores)
 
+    def slice(self, start: int, stop: int) -> "Window":
+        """Return the reports from one place to another."""
+        return Window(days=self.days[start:stop], scores=self.scores[start:stop])
+
     @property
     def mean(self) -> float:
         """Return the mean score; the window must not be empty."""
         return fmean(self.scores)
+
+    def reaching(self, level: float) -> int:
+        """Count the scores of a level or more."""
+        least = level - SLACK
+        return sum(1 for score in self.scores if score >= least)
 
     @property
     def span(self) -> int:
@@ -75,6 +85,25 @@ class Count:
 ENOUGH_OF_30 = 20
 
 
+_DAY = attrgetter("day")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Timeline:
+    """The answered days of a diary, sorted once: who looks back from every day of a year sorts it a single time."""
+
+    answered: tuple[Day, ...]
+    scored: Window
+
+    @classmethod
+    def of(cls, days: Iterable[Day]) -> "Timeline":
+        """Sort a diary."""
+        answered = tuple(sorted((day for day in days if day.answered), key=_DAY))
+        scored = [(day.day, day.score) for day in answered if day.score is not None]
+        window = Window(days=tuple(day for day, _ in scored), scores=tuple(score for _, score in scored))
+        return cls(answered=answered, scored=window)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lookback:
     """A diary seen from its last answered day."""
@@ -85,17 +114,17 @@ class Lookback:
     scored: Window
 
     @classmethod
-    def over(cls, days: Sequence[Day], today: date) -> "Lookback | None":
+    def over(cls, days: Sequence[Day] | Timeline, today: date) -> "Lookback | None":
         """Look back over the answered days up to today; None if there are none in the last 14 days."""
-        answered = tuple(sorted((day for day in days if day.answered and day.day <= today), key=lambda day: day.day))
-        if not answered or (today - answered[-1].day).days >= GAP:
+        line = days if isinstance(days, Timeline) else Timeline.of(days)
+        known = bisect_right(line.answered, today, key=_DAY)
+        if not known or (today - line.answered[known - 1].day).days >= GAP:
             return None
-        scored = [(day.day, day.score) for day in answered if day.score is not None]
         return cls(
             today=today,
-            as_of=answered[-1].day,
-            answered=answered,
-            scored=Window(days=tuple(day for day, _ in scored), scores=tuple(score for _, score in scored)),
+            as_of=line.answered[known - 1].day,
+            answered=line.answered[:known],
+            scored=line.scored.slice(0, bisect_right(line.scored.days, today)),
         )
 
     @property
@@ -110,8 +139,18 @@ class Lookback:
 
     def between(self, first: date, last: date) -> Window:
         """Return the scores from one day to another, both included."""
-        start, stop = bisect_left(self.scored.days, first), bisect_right(self.scored.days, last)
-        return Window(days=self.scored.days[start:stop], scores=self.scored.scores[start:stop])
+        return self.scored.slice(bisect_left(self.scored.days, first), bisect_right(self.scored.days, last))
+
+    def recent(self, length: int, *, most: int) -> Window:
+        """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
+        days = self.scored.days
+        stop = start = len(days)
+        first = days[-1] - timedelta(days=length - 1)
+        while start and stop - start < most and days[start - 1] >= first:
+            if start < stop and (days[start] - days[start - 1]).days > GAP:
+                break
+            start -= 1
+        return self.scored.slice(start, stop)
 
     def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
         """Return the `length` days before the last `before` ones, if they hold enough reports.
@@ -128,7 +167,8 @@ class Lookback:
         """Count days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
         last = self.as_of - timedelta(days=30 * month)
         first = last - timedelta(days=29)
-        seen = [day for day in self.answered if first <= day.day <= last]
+        start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
+        seen = self.answered[start:stop]
         return Count(days=sum(1 for day in seen if holds(day)), answered=len(seen))
 
     def _before_gap(self, length: int) -> Window | None:

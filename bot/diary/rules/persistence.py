@@ -61,7 +61,7 @@ def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Findi
     if not often and (since is None or since < LONG_TERM_DAYS):
         return None
     numbers: dict[str, Number] = {
-        "painful": sum(1 for score in quarter.scores if at_least(score, 1)),
+        "painful": quarter.reaching(1),
         "answered": len(quarter),
         "window": LONG_TERM_DAYS,
     }
@@ -77,7 +77,7 @@ def _first_week(lookback: Lookback, profile: Profile) -> Window | None:
 
 def _share(window: Window, level: float) -> bool:
     """Tell whether at least half of the reports reach a level."""
-    return 2 * sum(1 for score in window.scores if at_least(score, level)) >= len(window)
+    return 2 * window.reaching(level) >= len(window)
 
 
 def _finding(rule: str, numbers: dict[str, Number], sources: tuple[str, ...]) -> Finding:

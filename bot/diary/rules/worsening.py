@@ -1,49 +1,96 @@
-"""Pain that has risen: WRS-14 advises, WRS-7 asks first."""
+"""Pain that has risen: WRS-14 advises, WRS-7 asks first (docs/decisions/0008).
+
+Both look at days long enough ago to know what is usual for the person. Each recent day counts for how far it lies from
+that, up to a bound, so that a flare of a few days carries nothing; the order of the days does not matter.
+"""
 
 from collections.abc import Iterator
-from statistics import stdev
+from dataclasses import dataclass
+from math import sqrt
 
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
-from bot.diary.rules.lookback import Lookback, at_least
+from bot.diary.rules.lookback import BASELINE_AGE, Lookback, Window, at_least
 
-LEVEL = 4
+RECENT_DAYS, RECENT_REPORTS, FEWEST_RECENT = 21, 14, 7
+"""WRS-14 reads the last 14 answered days of the last three weeks; 7 are enough."""
+
+USUAL_DAYS, FEWEST_USUAL = 91, 10
+"""The usual is the mean of the 13 weeks before those three weeks."""
+
+RISE = 1.2
+"""Points by which the recent days must lie above the usual, each day bounded, NRS; from simulation (decision 0008)."""
+
+BOUND, BOUND_IN_SDS = 2.0, 1.75
+"""A single day counts for at most 2 points up or down, or 1.75 SDs where that is more."""
+
+CLEARLY = 1.0
+"""Points above the usual at which a day is told as clearly above it; half of the recent days must be."""
+
+LEVEL = 3.5
 """Pain below this mean raises no alarm about worsening, NRS."""
 
-RATIO = 1.3
-BASELINE_REPORTS = 10
+WEEK_LEVEL, WEEK_RISE, WEEK_RISE_IN_SDS = 4.0, 2.0, 3.0
+FEWEST_OF_A_WEEK = 4
+
+SD_OF_MOST, WORTH = 1.25, 20
+"""A person's own SD is drawn towards that of most people, which counts as 20 reports."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Usual:
+    """What is usual for a person: their mean and SD."""
+
+    mean: float
+    sd: float
 
 
 def worsening(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
-    """Yield WRS-14 (14 days against the 42 before) or, if that is silent, WRS-7 (7 against the 28 before)."""
-    if not lookback.fresh:
+    """Yield WRS-14 (three weeks well above the usual) or, if that is silent, WRS-7 (a week far above it)."""
+    if not lookback.fresh or (usual := _usual(lookback)) is None:
         return
-    found = _fortnight(lookback) or _week(lookback)
+    found = _weeks(lookback, usual) or _week(lookback, usual)
     if found is not None:
         yield found
 
 
-def _fortnight(lookback: Lookback) -> Finding | None:
-    recent = lookback.window(14)
-    before = lookback.baseline(42, before=14, reports=BASELINE_REPORTS)
-    if len(recent) < 8 or before is None:
+def _weeks(lookback: Lookback, usual: _Usual) -> Finding | None:
+    recent = lookback.recent(RECENT_DAYS, most=RECENT_REPORTS)
+    if len(recent) < FEWEST_RECENT or not at_least(recent.mean, LEVEL):
         return None
-    rise = max(1.5, stdev(before.scores))
-    if not _risen(recent.mean, before.mean, rise):
+    above = recent.reaching(usual.mean + CLEARLY)
+    if not at_least(_bounded_rise(recent, usual), RISE) or 2 * above < len(recent):
         return None
-    numbers = {"recent": recent.mean, "before": before.mean, "answered": len(recent), "window": 14}
+    numbers = {
+        "recent": recent.mean,
+        "before": usual.mean,
+        "above": above,
+        "answered": len(recent),
+        "window": RECENT_DAYS,
+    }
     return Finding(rule="WRS-14", level=Level.D, numbers=numbers, sources=("S22", "S20", "S17d"))
 
 
-def _week(lookback: Lookback) -> Finding | None:
-    recent = lookback.window(7)
-    before = lookback.baseline(28, before=7, reports=BASELINE_REPORTS)
-    if len(recent) < 4 or before is None or not _risen(recent.mean, before.mean, 2.0):
+def _week(lookback: Lookback, usual: _Usual) -> Finding | None:
+    week = lookback.window(7)
+    if len(week) < FEWEST_OF_A_WEEK or not at_least(week.mean, WEEK_LEVEL):
         return None
-    numbers = {"recent": recent.mean, "before": before.mean, "answered": len(recent), "window": 7}
+    if not at_least(week.mean - usual.mean, max(WEEK_RISE, WEEK_RISE_IN_SDS * usual.sd)):
+        return None
+    numbers = {"recent": week.mean, "before": usual.mean, "answered": len(week), "window": 7}
     return Finding(rule="WRS-7", level=Level.C, asks=True, numbers=numbers, sources=("S22",))
 
 
-def _risen(recent: float, before: float, rise: float) -> bool:
-    return at_least(recent - before, rise) and at_least(recent, RATIO * before) and at_least(recent, LEVEL)
+def _usual(lookback: Lookback) -> _Usual | None:
+    before = lookback.baseline(USUAL_DAYS, before=RECENT_DAYS, reports=FEWEST_USUAL)
+    if before is None or (lookback.scored.days[-1] - before.days[-1]).days >= BASELINE_AGE:
+        return None
+    mean = before.mean
+    squares = sum((score - mean) ** 2 for score in before.scores)
+    return _Usual(mean=mean, sd=sqrt((squares + WORTH * SD_OF_MOST**2) / (len(before) - 1 + WORTH)))
+
+
+def _bounded_rise(recent: Window, usual: _Usual) -> float:
+    bound = max(BOUND, BOUND_IN_SDS * usual.sd)
+    return sum(max(-bound, min(bound, score - usual.mean)) for score in recent.scores) / len(recent)

@@ -2,6 +2,7 @@
 #
 # Numbers come from the person's own entries; means are written with one decimal.
 # $recent, $before, $first  means on the 0–10 scale      $answered  answered days of the window of $window days
+# $above                    answered days a point or more above the usual
 # $days, $painful           days counted                 $estimate  the same scaled to 30 days
 # $level                    D or R, where one rule has both
 # used: rule-*
@@ -29,20 +30,20 @@ rule-sev-14-why = I speak up when the 14-day average is 6 or more, with at least
 
 ## Pain that has risen
 
-rule-wrs-7-told = Your last week averages { $recent }; the four weeks before it { $before }. { $answered } of { $window } days answered.
+rule-wrs-7-told = Your last week averages { $recent }; your usual is { $before }. { $answered } of { $window } days answered.
 rule-wrs-7-says = A rise of 2 points or about a third is one that most people notice (Farrar 2001), but weeks go up and down.
 rule-wrs-7-do = <b>Is this worse than your usual ups and downs?</b>
-rule-wrs-7-why = I ask when the 7-day average is at least 2 points and a third above the 28 days before, and at least 4. Your answer decides; the numbers alone don't.
+rule-wrs-7-why = I ask when the 7-day average is at least 4, and above your usual by 2 points or more and by three times your usual ups and downs. Your usual is the average of the three months before the last three weeks. Your answer decides; the numbers alone don't.
 
-rule-wrs-7-confirmed-told = Your last week averages { $recent }; the four weeks before it { $before }. You said that this is clearly worse than usual.
+rule-wrs-7-confirmed-told = Your last week averages { $recent }; your usual is { $before }. You said that this is clearly worse than usual.
 rule-wrs-7-confirmed-says = { rule-wrs-14-says }
 rule-wrs-7-confirmed-do = { rule-do-days }
 rule-wrs-7-confirmed-why = { rule-wrs-7-why }
 
-rule-wrs-14-told = Your 14-day average is { $recent }; the six weeks before it { $before }. { $answered } of { $window } days answered.
+rule-wrs-14-told = On { $above } of your last { $answered } answered days the pain was clearly above your usual. They average { $recent }; your usual is { $before }.
 rule-wrs-14-says = Guidance from NHS physiotherapy services says that pain which keeps getting worse should be checked.
 rule-wrs-14-do = { rule-do-days }
-rule-wrs-14-why = I speak up when the 14-day average is above the six weeks before by 1.5 points or more, by more than your usual ups and downs and by a third, and is at least 4.
+rule-wrs-14-why = I speak up when your answered days of the last three weeks lie 1.2 points above your usual, and at least half of them by a point or more. One day counts for 2 points at most (for more only if your days vary a lot), so that a few bad days are not enough. Your usual is the average of the three months before those three weeks.
 
 ## Pain that stays
 

@@ -16,7 +16,7 @@ from tests.unit.handlers.diaries import advice, deliveries, kept
 from tests.unit.handlers.settled import settle
 
 STRONG = {1: 7, 2: 7}
-RISEN = {**dict.fromkeys(range(1, 5), 6), **dict.fromkeys(range(5, 35), 3)}
+RISEN = {**dict.fromkeys(range(1, 7), 6), **dict.fromkeys(range(7, 35), 3)}
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,7 @@ NUMBERS = {
     "first": 7.0,
     "second": 8.0,
     "third": 7.0,
+    "above": 9,
     "answered": 12,
     "window": 14,
     "weeks": 5,
@@ -95,7 +96,8 @@ def test_an_emergency_names_the_number(speech: Speech, flag: str) -> None:
 def test_the_numbers_are_the_persons_own(speech: Speech) -> None:
     text = view.advice(speech, given("WRS-14", Level.D), "112").text
 
-    assert "14-day average is 5.4; the six weeks before it 3.6. 12 of 14 days answered" in text
+    assert "On 9 of your last 12 answered days the pain was clearly above your usual." in text
+    assert "They average 5.4; your usual is 3.6." in text
 
 
 def test_the_persons_words_are_quoted_and_escaped(speech: Speech) -> None:
