@@ -4,10 +4,11 @@ import asyncio
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from telegram.error import InvalidToken, TelegramError
 from bot import logs, loop
 from bot.app import App, build_bot, build_house, open_app
 from bot.clock import ClockUnreachable
+from bot.diary.assessment import assessed
+from bot.diary.diary_file import Read, csv_file, json_lines
+from bot.diary.medicine_words import KNOWN, taken_in
 from bot.handlers.export import bundle
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
@@ -27,8 +31,10 @@ from bot.transport.metrics import Metrics
 from bot.transport.polling import AnotherPoller
 from bot.transport.server import CannotListen
 from bot.transport.webhook import WebhookRefused
+from bot.views.assessed import line as assessed_line
 from bot.views.reply import File
-from content import ContentError
+from bot.views.speech import Speech
+from content import ContentError, Words, load
 
 FAILED, WRONG_USE = 1, 2
 UNKNOWN_TOKEN = "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."  # noqa: S105
@@ -237,6 +243,37 @@ async def _token_problems(settings: Settings) -> list[str]:
     except TelegramError as error:
         return [_unreachable(error)]
     return []
+
+
+@main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_command
+async def assess(file: Path) -> None:
+    """Judge the diaries in FILE (JSON lines, or a CSV of one) as the chat would, and print a line of JSON for each."""
+    library, spoken, unread = load(), dict[str, Words](), False
+    for read in _diaries(file):
+        for told in (*read.mistakes, *read.remarks):
+            click.echo(f"{file}:{told}", err=True)
+        unread |= bool(read.mistakes)
+        if (diary := read.diary) is not None:
+            words = spoken.setdefault(diary.lang, spoken.get(diary.lang) or Words.load(diary.lang))
+            speech = Speech(words=words, language=words.language)
+            click.echo(assessed_line(speech, library, diary, assessed(diary, partial(taken_in, known=KNOWN))))
+    if unread:
+        raise Refusal([], FAILED)
+
+
+def _diaries(file: Path) -> Iterator[Read]:
+    """Read the diaries of a file one by one, so that a large file needs no more room than its longest line."""
+    if file.suffix.lower() == ".csv":
+        try:
+            text = file.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise Refusal([f"{file}: byte {error.start + 1} is not UTF-8."], FAILED) from None
+        yield csv_file(StringIO(text, newline=""), file.stem)
+        return
+    with file.open("rb") as lines:
+        yield from json_lines(lines)
 
 
 @main.command()

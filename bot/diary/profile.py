@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from bot.diary.entries import Medicine
+
 
 class Condition(StrEnum):
     """Known conditions that change what may be offered or how a report is read."""
@@ -51,12 +53,16 @@ LATE_WEEKS = 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reported:
-    """What a person says of the time before the diary: days of the last 30, and for how many months it was so."""
+    """What a person says of the time before the diary: days of the last 30, and for how many months it was so.
+
+    `medicines`: the classes of medicine those days are days of.
+    """
 
     headache_days: int | None = None
     headache_months: int | None = None
     medicine_days: int | None = None
     medicine_months: int | None = None
+    medicines: frozenset[Medicine] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
