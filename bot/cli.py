@@ -215,8 +215,10 @@ async def doctor() -> None:
     """Check settings, content, database and token, and say what was found."""
     settings = read_settings()
     problems = await _database_problems()
-    build_house()
+    house = build_house()
     click.echo("Settings and content are well.")
+    disputed = [f"{iso} {', '.join(row.disputed)}" for iso, row in house.library.countries.items() if row.disputed]
+    click.echo(f"Sources disagree on these emergency numbers; ask a national one: {'; '.join(disputed)}.")
     if not problems:
         click.echo("The database is well.")
         await _tell_room(settings.database_url)

@@ -4,7 +4,7 @@ from bot.diary import appraisal
 from bot.diary import screen as machine
 from bot.diary.screen import Outcome
 from bot.diary.words_of_alarm import mentions
-from bot.handlers import advising, screen
+from bot.handlers import advising, safety_net, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
@@ -20,6 +20,8 @@ async def heard(turn: Turn, text: str, *, score: int | None = None, different: b
     found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
     if found.opening is None:
         return None
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     if isinstance(found.opening.next, Outcome):
         return await _advised(turn, found.opening.next, ", ".join(mention.text for mention in found.mentions))
     return await screen.after_words(turn, found.opening.mask, score=score)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.diary.entries import Entry, Source
 from bot.diary.trend import compare_last_week
-from bot.handlers import safety_net, screen
+from bot.handlers import safety_net, screen, self_check
 from bot.handlers.advising import consider
 from bot.handlers.turn import Replies, Turn
 from bot.views import checkin as view
@@ -83,6 +83,7 @@ async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Repli
     follows = await screen.after_score(turn, entry.day, entry.score)
     if not follows and entry.day == turn.today:
         await safety_net.remind(turn)
+        await self_check.remind(turn)
     return follows
 
 

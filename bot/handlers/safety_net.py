@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.handlers import self_check
 from bot.handlers.turn import Dropped, Turn
 from bot.views.reply import Send
 from scheduler.deliveries import Answer, Delivery, Status
@@ -38,14 +39,25 @@ async def take_in(turn: Turn) -> None:
             await turn.tx.deliveries.answer(delivery.id, turn.person.id, Answer.ANSWERED, turn.now)
 
 
+def at_once(turn: Turn) -> Send:
+    """Return the safety text as a reply, in place of questions that would lead to personal advice."""
+    return Send(text=_text(turn))
+
+
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
-    """Make the safety text, unless the screen was answered meanwhile."""
-    net = turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
+    """Make the safety text, unless the screen was answered meanwhile, or the list of the month."""
+    if delivery.payload.get("what") == self_check.SELF_CHECK:
+        return await self_check.compose(turn)
+    net = _text(turn)
     if delivery.payload.get("what") == WEEKLY:
         return Send(text=turn.say("safety-net-weekly", net=net), silent=True)
     if delivery.payload.get("what") != NET or delivery.answer is not None:
         return Dropped(reason="answered")
     return Send(text=net)
+
+
+def _text(turn: Turn) -> str:
+    return turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
 
 
 async def _today(turn: Turn) -> tuple[Delivery, ...]:
