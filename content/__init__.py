@@ -4,6 +4,7 @@ from content.errors import ContentError, Problem, UnknownWord
 from content.exercise import Avoid, Exercise, ExerciseKind, Need, Phase, PhaseName, Step, Strength
 from content.lesson import Lesson, Source, Topic
 from content.library import Library, load
+from content.medicine import KnownMedicine
 from content.places_of_help import Country, CrisisLine
 from content.words import Words, languages
 
@@ -14,6 +15,7 @@ __all__ = [
     "CrisisLine",
     "Exercise",
     "ExerciseKind",
+    "KnownMedicine",
     "Lesson",
     "Library",
     "Need",

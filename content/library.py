@@ -7,8 +7,9 @@ from pathlib import Path
 from content.errors import ContentError, Problem
 from content.exercise import Exercise, ExerciseKind
 from content.lesson import Lesson, Source, Topic
+from content.medicine import KnownMedicine
 from content.places_of_help import ELSEWHERE, Country, CrisisLine
-from content.proofreading import check_countries, check_exercises, check_lessons
+from content.proofreading import check_countries, check_exercises, check_lessons, check_medicines
 from content.shelf import Shelf, read_shelf
 
 ROOT = Path(__file__).parent
@@ -16,11 +17,12 @@ ROOT = Path(__file__).parent
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Library:
-    """Offer everything by id, tag or ISO code; `elsewhere` serves every country not listed."""
+    """Offer everything by id, tag, ISO code or lower-case name; `elsewhere` serves every country not listed."""
 
     exercises: Mapping[str, Exercise]
     lessons: Mapping[str, Lesson]
     sources: Mapping[str, Source]
+    medicines: Mapping[str, KnownMedicine]
     countries: Mapping[str, Country]
     elsewhere: Country
 
@@ -65,16 +67,22 @@ def load(root: Path | None = None) -> Library:
     countries = read_shelf(folder, "countries.yaml", Country, "iso", problems)
     exercises = read_shelf(folder, "exercises/*.yaml", Exercise, "id", problems)
     lessons = read_shelf(folder, "lessons/*.yaml", Lesson, "id", problems)
+    medicines = read_shelf(folder, "medicines.yaml", KnownMedicine, "name", problems)
     problems += check_countries(countries)
     problems += check_exercises(exercises, sources)
     problems += check_lessons(lessons, sources, exercises)
+    problems += check_medicines(medicines, sources)
     if problems:
         raise ContentError(problems)
-    return _library(exercises, lessons, sources, countries)
+    return _library(exercises, lessons, sources, medicines, countries)
 
 
 def _library(
-    exercises: Shelf[Exercise], lessons: Shelf[Lesson], sources: Shelf[Source], countries: Shelf[Country]
+    exercises: Shelf[Exercise],
+    lessons: Shelf[Lesson],
+    sources: Shelf[Source],
+    medicines: Shelf[KnownMedicine],
+    countries: Shelf[Country],
 ) -> Library:
     by_iso = countries.by_key()
     elsewhere = by_iso.pop(ELSEWHERE)
@@ -82,6 +90,7 @@ def _library(
         exercises=dict(sorted(exercises.by_key().items())),
         lessons=lessons.by_key(),
         sources=sources.by_key(),
+        medicines={name.casefold(): entry.record for entry in medicines.entries for name in entry.record.every_name},
         countries=by_iso,
         elsewhere=elsewhere,
     )

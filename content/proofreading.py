@@ -7,6 +7,7 @@ from content.errors import Problem
 from content.exercise import RELAX_MINUTES, Avoid, Exercise, ExerciseKind
 from content.lesson import Lesson, Source
 from content.markup import has_markup, markup_faults
+from content.medicine import KnownMedicine, MedicineClass
 from content.places_of_help import ELSEWHERE, Country
 from content.shelf import Entry, Shelf
 
@@ -27,6 +28,9 @@ MOVEMENT_IDS = {"R07", "H03", "H04"}
 """Movement items outside stretching and strength (CLINICAL 4.0)."""
 
 REASONS_NOT_TO_MOVE = {Avoid.NECK_CONDITION, Avoid.RECENT_INJURY, Avoid.FEVER}
+BESIDE_PAINKILLERS = {"caffeine", "butalbital", "propyphenazone", "phenylephrine", "dextromethorphan"}
+"""Ingredients of painkillers that have no row of their own."""
+
 NUMBER = re.compile(r"^\d{2,6}$")
 
 
@@ -88,8 +92,39 @@ def check_lessons(lessons: Shelf[Lesson], sources: Shelf[Source], exercises: She
     ]
 
 
+def check_medicines(medicines: Shelf[KnownMedicine], sources: Shelf[Source]) -> list[Problem]:
+    """Find unsourced medicines, names that mean two, ingredients nobody knows, and combinations of one."""
+    return [
+        *(
+            problem
+            for entry in medicines.entries
+            for problem in (*_sources(entry, entry.record.sources, sources), *_ingredients(entry, medicines))
+        ),
+        *_names_of_two(medicines),
+    ]
+
+
+def _ingredients(entry: Entry[KnownMedicine], medicines: Shelf[KnownMedicine]) -> Iterator[Problem]:
+    record = entry.record
+    for index, ingredient in enumerate(record.ingredients):
+        if ingredient not in BESIDE_PAINKILLERS and not medicines.mentions(ingredient):
+            yield entry.problem(("ingredients", index), f"ingredient {ingredient!r} has no row of its own")
+    if record.medicine is MedicineClass.COMBINATION and len(record.ingredients) < 2:
+        yield entry.problem(("ingredients",), "a combination needs two ingredients or more")
+
+
+def _names_of_two(medicines: Shelf[KnownMedicine]) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for entry in medicines.entries:
+        for index, name in enumerate(entry.record.names):
+            other = seen.get(name.casefold())
+            if other is not None or any(one.key.casefold() == name.casefold() for one in medicines.entries):
+                yield entry.problem(("names", index), f"name {name!r} is used twice")
+            seen[name.casefold()] = entry.key
+
+
 def _sources(
-    entry: Entry[Exercise] | Entry[Lesson], tags: tuple[str, ...], sources: Shelf[Source]
+    entry: Entry[Exercise] | Entry[Lesson] | Entry[KnownMedicine], tags: tuple[str, ...], sources: Shelf[Source]
 ) -> Iterator[Problem]:
     if not tags:
         yield entry.problem(("sources",), "names no source")

@@ -6,10 +6,12 @@ from datetime import date
 
 from bot.diary.advice import Advice, due
 from bot.diary.entries import Day
-from bot.diary.finding import Finding
+from bot.diary.finding import PRAISE, Finding
 from bot.diary.findings import assess
 from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
+from bot.diary.review import Review
+from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
 from bot.diary.words_of_alarm import Mention, mentions
 
@@ -41,8 +43,11 @@ def of_words(
     return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
 
 
-def of_diary(days: Sequence[Day], profile: Profile, past: Sequence[Advice], today: date) -> Finding | None:
+def of_diary(
+    days: Sequence[Day], profile: Profile, past: Sequence[Advice], today: date, reviews: Sequence[Review] = ()
+) -> Finding | None:
     """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
     if any(given.urgent and given.given_on == today for given in past):
         return None
-    return due(assess(days, profile, today), past, today)
+    found = assess(days, profile, today, reviews)
+    return due([one for one in found if one.rule != PRAISE or may_praise(past, today)], past, today)

@@ -10,6 +10,15 @@ Number = float | int | str
 QUESTIONS = frozenset({"WRS-7", "SCR-HI"})
 """Rules that ask first; once answered with a clear yes they speak as advice, in words of their own."""
 
+EARLY = frozenset({"MED-S", "MED-T"})
+"""Rules that say an early word (level C) before their limit is reached, in words of their own."""
+
+PRAISE = "IMPROVE"
+"""The rule that brings good news; it comes last, and never beside anything that should be looked at soon."""
+
+REPORTED = "reported"
+"""The name among `numbers` of what was told about the time before the diary, not entered day by day."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
@@ -35,12 +44,21 @@ class Finding:
     def _variant(self) -> str:
         if self.rule in QUESTIONS:
             return "" if self.asks else "-confirmed"
-        return "-early" if self.level is Level.C else ""
+        if REPORTED in self.numbers:
+            return "-reported"
+        return "-early" if self.rule in EARLY and self.level is Level.C else ""
 
     @property
     def family(self) -> str:
         """Return what it is about; one family is one reason for advice."""
         return family_of(self.rule)
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """Return the rows of CLINICAL 1.2 that it stands for; an early word and a question stand for none yet."""
+        if self.level is Level.C:
+            return ()
+        return (self.rule,) if self.rule.startswith("RF") else FLAGS_OF.get(self.rule, ())
 
 
 FAMILIES = {
@@ -51,7 +69,30 @@ FAMILIES = {
     "PER-28": "persistence",
     "PER-42": "persistence",
     "CHR-90": "persistence",
+    "HD-15": "HD-15",
+    "HD-5": "HD-5",
+    "MED-S": "MED-S",
+    "MED-T": "MED-T",
+    "MED-MIX": "MED-MIX",
+    "MED-10": "MED-10",
+    "MED-DUP": "MED-DUP",
+    "NEW-50": "RF10",
+    "PAT": "RF27",
+    "PEG-UP": "PEG-UP",
+    PRAISE: PRAISE,
 }
+"""The reason behind each rule: two rules with one reason are not both spoken of."""
+
+FLAGS_OF = {
+    "MED-S": ("RF34",),
+    "MED-T": ("RF34",),
+    "MED-MIX": ("RF34",),
+    "NEW-50": ("RF10",),
+    "PAT": ("RF27",),
+    "WRS-7": ("RF28",),
+    "WRS-14": ("RF28",),
+}
+"""The row of CLINICAL 1.2 whose counted half a rule is."""
 
 
 def family_of(rule: str) -> str:
@@ -60,8 +101,10 @@ def family_of(rule: str) -> str:
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Sort findings: most urgent first, advice before questions."""
-    return tuple(sorted(findings, key=lambda finding: (finding.level.rank, finding.asks)))
+    """Sort findings: most urgent first, advice before questions, praise last."""
+    return tuple(
+        sorted(findings, key=lambda finding: (finding.level.rank, finding.asks, finding.rule == PRAISE)),
+    )
 
 
 def confirmed(finding: Finding) -> Finding:

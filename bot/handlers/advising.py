@@ -35,7 +35,8 @@ async def consider(turn: Turn) -> None:
     if quiet_after_crisis(turn):
         return
     days = await turn.days(since=turn.today - LOOK_BACK)
-    found = appraisal.of_diary(days, turn.person.profile, past, turn.today)
+    reviews = await turn.tx.reviews.of(turn.person.id)
+    found = appraisal.of_diary(days, turn.person.profile, past, turn.today, reviews)
     if found is not None:
         await give(turn, found)
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.diary.entries import Entry, Medicine, Place, noted
-from bot.handlers import alarm, awaited, numbers, recording
+from bot.diary.medicine_names import toggled
+from bot.handlers import alarm, awaited, medicine, numbers, recording
 from bot.handlers.advising import consider
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
@@ -107,7 +108,7 @@ async def _where(turn: Turn, entry: Entry) -> Replies:
 
 
 async def _medicine(turn: Turn, entry: Entry) -> Replies:
-    return [view.medicine(turn.speech, entry).edit()]
+    return [view.medicine(turn.speech, entry, await medicine.counted(turn)).edit()]
 
 
 async def _different(turn: Turn, entry: Entry) -> Replies:
@@ -145,15 +146,13 @@ async def _changed(turn: Turn, entry: Entry) -> Replies:
 async def _toggled(turn: Turn, entry: Entry, value: str) -> Replies:
     if value.startswith(view.PLACE_PREFIX) and value[2:] in set(Place):
         entry = replace(entry, places=_places(entry.places, Place(value[2:])))
-        page = view.where(turn.speech, entry)
     elif value.startswith(view.MEDICINE_PREFIX) and value[2:] in set(Medicine):
-        entry = replace(entry, medicines=entry.medicines ^ {Medicine(value[2:])})
-        page = view.medicine(turn.speech, entry)
+        entry = toggled(entry, Medicine(value[2:]))
     else:
         return expired(turn)
     await turn.tx.entries.update(turn.person.id, entry)
     await consider(turn)
-    return [page.edit()]
+    return await (_where if value.startswith(view.PLACE_PREFIX) else _medicine)(turn, entry)
 
 
 def _places(chosen: frozenset[Place], tapped: Place) -> frozenset[Place]:

@@ -1,10 +1,11 @@
 """What a person types when nothing was asked: a number, a warning sign, or a note."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot.diary import reading
 from bot.diary.entries import Entry, Source
-from bot.handlers import alarm, recording, screen
+from bot.handlers import alarm, medicine, recording, screen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import Replies, Turn
 from bot.views import numbers as view
@@ -21,9 +22,9 @@ async def read(turn: Turn, text: str) -> Replies:
         return [*first, *alarm.before_consent(turn, text)]
     if text.strip().strip(".!").casefold() == STOP:
         return await screen.opened_after_stop(turn)
-    found = reading.read(text)
+    found = reading.read(without := medicine.without_doses(turn, text))
     if isinstance(found, reading.Score):
-        return await _scored(turn, text, found)
+        return await _scored(turn, text, found if without == text else replace(found, note=text))
     alarms = await alarm.heard(turn, text)
     page = await _unscored(turn, text, found, calm=alarms is None)
     return [page.new(), *(alarms or ())]
@@ -36,7 +37,10 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
         case reading.WhichNumber(candidates=candidates):
             return view.which(turn.speech, await _note(turn, text), candidates)
         case reading.NoNumber() | reading.Score():
-            return view.note_kept(turn.speech, await _note(turn, text), hint=calm)
+            note = await _note(turn, text)
+            offered = await medicine.offer(turn, note)
+            page = view.note_kept(turn.speech, note, hint=calm and not offered)
+            return replace(page, keyboard=(*offered, *page.keyboard))
         case _:
             assert_never(found)
 
@@ -58,7 +62,8 @@ async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
     follows = await recording.after(turn, entry, followed_up=alarms is not None)
     page = await recording.noted(turn, entry)
     text = f"{page.text}\n{turn.say('checkin-number-half')}" if found.half else page.text
-    return [Send(text=text, keyboard=page.keyboard), *follows, *(alarms or ())]
+    offered = await medicine.offer(turn, entry)
+    return [Send(text=text, keyboard=(*offered, *page.keyboard)), *follows, *(alarms or ())]
 
 
 async def _note(turn: Turn, text: str) -> Entry:

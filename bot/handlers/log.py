@@ -4,13 +4,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
-from bot.diary.entries import Entry, Medicine, Source, Trigger, noted
+from bot.diary.entries import Medicine, Trigger, noted
 from bot.diary.known_pattern import Usual, usual
+from bot.diary.medicine_names import toggled
 from bot.diary.screen_topics import BITS
 from bot.handlers import alarm, awaited, recording, screen
-from bot.handlers.advising import consider
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
+from bot.handlers.log_sheet import keep, sheet_of
 from bot.handlers.telling import ask_for_words, day_of_words
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.people import Awaiting
@@ -63,26 +64,26 @@ async def told(turn: Turn, text: str) -> Replies | None:
     day = await day_of_words(turn, text)
     if day is None:
         return None
-    sheet = await _sheet(turn, day)
-    await _keep(turn, replace(sheet, note=noted(sheet.note, text)))
+    sheet = await sheet_of(turn, day)
+    await keep(turn, replace(sheet, note=noted(sheet.note, text)))
     return [(await _home(turn, day)).new(), *(await alarm.heard(turn, text) or ())]
 
 
 async def _home(turn: Turn, day: date) -> Page:
     await awaited.close(turn)
-    return view.home(turn.speech, await _sheet(turn, day), day, turn.today)
+    return view.home(turn.speech, await sheet_of(turn, day), day, turn.today)
 
 
 async def _symptoms(turn: Turn, day: date) -> Page:
-    return view.symptoms(turn.speech, await _sheet(turn, day), day)
+    return view.symptoms(turn.speech, await sheet_of(turn, day), day)
 
 
 async def _medicines(turn: Turn, day: date) -> Page:
-    return view.medicines(turn.speech, await _sheet(turn, day), day)
+    return view.medicines(turn.speech, await sheet_of(turn, day), day)
 
 
 async def _triggers(turn: Turn, day: date) -> Page:
-    return view.triggers(turn.speech, await _sheet(turn, day), day)
+    return view.triggers(turn.speech, await sheet_of(turn, day), day)
 
 
 async def _note(turn: Turn, day: date) -> Page:
@@ -100,16 +101,16 @@ _PAGES: dict[str, Callable[[Turn, date], Awaitable[Page]]] = {
 
 
 async def _ticked(turn: Turn, day: date, value: str) -> Replies:
-    sheet, word = await _sheet(turn, day), value[2:]
+    sheet, word = await sheet_of(turn, day), value[2:]
     if value.startswith(view.SYMPTOM_PREFIX) and word in set(view.Symptom):
-        await _keep(turn, replace(sheet, symptoms=sheet.symptoms ^ {word}))
+        await keep(turn, replace(sheet, symptoms=sheet.symptoms ^ {word}))
         page = await _symptoms(turn, day)
         return [page.edit(), *await _followed_up(turn, day, word, new=word not in sheet.symptoms)]
     if value.startswith(view.MEDICINE_PREFIX) and word in set(Medicine):
-        await _keep(turn, replace(sheet, medicines=sheet.medicines ^ {Medicine(word)}))
+        await keep(turn, toggled(sheet, Medicine(word)))
         return [(await _medicines(turn, day)).edit()]
     if value.startswith(view.TRIGGER_PREFIX) and word in set(Trigger):
-        await _keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))
+        await keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))
         return [(await _triggers(turn, day)).edit()]
     return expired(turn)
 
@@ -119,24 +120,6 @@ async def _followed_up(turn: Turn, day: date, word: str, *, new: bool) -> Replie
     if topic is None or not new or day != turn.today or _USUAL.get(view.Symptom(word)) in usual(turn.person.profile):
         return ()
     return await screen.after_words(turn, BITS[topic])
-
-
-async def _sheet(turn: Turn, day: date) -> Entry:
-    """Return the day's page of the log, or an empty one that is not kept yet."""
-    found = await turn.tx.entries.on(turn.person.id, day)
-    pages = (entry for entry in found if entry.source is Source.LOG and screen.CLEAR not in entry.symptoms)
-    return next(pages, Entry(day=day, at=turn.now, source=Source.LOG))
-
-
-async def _keep(turn: Turn, sheet: Entry) -> None:
-    empty = not (sheet.symptoms or sheet.medicines or sheet.triggers or sheet.note)
-    if sheet.id is None:
-        await turn.tx.entries.add(turn.person.id, sheet)
-    elif empty:
-        await turn.tx.entries.remove(turn.person.id, sheet.id)
-    else:
-        await turn.tx.entries.update(turn.person.id, sheet)
-    await consider(turn)
 
 
 CONVERSATION = Conversation(commands={"log": opened}, taps={view.KIND: tapped}, texts={Awaiting.NOTE.value: told})

@@ -90,7 +90,9 @@ def reasons(speech: Speech, given: Advice, library: Library) -> str:
     told = speech.say(key, **numbers) if key in speech.words.keys else speech.say("advice-why-flag")
     known = [library.sources[tag] for tag in given.sources if tag in library.sources]
     rule = speech.say("advice-why-rule", rule=given.rule)
-    return "\n\n".join(filter(None, (told, sources(speech, known), rule)))
+    rows = [flag for flag in found.flags if flag != given.rule]
+    counts_for = speech.say("rule-counts-for", rows=", ".join(rows)) if rows else ""
+    return "\n\n".join(filter(None, (told, sources(speech, known), counts_for, rule)))
 
 
 def sources(speech: Speech, known: Sequence[Source]) -> str:

@@ -5,9 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 from bot.diary.entries import Entry, Medicine, Place
+from bot.diary.medicine_count import Usage
 from bot.diary.trend import Comparison
 from bot.views.callback import encode
 from bot.views.day_in_button import written
+from bot.views.medicine import Origin, by_name_button, counts, names_of
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
 from bot.views.scale import scale
@@ -85,12 +87,13 @@ def where(speech: Speech, entry: Entry) -> Page:
     )
 
 
-def medicine(speech: Speech, entry: Entry) -> Page:
-    """Return the classes of medicine to tap, with those already chosen marked."""
+def medicine(speech: Speech, entry: Entry, counted: Sequence[Usage]) -> Page:
+    """Return the classes of medicine to tap, with those already chosen marked, and how often in the last 30 days."""
     options = [(medicine, speech.say(f"log-medicine-{medicine.value}")) for medicine in Medicine]
+    *rows, done = _options(speech, entry, MEDICINE_PREFIX, options, entry.medicines, 2)
     return Page(
-        text=speech.say("checkin-medicine"),
-        keyboard=_options(speech, entry, MEDICINE_PREFIX, options, entry.medicines, 2),
+        text="\n".join((speech.say("checkin-medicine"), *counts(speech, counted))),
+        keyboard=(*rows, (by_name_button(speech, entry.day, Origin.CHECKIN),), done),
     )
 
 
@@ -128,8 +131,10 @@ def _details(speech: Speech, entry: Entry) -> list[str]:
     if entry.headache is not None:
         lines.append(speech.say("checkin-line-headache-yes" if entry.headache else "checkin-line-headache-no"))
     if entry.medicines:
-        names = _names(speech, "log-medicine", entry.medicines, Medicine)
-        lines.append(speech.say("checkin-line-medicine", medicines=names))
+        classes = _names(speech, "log-medicine", entry.medicines, Medicine)
+        lines.append(speech.say("checkin-line-medicine", medicines=classes))
+    if entry.taken:
+        lines.append(speech.say("checkin-line-medicine-names", names=names_of(speech, entry.taken)))
     if entry.different:
         lines.append(speech.say("checkin-line-different"))
     if entry.note:

@@ -8,6 +8,7 @@ from bot.diary.entries import Entry, Medicine, Trigger
 from bot.views.callback import encode
 from bot.views.checkin import named_day
 from bot.views.day_in_button import written
+from bot.views.medicine import Origin, by_name_button
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
 from bot.views.screen import OPEN
@@ -70,7 +71,8 @@ def medicines(speech: Speech, entry: Entry | None, day: date) -> Page:
     """Return the classes of medicine to tick."""
     chosen = entry.medicines if entry else frozenset()
     rows = _options(speech, "log-medicine", tuple(Medicine), chosen, day, MEDICINE_PREFIX)
-    return Page(text=speech.say("log-medicine"), keyboard=(*rows, _done(speech, day)))
+    by_name = by_name_button(speech, day, Origin.LOG)
+    return Page(text=speech.say("log-medicine"), keyboard=(*rows, (by_name,), _done(speech, day)))
 
 
 def triggers(speech: Speech, entry: Entry | None, day: date) -> Page:

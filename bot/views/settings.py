@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.people import Person
-from bot.views import language, safety_profile, zone
+from bot.views import language, medicine, safety_profile, zone
 from bot.views.callback import encode
 from bot.views.countries import KIND as COUNTRY
 from bot.views.countries import country_name
@@ -60,6 +60,7 @@ def home(speech: Speech, person: Person, around: Surroundings) -> Page:
                 Button(label=speech.say("settings-language"), data=encode(language.KIND, "ask")),
                 Button(label=speech.say("settings-profile"), data=safety_profile.go(safety_profile.Step.MAIN)),
             ),
+            (Button(label=speech.say("settings-medicines"), data=encode(medicine.KIND, medicine.MINE)),),
             (button(speech, "button-close", "close"),),
         ),
     )

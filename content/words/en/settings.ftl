@@ -43,6 +43,7 @@ settings-zone = Time zone
 settings-country = Country
 settings-language = Language
 settings-profile = Safety questions
+settings-medicines = Medicines
 
 ## Plan
 

@@ -1,4 +1,4 @@
-"""HD-15, MED-S and MED-T: counted days, scaled for missing ones, and what lasts three months."""
+"""HD-15, HD-5, MED-S and MED-T: counted days, scaled for missing ones, and what lasts three months."""
 
 import pytest
 
@@ -6,9 +6,10 @@ from bot.diary.entries import Day, Medicine
 from bot.diary.finding import Finding
 from bot.diary.findings import assess
 from bot.diary.flags import Level
-from bot.diary.profile import Profile
+from bot.diary.profile import Condition, Profile, Reported
 from tests.unit.diary.diaries import TODAY, ago, with_headache, with_medicine
 
+MIGRAINE = Profile(conditions=frozenset({Condition.MIGRAINE}))
 SIMPLE = [Medicine.PARACETAMOL, Medicine.IBUPROFEN_TYPE, Medicine.ASPIRIN]
 STRONGER = [Medicine.TRIPTAN, Medicine.ERGOT, Medicine.OPIOID, Medicine.COMBINATION]
 
@@ -52,6 +53,57 @@ def test_three_months_that_a_clinician_knows_of_stay_routine() -> None:
 
     assert finding is not None
     assert finding.level is Level.R
+
+
+@pytest.mark.parametrize(("ached", "fires"), [(5, True), (4, False), (14, True), (15, False)])
+def test_frequent_attacks_with_known_migraine_are_worth_a_question(ached: int, fires: bool) -> None:
+    finding = found(with_headache(ached, 30, months=2), "HD-5", MIGRAINE)
+
+    assert (finding is not None) == fires
+    assert finding is None or (finding.level, finding.flags) == (Level.R, ())
+
+
+def test_frequent_attacks_must_last_two_months_and_be_known_migraine() -> None:
+    assert found(with_headache(8, 30), "HD-5", MIGRAINE) is None
+    assert found(with_headache(8, 30, months=2), "HD-5") is None
+
+
+@pytest.mark.parametrize(("answered", "fires"), [(20, True), (19, False)])
+def test_attacks_are_scaled_only_when_twenty_days_were_answered(answered: int, fires: bool) -> None:
+    assert (found(with_headache(4, answered, months=2), "HD-5", MIGRAINE) is not None) == fires
+
+
+def test_a_story_of_migraine_that_becomes_frequent() -> None:
+    spring = with_headache(6, 30, months=2)
+    first_month = tuple(day for day in spring if day.day <= ago(30))
+
+    assert assess(first_month, MIGRAINE, ago(30)) == ()
+    assert [finding.rule for finding in assess(spring, MIGRAINE, TODAY)] == ["HD-5"]
+
+
+@pytest.mark.parametrize(
+    ("days", "months", "level"), [(14, 6, None), (15, None, Level.R), (15, 2, Level.R), (15, 3, Level.D)]
+)
+def test_headache_days_that_were_told_stand_in_for_what_the_diary_does_not_reach(
+    days: int, months: int | None, level: Level | None
+) -> None:
+    told = Profile(reported=Reported(headache_days=days, headache_months=months))
+    finding = found((Day(day=TODAY, score=3.0),), "HD-15", told)
+
+    assert (finding.level if finding else None) == level
+    assert finding is None or finding.key == "rule-hd-15-reported"
+
+
+def test_headaches_told_of_two_months_are_frequent_attacks() -> None:
+    told = Profile(conditions=MIGRAINE.conditions, reported=Reported(headache_days=6, headache_months=2))
+
+    assert found((Day(day=TODAY, score=3.0),), "HD-5", told) is not None
+
+
+def test_a_long_diary_is_not_corrected_by_what_was_told_before_it() -> None:
+    told = Profile(reported=Reported(headache_days=30, headache_months=12))
+
+    assert found(with_headache(2, 30, months=4), "HD-15", told) is None
 
 
 @pytest.mark.parametrize("medicine", SIMPLE)

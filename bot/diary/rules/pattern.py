@@ -1,0 +1,21 @@
+"""Something new about the usual pain: PAT."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.diary.finding import Finding, Number
+from bot.diary.flags import Level
+from bot.diary.profile import Profile
+from bot.diary.rules.lookback import Lookback
+
+WINDOW = 14
+OFTEN = 2
+
+
+def pattern(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
+    """Yield PAT: marked as different from usual on two or more of the last 14 days."""
+    first = lookback.as_of - timedelta(days=WINDOW - 1)
+    marked = sum(1 for day in lookback.answered if day.day >= first and day.different)
+    if marked >= OFTEN:
+        numbers: dict[str, Number] = {"level": Level.D.value, "days": marked, "window": WINDOW}
+        yield Finding(rule="PAT", level=Level.D, numbers=numbers, sources=("S5", "S1"))

@@ -1,0 +1,189 @@
+"""Medicine by name: offered when a line names one, ticked from the person's own names, counted for 30 days."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.diary import medicine_names as names
+from bot.diary.entries import Entry, Medicine, Source, Taken
+from bot.diary.medicine_count import WINDOW, Usage, usage
+from bot.handlers import log_sheet, recording
+from bot.handlers.advising import LOOK_BACK, consider
+from bot.handlers.consent import asks_first
+from bot.handlers.expired import expired
+from bot.handlers.turn import Conversation, Replies, Turn
+from bot.views import medicine as view
+from bot.views.callback import Callback
+from bot.views.day_in_button import read_day
+from bot.views.page import Page
+from bot.views.reply import Keyboard, Toast
+from bot.views.settings import back as back_to_settings
+
+Origin = view.Origin
+
+
+async def offer(turn: Turn, entry: Entry) -> Keyboard:
+    """Return the button that logs what the words of an entry say was taken; nothing if they name no medicine."""
+    taken = await _taken_in(turn, entry)
+    if taken:
+        return view.offer(turn.speech, entry, [one.name for one in taken])
+    return view.offer(turn.speech, entry, ()) if names.unknown_name(entry.note or "") else ()
+
+
+def without_doses(turn: Turn, text: str) -> str:
+    """Return a line without the doses in it, so that no tablet is read as a score."""
+    return names.without_doses(text, turn.house.library.medicines)
+
+
+async def counted(turn: Turn) -> tuple[Usage, ...]:
+    """Return how often each class was taken in the last 30 days."""
+    return usage(await turn.days(since=turn.today - timedelta(days=WINDOW)), turn.today)
+
+
+async def tapped(turn: Turn, callback: Callback) -> Replies:
+    """Answer a button about the words of an entry (`e<id>`), a day's names, or the settings' page."""
+    if asks_first(turn) is not None:
+        return expired(turn)
+    if callback.id == view.MINE:
+        return await _mine(turn, callback.value)
+    if callback.id.startswith(view.ENTRY_PREFIX):
+        return await _about_entry(turn, callback)
+    day = read_day(callback.id)
+    origin, _, key = callback.value.partition("-")
+    if day is None or day > turn.today or origin not in set(Origin) or not recording.may_fill(turn, day):
+        return expired(turn)
+    return await _by_name(turn, day, Origin(origin), key)
+
+
+async def _about_entry(turn: Turn, callback: Callback) -> Replies:
+    entry = await _entry(turn, callback.id.removeprefix(view.ENTRY_PREFIX))
+    if entry is None:
+        return [Toast(text=turn.say("checkin-number-gone"))]
+    if callback.value == view.TAKE_BACK:
+        bare = replace(entry, taken=(), medicines=entry.medicines - {one.medicine for one in entry.taken})
+        await turn.tx.entries.update(turn.person.id, bare)
+        return [Page(text=turn.say("medicine-taken-back"), keyboard=await offer(turn, bare)).edit()]
+    taken = await _named(turn, entry, callback.value)
+    if taken is None:
+        return expired(turn)
+    if not taken:
+        return [view.which_class(turn.speech, entry, names.unknown_name(entry.note or "") or "").edit()]
+    return await _logged(turn, entry, taken)
+
+
+async def _named(turn: Turn, entry: Entry, value: str) -> tuple[Taken, ...] | None:
+    """Return what to log; empty when the kind of medicine must be asked for, None when the words name none."""
+    unknown = names.unknown_name(entry.note or "")
+    if value == view.LOG:
+        taken = await _taken_in(turn, entry)
+        return taken if taken or unknown else None
+    word = value.removeprefix(view.CLASS_PREFIX)
+    if unknown is None or not value.startswith(view.CLASS_PREFIX) or word not in set(Medicine):
+        return None
+    return (Taken(name=unknown, medicine=Medicine(word)),)
+
+
+async def _logged(turn: Turn, entry: Entry, taken: Sequence[Taken]) -> Replies:
+    told = names.with_taken(entry, taken)
+    await turn.tx.entries.update(turn.person.id, told)
+    await consider(turn)
+    toast = Toast(text=turn.say("medicine-logged-toast", names=", ".join(one.name for one in taken)))
+    if told.source is Source.CHECKIN:
+        return [toast, (await recording.noted(turn, told)).edit()]
+    return [toast, view.logged(turn.speech, told, await counted(turn)).edit()]
+
+
+async def _by_name(turn: Turn, day: date, origin: Origin, key: str) -> Replies:
+    own = await _own(turn)
+    if key:
+        wanted = _of_key(turn, own, key)
+        if wanted is None or not await _ticked(turn, day, origin, wanted):
+            return expired(turn)
+    ticked = {one.name.casefold() for entry in await turn.tx.entries.on(turn.person.id, day) for one in entry.taken}
+    return [view.by_name(turn.speech, day, origin, own, ticked, await counted(turn)).edit()]
+
+
+def _of_key(turn: Turn, own: Sequence[Taken], key: str) -> Taken | None:
+    """Return the name of a button: an own one, or one of the table that was unticked a moment ago."""
+    found = next((one for one in own if view.key_of(one.name) == key), None)
+    if found is not None:
+        return found
+    name = next((name for name in turn.house.library.medicines if view.key_of(name) == key), None)
+    return None if name is None else _by_the_table(turn, name)
+
+
+async def _ticked(turn: Turn, day: date, origin: Origin, wanted: Taken) -> bool:
+    """Tick a name for a day, or untick it wherever it stands; return False where there is nothing to add it to."""
+    standing = [
+        entry
+        for entry in await turn.tx.entries.on(turn.person.id, day)
+        if any(one.name.casefold() == wanted.name.casefold() for one in entry.taken)
+    ]
+    for entry in standing:
+        await _keep(turn, names.without_taken(entry, wanted.name))
+    if standing:
+        return True
+    sheet = await log_sheet.sheet_of(turn, day) if origin is Origin.LOG else await recording.checkin_on(turn, day)
+    if sheet is None:
+        return False
+    await _keep(turn, names.with_taken(sheet, (wanted,)))
+    return True
+
+
+async def _keep(turn: Turn, entry: Entry) -> None:
+    if entry.source is Source.LOG:
+        await log_sheet.keep(turn, entry)
+        return
+    await turn.tx.entries.update(turn.person.id, entry)
+    await consider(turn)
+
+
+async def _mine(turn: Turn, value: str) -> Replies:
+    own = await _own(turn)
+    key = value.removeprefix(view.FORGET_PREFIX)
+    wanted = next((one for one in own if value and view.key_of(one.name) == key), None)
+    if wanted is not None:
+        await _forget(turn, wanted.name)
+    elif value:
+        return expired(turn)
+    page = view.mine(turn.speech, await _own(turn), await counted(turn), back_to_settings(turn.speech))
+    toast = [Toast(text=turn.say("medicine-forgotten"))] if wanted is not None else []
+    return [*toast, page.edit()]
+
+
+async def _forget(turn: Turn, name: str) -> None:
+    """Take a name out of the diary; the class of the day stays."""
+    for entry in await turn.tx.entries.of(turn.person.id):
+        kept = tuple(one for one in entry.taken if one.name.casefold() != name.casefold())
+        if len(kept) < len(entry.taken):
+            await turn.tx.entries.update(turn.person.id, replace(entry, taken=kept))
+
+
+async def _own(turn: Turn) -> tuple[Taken, ...]:
+    return names.own_names(await turn.tx.entries.of(turn.person.id, since=turn.today - LOOK_BACK))
+
+
+async def _taken_in(turn: Turn, entry: Entry) -> tuple[Taken, ...]:
+    """Return what the words of an entry say was taken, by the table or by the person's own names."""
+    text, table = entry.note or "", turn.house.library.medicines
+    own = {one.name.casefold(): one for one in await _own(turn)} if names.may_name(text) else {}
+    found = names.named(text, {*own, *table} if own else table)
+    return tuple(own[name] if name in own else _by_the_table(turn, name) for name in found)
+
+
+def _by_the_table(turn: Turn, name: str) -> Taken:
+    known = turn.house.library.medicines[name]
+    return Taken(
+        name=known.spelled(name),
+        medicine=Medicine(known.medicine.value),
+        ingredients=frozenset(known.ingredients),
+    )
+
+
+async def _entry(turn: Turn, text: str) -> Entry | None:
+    recent = await turn.tx.entries.of(turn.person.id, since=turn.today - recording.BACKFILL)
+    mine = (one for one in recent if str(one.id) == text and one.source in (Source.CHECKIN, Source.TEXT))
+    return next(mine, None)
+
+
+CONVERSATION = Conversation(taps={view.KIND: tapped})

@@ -1,0 +1,139 @@
+"""Medicine by name: what was read in a line, the person's own names, and how often in the last 30 days."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from enum import StrEnum
+from zlib import crc32
+
+from bot.diary.entries import Entry, Medicine, Taken
+from bot.diary.medicine_count import WINDOW, Usage
+from bot.views.callback import encode
+from bot.views.day_in_button import written
+from bot.views.page import Page
+from bot.views.reply import Button, Keyboard
+from bot.views.speech import Speech
+
+KIND = "med"
+ENTRY_PREFIX = "e"
+"""Before the id of an entry; otherwise the id is a day, or the page of the settings."""
+
+MINE = "mine"
+LOG, TAKE_BACK = "log", "back"
+CLASS_PREFIX, FORGET_PREFIX = "c-", "x-"
+MOST_NAMES = 12
+LABEL = 34
+
+
+class Origin(StrEnum):
+    """The page that the names were opened from, and that they lead back to: its kind and its page of medicine."""
+
+    LOG = "log"
+    CHECKIN = "chk"
+
+
+def key_of(name: str) -> str:
+    """Return a short key of a name for a button, the same whatever else is on the page."""
+    return f"{crc32(name.casefold().encode('utf-8')):08x}"
+
+
+def by_name_button(speech: Speech, day: date, origin: Origin) -> Button:
+    """Return the way from the classes to the names."""
+    return Button(label=speech.say("medicine-by-name"), data=encode(KIND, written(day), origin.value))
+
+
+def by_name(
+    speech: Speech, day: date, origin: Origin, own: Sequence[Taken], ticked: Collection[str], counted: Sequence[Usage]
+) -> Page:
+    """Return the person's own names to tick for a day, and the way back to the classes."""
+    buttons = [
+        Button(
+            label=_marked(speech, one.name, chosen=one.name.casefold() in ticked),
+            data=encode(KIND, written(day), f"{origin.value}-{key_of(one.name)}"),
+        )
+        for one in own[:MOST_NAMES]
+    ]
+    lines = [speech.say("medicine-names" if own else "medicine-no-names"), *counts(speech, counted)]
+    back = Button(label=speech.say("button-back"), data=encode(origin.value, written(day), "med"))
+    return Page(text="\n".join(lines), keyboard=(*_in_twos(buttons), (back,)))
+
+
+def counts(speech: Speech, counted: Sequence[Usage]) -> list[str]:
+    """Return a line for each class taken in the last 30 days, under what they are; none if nothing was."""
+    if not counted:
+        return []
+    lines = [
+        speech.say(
+            "medicine-count",
+            medicine=speech.say(f"log-medicine-{one.medicine.value}"),
+            days=one.days,
+            window=WINDOW,
+            without=one.longest_without,
+        )
+        for one in counted
+    ]
+    return ["", speech.say("medicine-counts", window=WINDOW, answered=counted[0].answered), *lines]
+
+
+def offer(speech: Speech, entry: Entry, names: Sequence[str]) -> Keyboard:
+    """Return the offer to log what was read in a line; without names, to say which kind of medicine it was."""
+    label = speech.say("medicine-log", names=_short(", ".join(names))) if names else speech.say("medicine-which-button")
+    return ((Button(label=label, data=_about(entry, LOG)),),)
+
+
+def which_class(speech: Speech, entry: Entry, name: str) -> Page:
+    """Return the question which kind of medicine a name is that is not in the table."""
+    buttons = [
+        Button(label=speech.say(f"log-medicine-{one.value}"), data=_about(entry, f"{CLASS_PREFIX}{one.value}"))
+        for one in Medicine
+    ]
+    return Page(text=speech.say("medicine-which", name=speech.quote(name)), keyboard=_in_twos(buttons))
+
+
+def logged(speech: Speech, entry: Entry, counted: Sequence[Usage]) -> Page:
+    """Return what was logged from a line, with the way to take it back."""
+    lines = [speech.say("medicine-logged", names=names_of(speech, entry.taken)), *counts(speech, counted)]
+    back = Button(label=speech.say("button-undo"), data=_about(entry, TAKE_BACK))
+    return Page(text="\n".join(lines), keyboard=((back,),))
+
+
+def mine(speech: Speech, own: Sequence[Taken], counted: Sequence[Usage], back: tuple[Button, ...]) -> Page:
+    """Return the settings' page of own names, each with a button that forgets it, and the counts."""
+    lines = [speech.say("medicine-mine" if own else "medicine-mine-none")]
+    lines += [
+        speech.say(
+            "medicine-mine-line",
+            name=speech.quote(one.name),
+            medicine=speech.say(f"log-medicine-{one.medicine.value}").lower(),
+        )
+        for one in own[:MOST_NAMES]
+    ]
+    lines += [*counts(speech, counted), "", speech.say("medicine-mine-limits")]
+    forget = [
+        Button(
+            label=speech.say("medicine-forget", name=_short(one.name)),
+            data=encode(KIND, MINE, f"{FORGET_PREFIX}{key_of(one.name)}"),
+        )
+        for one in own[:MOST_NAMES]
+    ]
+    return Page(text="\n".join(lines), keyboard=(*_in_twos(forget), back))
+
+
+def names_of(speech: Speech, taken: Sequence[Taken]) -> str:
+    """Return names as they are shown in a sentence."""
+    return ", ".join(speech.quote(one.name) for one in taken)
+
+
+def _about(entry: Entry, value: str) -> str:
+    return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", value)
+
+
+def _marked(speech: Speech, name: str, *, chosen: bool) -> str:
+    return speech.say("checkin-chosen", label=_short(name)) if chosen else _short(name)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LABEL else f"{text[: LABEL - 1]}…"
+
+
+def _in_twos(buttons: Sequence[Button]) -> Keyboard:
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

@@ -1,0 +1,39 @@
+# Medicine by name: what was read in a line, own names, and how often in the last 30 days. Never a dose.
+#
+# $name, $names  as the person or the packet writes them    $medicine  a class, as in log.ftl
+
+medicine-by-name = By name
+medicine-names = <b>Which one did you take?</b> To add another, just write it, such as <i>took Nurofen</i>.
+medicine-no-names =
+    <b>Here will be the names you use.</b>
+    Just write what you took, such as <i>took ibuprofen 400</i>, and I offer to log it. From then on it is one tap here.
+
+## The last 30 days
+
+medicine-counts = <b>Your last { $window } days</b>, { $answered } answered:
+medicine-count = { $medicine }: { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, longest time without: { $without ->
+        [0] none
+        [one] one day
+       *[other] { $without } days
+    }
+
+## Read in a line
+
+medicine-log = Log { $names }
+medicine-which-button = It's a medicine
+medicine-which = <b>{ $name }: which kind is it?</b> It's in small print on the packet. If you can't tell, <i>Other</i> is fine.
+medicine-logged = <b>Logged for today: { $names }.</b> I only count days.
+medicine-logged-toast = Logged: { $names }
+medicine-taken-back = Taken back. Your words stay as a note.
+
+## The settings' page
+
+medicine-mine = <b>Names you use</b>
+medicine-mine-none = <b>No names yet.</b> Write what you took, such as <i>took ibuprofen 400</i>, and I offer to log it.
+medicine-mine-line = • { $name }: { $medicine }
+medicine-mine-limits = Follow your packet. How many days are too many is in /learn. Any doubt? Then ask a pharmacist.
+medicine-forget = Forget { $name }
+medicine-forgotten = Forgotten. The days stay counted.
