@@ -68,7 +68,7 @@ class Assessment:
 
 def assessed(diary: Diary, medicines: Medicines) -> Assessment:
     """Judge a diary from its first day to its last."""
-    book = _Book(profile=diary.profile, medicines=medicines)
+    book = _Book(profile=_with_classes(diary, medicines), medicines=medicines)
     for checkin in diary.checkins:
         book.take(checkin)
     return book.closed()
@@ -232,6 +232,14 @@ class _Book:
             if finding.asks and self.last is not None:
                 numbers = dict(finding.numbers)
                 yield Asked(rule=finding.rule, named=self.last.named, key=f"{finding.key}-do", numbers=numbers)
+
+
+def _with_classes(diary: Diary, medicines: Medicines) -> Profile:
+    """Return the profile with the classes of medicine that its days before the diary are days of."""
+    if diary.profile.reported is None:
+        return diary.profile
+    classes = frozenset(taken.medicine for name in diary.medicines for taken in medicines(name))
+    return replace(diary.profile, reported=replace(diary.profile.reported, medicines=classes))
 
 
 def _outcome(following: Question | Outcome, certain: Sequence[Mention]) -> Outcome:

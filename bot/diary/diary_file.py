@@ -46,12 +46,13 @@ class Checkin:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Diary:
-    """One person's diary, oldest day first."""
+    """One person's diary, oldest day first. `medicines` are the names the profile tells, as they were written."""
 
     id: str
     lang: str = "en"
     country: str | None = None
     profile: Profile
+    medicines: tuple[str, ...] = ()
     checkins: tuple[Checkin, ...] = ()
 
 
@@ -195,6 +196,7 @@ def _json_line(line: bytes, number: int) -> Read:
         lang=told.lang or "en",
         country=told.profile.country if told.profile is not None else None,
         profile=profile_of(told.profile, _zero(checkins)),
+        medicines=told.profile.medicines if told.profile is not None else (),
         checkins=checkins,
     )
     return Read(diary=diary, remarks=tuple(_left_out(told, number)))

@@ -12,8 +12,6 @@ from bot.diary.diary_file import Mistake
 from bot.diary.entries import DAILY, HIGHEST, LONGEST_NOTE, Entry, Medicine, Source, Taken
 
 EARLIEST = date(1990, 1, 1)
-HUNDRED = 100
-"""The end of the other scale, on which diaries with a slider are kept."""
 
 
 class Order(StrEnum):

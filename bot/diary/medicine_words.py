@@ -1,7 +1,7 @@
 """Pain medicines by the names people write: which class each counts in (ICHD-3 8.2) and what is in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.diary.entries import Medicine, Taken
 from bot.diary.plain_text import lowered
@@ -35,18 +35,35 @@ KNOWN: Mapping[str, Taken] = {
 }
 """Every name that is read, in lower case."""
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
+_LONGEST_NAME = 4
+"""Words a name may have."""
+
+_ON_THE_SKIN = re.compile(r"\s+(?:gel|cream|patch(?:es)?|plasters?|ointment|balm)\b")
 
 
 def taken_in(text: str, known: Mapping[str, Taken]) -> tuple[Taken, ...]:
-    """Return the medicines that words say somebody took: named, not denied, not supposed and nobody else's."""
+    """Return the medicines that words say somebody took: named, not denied, not supposed and nobody else's.
+
+    `known` is by lower-case name. What is rubbed on the skin does not count.
+    """
     found: dict[str, Taken] = {}
     for sentence in sentences(lowered(text)):
-        for word in _WORD.finditer(sentence):
-            if word.group() in known and _certain(sentence, word):
-                found[word.group()] = known[word.group()]
+        for name, spot in _names(sentence, known):
+            if status(spot) is Status.PRESENT and _ON_THE_SKIN.match(sentence, spot.end) is None:
+                found[name] = known[name]
     return tuple(found.values())
 
 
-def _certain(sentence: str, word: re.Match[str]) -> bool:
-    return status(Spot(sentence=sentence, start=word.start(), end=word.end())) is Status.PRESENT
+def _names(sentence: str, known: Mapping[str, Taken]) -> Iterator[tuple[str, Spot]]:
+    """Find names from left to right, the longest where one holds another."""
+    words, at = list(_WORD.finditer(sentence)), 0
+    while at < len(words):
+        for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            name = " ".join(word.group() for word in words[at : at + length])
+            if name in known:
+                yield name, Spot(sentence=sentence, start=words[at].start(), end=words[at + length - 1].end())
+                break
+        else:
+            length = 1
+        at += length

@@ -168,6 +168,7 @@ def test_flags_below_the_highest_are_listed_with_their_own_level() -> None:
         ("should I take ibuprofen?", set()),
         ("did not take sumatriptan", set()),
         ("aspirational", set()),
+        ("voltaren gel on the shoulder", set()),
     ],
 )
 def test_medicines_are_read_as_they_were_taken(words: str, taken: set[str]) -> None:
