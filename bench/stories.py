@@ -17,8 +17,11 @@ from bench.confusion import URGENCIES, Judged, kappa, share, table
 from bench.figure import markdown
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
-from bot.diary.medicine_words import KNOWN, taken_in
+from bot.diary.entries import Taken
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
 from bot.views.assessed import URGENCY
+from content import load
 
 FOLDER = Path(__file__).parents[1] / "tests" / "stories"
 LOW = {"emergency": 0.0, "same_day": 0.02, "see_gp": 0.05}
@@ -48,9 +51,14 @@ def stories() -> tuple[Story, ...]:
 
 
 @cache
+def _known() -> Mapping[str, Taken]:
+    return taken_names(load())
+
+
+@cache
 def judge(story: Story) -> Assessment:
     """Judge a story exactly as `nape assess` does."""
-    return assessed(story.diary, partial(taken_in, known=KNOWN))
+    return assessed(story.diary, partial(taken_in, known=_known()))
 
 
 @cache

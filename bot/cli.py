@@ -21,7 +21,8 @@ from bot.clock import ClockUnreachable, SystemClock
 from bot.diary.assessment import assessed
 from bot.diary.diary_file import Read, csv_file, json_lines
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
-from bot.diary.medicine_words import KNOWN, taken_in
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
 from bot.handlers.export import bundle
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
@@ -255,6 +256,7 @@ async def _token_problems(settings: Settings) -> list[str]:
 async def assess(file: Path) -> None:
     """Judge the diaries in FILE (JSON lines, or a CSV of one) as the chat would, and print a line of JSON for each."""
     library, spoken, unread = load(), dict[str, Words](), False
+    medicines = partial(taken_in, known=taken_names(library))
     for read in _diaries(file):
         for told in (*read.mistakes, *read.remarks):
             click.echo(f"{file}:{told}", err=True)
@@ -262,7 +264,7 @@ async def assess(file: Path) -> None:
         if (diary := read.diary) is not None:
             words = spoken.setdefault(diary.lang, spoken.get(diary.lang) or Words.load(diary.lang))
             speech = Speech(words=words, language=words.language)
-            click.echo(assessed_line(speech, library, diary, assessed(diary, partial(taken_in, known=KNOWN))))
+            click.echo(assessed_line(speech, library, diary, assessed(diary, medicines)))
     if unread:
         raise Refusal([], FAILED)
 
@@ -305,7 +307,9 @@ async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates:
             raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
         today = local_day(SystemClock().now(), person.zone or "UTC")
         order = None if dates is None else Order(dates)
-        manner = Manner(today=today, medicines=partial(taken_in, known=KNOWN), scale=int(scale), order=order)
+        manner = Manner(
+            today=today, medicines=partial(taken_in, known=taken_names(load())), scale=int(scale), order=order
+        )
         found = brought(_utf8(file), manner)
         for told in (*found.mistakes, *found.remarks):
             click.echo(f"{file}:{told}", err=True)

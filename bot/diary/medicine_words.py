@@ -1,39 +1,11 @@
-"""Pain medicines by the names people write: which class each counts in (ICHD-3 8.2) and what is in it."""
+"""Medicines that the words of a day name: for a diary out of a file, where nobody can be asked."""
 
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.diary.entries import Medicine, Taken
+from bot.diary.entries import Taken
 from bot.diary.plain_text import lowered
 from bot.diary.scope import Spot, Status, sentences, status
-
-_TABLE = {
-    (
-        Medicine.PARACETAMOL,
-        "paracetamol",
-    ): "paracetamol acetaminophen tylenol panadol calpol dafalgan doliprane ben-u-ron",
-    (Medicine.IBUPROFEN_TYPE, "ibuprofen"): "ibuprofen ibuprofene nurofen advil motrin brufen ibuprom",
-    (Medicine.IBUPROFEN_TYPE, "naproxen"): "naproxen naprosyn aleve",
-    (Medicine.IBUPROFEN_TYPE, "diclofenac"): "diclofenac voltaren voltarol cataflam",
-    (Medicine.IBUPROFEN_TYPE, "ketoprofen"): "ketoprofen dexketoprofen",
-    (Medicine.ASPIRIN, "aspirin"): "aspirin aspirine aspro disprin",
-    (Medicine.TRIPTAN, "sumatriptan"): "sumatriptan imigran imitrex",
-    (Medicine.TRIPTAN, "rizatriptan"): "rizatriptan maxalt",
-    (Medicine.TRIPTAN, "zolmitriptan"): "zolmitriptan zomig",
-    (Medicine.TRIPTAN, ""): "triptan triptans eletriptan naratriptan almotriptan frovatriptan",
-    (Medicine.ERGOT, "ergotamine"): "ergotamine dihydroergotamine cafergot",
-    (Medicine.OPIOID, "codeine"): "codeine dihydrocodeine",
-    (Medicine.OPIOID, ""): "tramadol oxycodone morphine tapentadol tilidine",
-    (Medicine.COMBINATION, "codeine paracetamol"): "co-codamol cocodamol solpadeine tylex",
-    (Medicine.COMBINATION, "aspirin caffeine paracetamol"): "excedrin anadin thomapyrin",
-    (Medicine.COMBINATION, ""): "syndol nurofen-plus fioricet",
-}
-KNOWN: Mapping[str, Taken] = {
-    name: Taken(name=name, medicine=medicine, ingredients=frozenset(inside.split()))
-    for (medicine, inside), names in _TABLE.items()
-    for name in names.split()
-}
-"""Every name that is read, in lower case."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 _LONGEST_NAME = 4

@@ -9,8 +9,12 @@ from hypothesis import strategies as st
 
 from bot.diary.assessment import Assessment
 from bot.diary.flags import Level
-from bot.diary.medicine_words import KNOWN, taken_in
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
+from content import load
 from tests.unit.diary.assessing import judged
+
+KNOWN = taken_names(load())
 
 WEAK_HAND = "my right hand is getting weaker"
 SLURRED = "my speech is slurred and my left arm is weak"
@@ -172,7 +176,7 @@ def test_flags_below_the_highest_are_listed_with_their_own_level() -> None:
     ],
 )
 def test_medicines_are_read_as_they_were_taken(words: str, taken: set[str]) -> None:
-    assert {one.name for one in taken_in(words, KNOWN)} == taken
+    assert {one.name.casefold() for one in taken_in(words, KNOWN)} == taken
 
 
 scores = st.lists(st.none() | st.integers(0, 10), max_size=120)

@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from bot.diary.entries import Entry, Medicine, Source
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
-from bot.diary.medicine_words import KNOWN, taken_in
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
+from content import load
+
+KNOWN = taken_names(load())
 
 TODAY = date(2026, 3, 31)
 

@@ -11,12 +11,16 @@ import pytest
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Entry, Source
-from bot.diary.medicine_words import KNOWN, taken_in
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
 from bot.people import Person
 from bot.views.screen import KIND
+from content import load
 from tests.rig import MONDAY_MORNING, Chat
 from tests.unit.handlers.diaries import advice
 from tests.unit.handlers.settled import settle
+
+KNOWN = taken_names(load())
 
 FIRST = date(2026, 3, 2)
 EVENING = timedelta(hours=11)
