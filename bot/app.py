@@ -237,7 +237,7 @@ async def open_app(settings: Settings) -> AsyncGenerator[App]:
     """Make everything from `settings`, and take it down in reverse; raise CannotListen before anything is touched."""
     if settings.token is None:
         raise ValueError("an app needs a token")
-    house = build_house()
+    house = build_house(info_only=settings.safety_info_only)
     async with AsyncExitStack() as stack:
         listener = stack.enter_context(listen(settings.listen)) if settings.serves_http else None
         clock: SystemClock | FollowedClock = SystemClock()
@@ -274,13 +274,14 @@ def _hook(settings: Settings) -> Hook | None:
     return Hook(url=settings.webhook_url, secret=settings.webhook_secret)
 
 
-def build_house() -> House:
+def build_house(*, info_only: bool = False) -> House:
     """Load content, words and geography; raise `content.ContentError` for a mistake in a file."""
     return House(
         library=load(),
         words={language: Words.load(language) for language in languages()},
         places=Geography(),
         home_zone=_home_zone(),
+        info_only=info_only,
     )
 
 

@@ -4,10 +4,11 @@ import asyncio
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,12 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import logs, loop
 from bot.app import App, build_bot, build_house, open_app
-from bot.clock import ClockUnreachable
+from bot.clock import ClockUnreachable, SystemClock
+from bot.diary.assessment import assessed
+from bot.diary.diary_file import Read, csv_file, json_lines
+from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
 from bot.handlers.export import bundle
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
@@ -27,8 +33,11 @@ from bot.transport.metrics import Metrics
 from bot.transport.polling import AnotherPoller
 from bot.transport.server import CannotListen
 from bot.transport.webhook import WebhookRefused
+from bot.views.assessed import line as assessed_line
 from bot.views.reply import File
-from content import ContentError
+from bot.views.speech import Speech
+from content import ContentError, Words, load
+from scheduler.local_time import local_day
 
 FAILED, WRONG_USE = 1, 2
 UNKNOWN_TOKEN = "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."  # noqa: S105
@@ -207,8 +216,10 @@ async def doctor() -> None:
     """Check settings, content, database and token, and say what was found."""
     settings = read_settings()
     problems = await _database_problems()
-    build_house()
+    house = build_house()
     click.echo("Settings and content are well.")
+    disputed = [f"{iso} {', '.join(row.disputed)}" for iso, row in house.library.countries.items() if row.disputed]
+    click.echo(f"Sources disagree on these emergency numbers; ask a national one: {'; '.join(disputed)}.")
     if not problems:
         click.echo("The database is well.")
         await _tell_room(settings.database_url)
@@ -240,6 +251,34 @@ async def _token_problems(settings: Settings) -> list[str]:
 
 
 @main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_command
+async def assess(file: Path) -> None:
+    """Judge the diaries in FILE (JSON lines, or a CSV of one) as the chat would, and print a line of JSON for each."""
+    library, spoken, unread = load(), dict[str, Words](), False
+    medicines = partial(taken_in, known=taken_names(library))
+    for read in _diaries(file):
+        for told in (*read.mistakes, *read.remarks):
+            click.echo(f"{file}:{told}", err=True)
+        unread |= bool(read.mistakes)
+        if (diary := read.diary) is not None:
+            words = spoken.setdefault(diary.lang, spoken.get(diary.lang) or Words.load(diary.lang))
+            speech = Speech(words=words, language=words.language)
+            click.echo(assessed_line(speech, library, diary, assessed(diary, medicines)))
+    if unread:
+        raise Refusal([], FAILED)
+
+
+def _diaries(file: Path) -> Iterator[Read]:
+    """Read the diaries of a file one by one, so that a large file needs no more room than its longest line."""
+    if file.suffix.lower() == ".csv":
+        yield csv_file(StringIO(_utf8(file), newline=""), file.stem)
+        return
+    with file.open("rb") as lines:
+        yield from json_lines(lines)
+
+
+@main.command()
 @click.argument("chat", type=int)
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Folder to write to.")
 @_command
@@ -251,6 +290,50 @@ async def export(chat: int, to: Path) -> None:
             raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
         for path in _write(await bundle(tx, person), to):
             click.echo(str(path))
+
+
+@main.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("chat", type=int)
+@click.option("--write", is_flag=True, help="Add the days; without it nothing is changed.")
+@click.option("--scale", type=click.Choice(["10", "100"]), default="10", help="Where the file's pain scale ends.")
+@click.option("--dates", type=click.Choice(list(Order)), default=None, help="The order of dates such as 03/04/2026.")
+@_command
+async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates: Order | None) -> None:
+    """Add days of a diary kept elsewhere (FILE, a CSV) to one person's (CHAT is the chat's id)."""
+    async with _storage() as storage, storage.transaction() as tx:
+        person = await tx.people.by_chat(chat)
+        if person is None:
+            raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
+        today = local_day(SystemClock().now(), person.zone or "UTC")
+        order = None if dates is None else Order(dates)
+        manner = Manner(
+            today=today, medicines=partial(taken_in, known=taken_names(load())), scale=int(scale), order=order
+        )
+        found = brought(_utf8(file), manner)
+        for told in (*found.mistakes, *found.remarks):
+            click.echo(f"{file}:{told}", err=True)
+        if found.mistakes:
+            raise Refusal(["Nothing was added."], FAILED)
+        added = new_days(found.entries, await tx.entries.of(person.id))
+        for entry in added if write else ():
+            await tx.entries.add(person.id, entry)
+    click.echo(_told(found, len(added), written=write))
+
+
+def _told(found: Brought, added: int, *, written: bool) -> str:
+    read = len(found.entries)
+    days = f"{read} days were read; {read - added} have an answer already and stay as they are."
+    if written:
+        return f"{days} {added} were added."
+    return f"{days} {added} would be added: nothing was changed, say --write to add them."
+
+
+def _utf8(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refusal([f"{file}: byte {error.start + 1} is not UTF-8."], FAILED) from None
 
 
 def _write(files: Sequence[File], folder: Path) -> list[Path]:

@@ -33,8 +33,8 @@ class Settings:
 
     `token` is the bot's secret (never shown by `repr`). `rate` is messages a second over the whole bot (1–30, up to
     1,000 where `paid_broadcast` is on). With `webhook_url` Telegram posts updates there, each with `webhook_secret`;
-    without, they are fetched. `serves_http`: `listen` (host:port) is served. `clock_url` follows another process's
-    clock, for trials.
+    without, they are fetched. `serves_http`: `listen` (host:port) is served. `safety_info_only`: general information
+    takes the place of personal advice. `clock_url` follows another process's clock, for trials.
     """
 
     token: str | None = field(default=None, repr=False)
@@ -48,6 +48,7 @@ class Settings:
     paid_broadcast: bool = False
     log_level: str = "info"
     log_format: str = "text"
+    safety_info_only: bool = False
     playground_port: int = 8090
     clock_url: str | None = None
 
@@ -126,6 +127,7 @@ READERS: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "NAPE_LISTEN": ("listen", _listen),
     "NAPE_RATE": ("rate", partial(_whole, low=1, high=1000)),
     "NAPE_PAID_BROADCAST": ("paid_broadcast", _yes),
+    "NAPE_SAFETY_INFO_ONLY": ("safety_info_only", _yes),
     "NAPE_LOG_LEVEL": ("log_level", partial(_one_of, choices=LEVELS)),
     "NAPE_LOG_FORMAT": ("log_format", partial(_one_of, choices=FORMS)),
     "NAPE_PLAYGROUND_PORT": ("playground_port", partial(_whole, low=0, high=65535)),

@@ -23,11 +23,15 @@ class CrisisLine:
 @with_config(ConfigDict(extra="forbid"))
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Country:
-    """Hold the numbers of one country; the first ambulance number is the one shown."""
+    """Hold the numbers of one country; the first ambulance number is the one shown.
+
+    Of the `disputed` ones sources disagree (CLINICAL 6.3): check them with a national source before a release.
+    """
 
     iso: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
     name: Annotated[str, Field(min_length=1, max_length=60)]
     ambulance: Annotated[tuple[str, ...], Field(min_length=1)]
     last_checked: date
+    disputed: tuple[str, ...] = ()
     advice_line: Annotated[str, Field(min_length=2, max_length=40)] | None = None
     crisis: tuple[CrisisLine, ...] = ()

@@ -44,6 +44,12 @@ def check_countries(countries: Shelf[Country]) -> list[Problem]:
         if not NUMBER.match(number)
     ]
     problems += [
+        entry.problem(("disputed", index), f"{number!r} is not among the ambulance numbers")
+        for entry in countries.entries
+        for index, number in enumerate(entry.record.disputed)
+        if number not in entry.record.ambulance
+    ]
+    problems += [
         entry.problem(("iso",), "crisis is empty: every country falls back on this row")
         for entry in countries.entries
         if entry.key == ELSEWHERE and not entry.record.crisis

@@ -28,7 +28,9 @@ def quiet_after_crisis(turn: Turn) -> bool:
 
 
 async def consider(turn: Turn) -> None:
-    """Run every rule over the diary and owe the one piece of advice that is due, if any."""
+    """Run every rule over the diary and owe the one piece of advice that is due, if any and if it is wanted."""
+    if turn.house.info_only:
+        return
     past = await turn.tx.advice.of(turn.person.id)
     if quiet_after_crisis(turn):
         return

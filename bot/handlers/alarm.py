@@ -7,7 +7,7 @@ from bot.diary import screen as machine
 from bot.diary.low_mood import tells_of_low_mood
 from bot.diary.screen import Outcome
 from bot.diary.words_of_alarm import Mention, mentions
-from bot.handlers import advising, screen
+from bot.handlers import advising, safety_net, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import low_mood_page
 from bot.handlers.urgent import page as urgent_page
@@ -26,6 +26,8 @@ async def heard(
     found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
     if found.opening is None:
         return [low_mood_page(turn).new()] if tells_of_low_mood(text) else None
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     if isinstance(found.opening.next, Outcome):
         return await _advised(turn, found.opening.next, _told(found.mentions) if kept else None)
     return await screen.after_words(turn, found.opening.mask, score=score)

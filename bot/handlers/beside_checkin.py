@@ -2,10 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.handlers import monthly, review, safety_net
+from bot.handlers import monthly, review, safety_net, self_check
 from bot.handlers.turn import Replies, Turn
 
-BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (safety_net.remind, monthly.remind, review.ask)
+BESIDE: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    safety_net.remind,
+    self_check.remind,
+    monthly.remind,
+    review.ask,
+)
 """In the order in which they are asked. None: nothing to say today; no replies: it comes as a delivery of its own."""
 
 

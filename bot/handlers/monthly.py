@@ -44,7 +44,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
 
 async def _due(turn: Turn) -> bool:
     joined = turn.person.joined_on
-    if joined is None or turn.today - joined < MONTH or turn.person.crisis_until is not None:
+    if turn.house.info_only or joined is None or turn.today - joined < MONTH or turn.person.crisis_until is not None:
         return False
     lately = await turn.tx.reviews.of(turn.person.id, since=turn.today - MONTH + timedelta(days=1))
     return not any(review.kind is ReviewKind.MONTH for review in lately)

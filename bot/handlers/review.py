@@ -45,7 +45,7 @@ async def ask(turn: Turn) -> Replies | None:
     past = await turn.tx.advice.of(turn.person.id)
     if holds_exercise(past) or any(given.given_on == turn.today for given in past):
         return None
-    if await _start_matters(turn):
+    if not turn.house.info_only and await _start_matters(turn):
         await turn.save(profile=replace(turn.person.profile, start_asked=True))
         return await _owe(turn, {REVIEW: START})
     reviews = await turn.tx.reviews.of(turn.person.id)

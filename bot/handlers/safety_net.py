@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.handlers import self_check
 from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Dropped, Replies, Turn
 from bot.views import screen as screen_view
@@ -43,7 +44,7 @@ async def after_fever(turn: Turn) -> str:
     if not any(one.payload.get("what") == FEVER for one in lately):
         at = waking(turn.person, turn.now + NEXT_DAY)
         await turn.raise_delivery(Kind.SAFETY, {"what": FEVER}, at=at)
-    return _net(turn)
+    return _text(turn)
 
 
 async def take_in(turn: Turn) -> None:
@@ -53,14 +54,18 @@ async def take_in(turn: Turn) -> None:
             await turn.tx.deliveries.answer(delivery.id, turn.person.id, Answer.ANSWERED, turn.now)
 
 
+def at_once(turn: Turn) -> Send:
+    """Return the safety text as a reply, in place of questions that would lead to personal advice."""
+    return Send(text=_text(turn))
+
+
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
-    """Make the safety text, unless the screen was answered meanwhile."""
-    net = _net(turn)
+    """Make the safety text, unless the screen was answered meanwhile, or the list of the month."""
+    if delivery.payload.get("what") == self_check.SELF_CHECK:
+        return await self_check.compose(turn)
+    net = _text(turn)
     if delivery.payload.get("what") == FEVER:
-        if turn.person.paused_until is not None:
-            return Dropped(reason="paused")
-        check = Button(label=turn.say("urgent-screen-button"), data=screen_view.OPEN)
-        return Send(text=turn.say("safety-fever-again"), keyboard=((check,),))
+        return _fever_again(turn)
     if delivery.payload.get("what") == WEEKLY:
         return Send(text=turn.say("safety-net-weekly", net=net), silent=True)
     if delivery.payload.get("what") != NET or delivery.answer is not None:
@@ -68,7 +73,14 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     return Send(text=net)
 
 
-def _net(turn: Turn) -> str:
+def _fever_again(turn: Turn) -> Send | Dropped:
+    if turn.person.paused_until is not None:
+        return Dropped(reason="paused")
+    check = Button(label=turn.say("urgent-screen-button"), data=screen_view.OPEN)
+    return Send(text=turn.say("safety-fever-again"), keyboard=((check,),))
+
+
+def _text(turn: Turn) -> str:
     return turn.say("safety-net", emergency=turn.house.library.emergency(turn.person.country))
 
 

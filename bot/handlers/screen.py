@@ -32,6 +32,8 @@ async def after_score(turn: Turn, day: date, score: int) -> Replies:
         return ()
     if await _cleared_today(turn):
         return ()
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     return [_page(turn, _opened(turn, Because.NUMBER, score=score)).new()]
 
 
@@ -40,6 +42,8 @@ async def after_words(turn: Turn, mask: int, *, score: int | None = None) -> Rep
 
     Words that no tick stands for lead to their own question at once.
     """
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     await safety_net.spread(turn)
     state = replace(_opened(turn, Because.WORDS, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
     if mask and view.without_items(mask) == mask:
@@ -49,6 +53,8 @@ async def after_words(turn: Turn, mask: int, *, score: int | None = None) -> Rep
 
 async def opened_after_stop(turn: Turn) -> Replies:
     """Return the screen after the stop rule of an exercise."""
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     return [_page(turn, _opened(turn, Because.STOPPED)).new()]
 
 
@@ -67,6 +73,8 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the screen; the buttons carry all of its state."""
     if (first := asks_first(turn)) is not None:
         return [*expired(turn), *first]
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     if callback.value == "open":
         return [_page(turn, _opened(turn, Because.ASKED)).new()]
     if callback.value == "stop":

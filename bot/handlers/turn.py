@@ -27,12 +27,16 @@ KEPT_FOR = timedelta(hours=23)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class House:
-    """What every turn shares: content, words by language, geography, and the zone of this machine."""
+    """What every turn shares: content, words by language, geography, and the zone of this machine.
+
+    `info_only`: the operator wants general information in place of personal advice (CLINICAL 6.5).
+    """
 
     library: Library
     words: Mapping[str, Words]
     places: Places
     home_zone: str | None = None
+    info_only: bool = False
 
 
 @dataclass(kw_only=True, slots=True)

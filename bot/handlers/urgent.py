@@ -11,7 +11,7 @@ def page(turn: Turn) -> Page:
     """Return the list for the person's country; the screen is offered to those who agreed to be asked."""
     library, iso = turn.house.library, turn.person.country
     country = library.countries.get(iso.upper()) if iso else None
-    check = None if turn.person.stage is Stage.NEW else OPEN
+    check = None if turn.person.stage is Stage.NEW or turn.house.info_only else OPEN
     return view.urgent(turn.speech, country, library.emergency(iso), library.crisis(iso), check)
 
 

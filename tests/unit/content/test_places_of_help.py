@@ -41,6 +41,14 @@ def test_no_exception_outlives_its_reason() -> None:
         assert not is_emergency_number(number, iso)
 
 
+def test_a_number_that_only_one_source_knows_is_marked_as_disputed() -> None:
+    assert [(iso, number) for iso, number in NOT_IN_THE_ORACLE if number not in COUNTRIES[iso].disputed] == []
+
+
+def test_the_conflicts_of_the_clinical_table_are_marked() -> None:
+    assert {iso for iso, country in COUNTRIES.items() if country.disputed} == {"AM", "GH", "LK", "MA", "NG", "PE", "RS"}
+
+
 def test_no_row_is_older_than_a_year(library: Library) -> None:
     today = date.today()  # noqa: DTZ011 (a day more or less does not matter)
 

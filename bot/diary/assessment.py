@@ -1,0 +1,272 @@
+"""A whole diary judged day by day, with the code that judges a chat: `nape assess`.
+
+Nobody can be asked, so what the chat would ask is listed, and words that answer a question count as the answer.
+Advice is remembered and keeps its cool-down. On the last day stand: emergency and same-day advice until the diary says
+that somebody looked at it or that it was a mistake; other advice on words for 14 days; a rule while it holds.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.diary import appraisal, day_words
+from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given
+from bot.diary.crisis import CrisisReading, crisis
+from bot.diary.diary_file import Checkin, Diary
+from bot.diary.entries import Day, Entry, Source, Taken, fold
+from bot.diary.finding import Finding, Number
+from bot.diary.findings import assess
+from bot.diary.flags import FLAGS, Level
+from bot.diary.profile import Profile
+from bot.diary.rules.screening import screens
+from bot.diary.screen import Outcome, Question, finding_of, outcome_of
+from bot.diary.screen_topics import Ending
+from bot.diary.words_of_alarm import Mention
+
+LOOK_BACK = timedelta(days=400)
+"""How much of a diary the rules see, as in the chat."""
+
+CRISIS = "RF37"
+WORDS = "words"
+"""The name among a finding's numbers of the person's own words."""
+
+Medicines = Callable[[str], Iterable[Taken]]
+"""Reads the medicines taken out of the words of a day."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """One thing found, on the day `named` as the file names it. `stands`: it counts on the last day."""
+
+    finding: Finding
+    named: int | str
+    stands: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """A question still open on the last day; `key` is its Fluent key, `numbers` what its words use."""
+
+    rule: str
+    named: int | str
+    key: str
+    numbers: dict[str, Number] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Assessment:
+    """What a diary amounts to; `level` is the highest that stands on its last day.
+
+    `advice` is what the chat would have said on the way, questions about numbers included.
+    """
+
+    level: Level
+    found: tuple[Found, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    advice: tuple[Advice, ...] = ()
+
+
+def assessed(diary: Diary, medicines: Medicines) -> Assessment:
+    """Judge a diary from its first day to its last."""
+    book = _Book(profile=_with_classes(diary, medicines), medicines=medicines)
+    for checkin in diary.checkins:
+        book.take(checkin)
+    return book.closed()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Told:
+    """A piece of advice in the book; `also` are the flags its words named beside it."""
+
+    advice: Advice
+    finding: Finding
+    named: int | str
+    also: tuple[Finding, ...] = ()
+
+
+@dataclass(kw_only=True, slots=True)
+class _Book:
+    """The diary as far as it was read, and what was said about it."""
+
+    profile: Profile
+    medicines: Medicines
+    days: list[Day] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    told: list[_Told] = field(default_factory=list)
+    asked: list[tuple[date, Asked]] = field(default_factory=list)
+    last: Checkin | None = None
+
+    @property
+    def past(self) -> list[Advice]:
+        """Return the advice given so far."""
+        return [told.advice for told in self.told]
+
+    def take(self, checkin: Checkin) -> None:
+        """Read one check-in: what it settles, what its words say, what the rules find."""
+        self.last, text = checkin, checkin.text
+        different = bool(text) and day_words.not_the_usual(text)
+        if text and (state := day_words.settled_by(text)) is not None:
+            self._settle(state, checkin.day)
+        self._keep(checkin, text, different=different)
+        reading = crisis(text) if text else CrisisReading.NONE
+        if reading is not CrisisReading.NONE:
+            self._in_crisis(reading, checkin)
+            return
+        heard = self._hear(checkin, text, different=different)
+        found = appraisal.of_diary(self.days, self.profile, self.past, checkin.day)
+        if found is not None:
+            self._tell(found, checkin)
+        if checkin.score is not None and not heard:
+            self._screen(checkin, checkin.score)
+
+    def closed(self) -> Assessment:
+        """Return what stands on the last day, and all that was found on the way."""
+        if self.last is None:
+            return Assessment(level=Level.C)
+        today = self.last.day
+        holding = assess(self.days, self.profile, today)
+        found = [one for told in self.told for one in _listed(told, holding, today)]
+        known = {(one.finding.rule, one.finding.level) for one in found}
+        found += [
+            Found(finding=finding, named=self.last.named, stands=True)
+            for finding in holding
+            if not finding.asks and (finding.rule, finding.level) not in known
+        ]
+        levels = [one.finding.level for one in found if one.stands]
+        return Assessment(
+            level=min(levels, key=lambda level: level.rank, default=Level.C),
+            found=tuple(found),
+            asked=tuple(self._open(holding, today)),
+            advice=tuple(self.past),
+        )
+
+    def _keep(self, checkin: Checkin, text: str, *, different: bool) -> None:
+        taken = tuple(self.medicines(text)) if text else ()
+        entry = Entry(
+            day=checkin.day,
+            at=_evening(checkin.day),
+            source=Source.IMPORT,
+            score=checkin.score,
+            headache=True if text and day_words.aches(text) else None,
+            medicines=frozenset(one.medicine for one in taken),
+            taken=taken,
+            different=different or None,
+        )
+        if self.days and self.days[-1].day == checkin.day:
+            self.entries.append(entry)
+            self.days.pop()
+        else:
+            self.entries = [entry]
+        self.days += fold(self.entries)
+        while self.days[0].day < checkin.day - LOOK_BACK:
+            self.days.pop(0)
+
+    def _settle(self, state: AdviceState, today: date) -> None:
+        """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
+        self.told = [
+            replace(told, advice=answered(told.advice, state, today))
+            if told.advice.state not in RESOLVED and (told.advice.urgent or told.finding.rule in FLAGS)
+            else told
+            for told in self.told
+        ]
+        if state is AdviceState.SEEN:
+            self.profile = replace(self.profile, assessed=True, assessed_on=today)
+
+    def _in_crisis(self, reading: CrisisReading, checkin: Checkin) -> None:
+        """Words of crisis come before everything else, and nothing else is said that day."""
+        if reading is CrisisReading.ASK:
+            self._ask(checkin, CRISIS, "assess-crisis-question")
+            return
+        numbers: dict[str, Number] = {"level": Level.E.value, "reading": reading.value}
+        self._tell(Finding(rule=CRISIS, level=Level.E, numbers=numbers, sources=FLAGS[CRISIS].sources), checkin)
+
+    def _hear(self, checkin: Checkin, text: str, *, different: bool) -> bool:
+        """Follow up warning signs; tell whether there were any."""
+        if not text:
+            return False
+        heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
+        if heard.opening is None:
+            return False
+        certain = [mention for mention in heard.mentions if mention.sure]
+        self._advise(checkin, _outcome(heard.opening.next, certain), heard.mentions)
+        if isinstance(heard.opening.next, Question):
+            self._ask_of(checkin, heard.opening.next, [one for one in heard.mentions if not one.sure])
+        return True
+
+    def _advise(self, checkin: Checkin, outcome: Outcome, mentions: Sequence[Mention]) -> None:
+        finding = finding_of(outcome)
+        if finding is None or due([finding], self.past, checkin.day) is None:
+            return
+        words = ", ".join(mention.text for mention in mentions)
+        finding = replace(finding, numbers={**finding.numbers, WORDS: words})
+        also = [one for one in mentions if one.sure and one.flag != finding.rule]
+        self._tell(finding, checkin, also=tuple(_finding(one) for one in also))
+
+    def _ask_of(self, checkin: Checkin, question: Question, open_ones: Sequence[Mention]) -> None:
+        """List the chat's next question, and the own question of every other sign that was unclear."""
+        first = question.id.partition("-")[0].upper()
+        self._ask(checkin, first, question.key)
+        for mention in open_ones:
+            if mention.flag != first:
+                self._ask(checkin, mention.flag, f"{FLAGS[mention.flag].key}-question")
+
+    def _screen(self, checkin: Checkin, score: int) -> None:
+        found = screens(self.days, checkin.day, score)
+        if found is not None:
+            self._ask(checkin, found.rule, "screen-question")
+
+    def _tell(self, finding: Finding, checkin: Checkin, *, also: tuple[Finding, ...] = ()) -> None:
+        flags = (finding.rule, *(one.rule for one in also)) if finding.rule in FLAGS else ()
+        record = given(finding, _evening(checkin.day), checkin.day, flags=flags)
+        self.told.append(_Told(advice=record, finding=finding, named=checkin.named, also=also))
+
+    def _ask(self, checkin: Checkin, rule: str, key: str) -> None:
+        self.asked.append((checkin.day, Asked(rule=rule, named=checkin.named, key=key)))
+
+    def _open(self, holding: Sequence[Finding], today: date) -> Iterable[Asked]:
+        """Return what is still open: questions about words for 14 days, those about numbers while they hold."""
+        open_for = {"SCR-HI": timedelta(days=1)}
+        recent = {asked.key: asked for day, asked in self.asked if today - day < open_for.get(asked.rule, COOL_DOWN)}
+        yield from recent.values()
+        for finding in holding:
+            if finding.asks and self.last is not None:
+                numbers = dict(finding.numbers)
+                yield Asked(rule=finding.rule, named=self.last.named, key=f"{finding.key}-do", numbers=numbers)
+
+
+def _with_classes(diary: Diary, medicines: Medicines) -> Profile:
+    """Return the profile with the classes of medicine that its days before the diary are days of."""
+    if diary.profile.reported is None:
+        return diary.profile
+    classes = frozenset(taken.medicine for name in diary.medicines for taken in medicines(name))
+    return replace(diary.profile, reported=replace(diary.profile.reported, medicines=classes))
+
+
+def _outcome(following: Question | Outcome, certain: Sequence[Mention]) -> Outcome:
+    """Return what the words decide; beside an open question, what they say for certain."""
+    if isinstance(following, Outcome):
+        return following
+    return outcome_of([Ending(flag=one.flag, level=one.level) for one in certain])
+
+
+def _finding(mention: Mention) -> Finding:
+    numbers: dict[str, Number] = {"level": mention.level.value, WORDS: mention.text}
+    return Finding(rule=mention.flag, level=mention.level, numbers=numbers, sources=FLAGS[mention.flag].sources)
+
+
+def _listed(told: _Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
+    for finding in (told.finding, *told.also):
+        if not finding.asks:
+            yield Found(finding=finding, named=told.named, stands=_stands(told.advice, finding, holding, today))
+
+
+def _stands(advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
+    if finding.rule not in FLAGS:
+        return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
+    if advice.state in RESOLVED:
+        return False
+    return finding.level in (Level.E, Level.S) or today - advice.given_on < COOL_DOWN
+
+
+def _evening(day: date) -> datetime:
+    return datetime.combine(day, time(20), UTC)

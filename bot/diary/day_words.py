@@ -1,0 +1,57 @@
+"""What words of a day say beside warning signs: for a diary out of a file, where nobody can be asked."""
+
+import re
+
+from bot.diary.advice import AdviceState
+from bot.diary.plain_text import lowered
+from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.sightings import sightings
+from bot.diary.signs import Sign
+
+_NOT_THE_USUAL = re.compile(
+    r"\b(?:different (?:from|to|than)|unlike|not like) (?:my |the |what is )?(?:usual|normal|other ones)\b"
+    r"|\bnot (?:my|the) usual\b"
+)
+_CLINICIAN = (
+    r"(?:doctor|doc|dr|gp|physician|nurse|neurologist|physio(?:therapist)?|consultant|hospital|clinic|a and e|a&e|er|ed"
+    r"|emergency (?:room|department|doctor)|urgent care|ambulance|paramedics?)"
+)
+_SEEN = re.compile(
+    rf"\b(?:saw|seen by|was seen (?:at|by)|been (?:seen|checked|to)|went to|was at|back from|discharged from)"
+    rf" (?:(?:the|my|a|an|our) )?(?:\w+ )?{_CLINICIAN}\b"
+    rf"|\b{_CLINICIAN} (?:has |have )?(?:checked|examined|looked at|scanned|said|says|found|sent me home)\b"
+    r"|\b(?:scan|ct|mri|tests?|bloods?) (?:was|were|is|are|came back|all) (?:normal|clear|fine|ok|okay)\b"
+    r"|\b(?:got|was|been) (?:checked|examined)(?: out)?\b"
+)
+_MISTAKE = re.compile(
+    r"\bfalse alarm\b|\b(?:typed|written|entered|wrote|ticked) (?:that |it |this )?by mistake\b|\bmy mistake\b"
+    r"|\bignore (?:that|my last|yesterday)"
+)
+_BEFORE_THAT = re.compile(r"\b(?:last|a) (?:month|year)\b|\b(?:months|years) ago\b|\bbefore (?:that|this)\b")
+
+
+def aches(text: str) -> bool:
+    """Tell whether words report a headache of one's own."""
+    return any(sighting.sign is Sign.HEADACHE for sighting in sightings(text))
+
+
+def not_the_usual(text: str) -> bool:
+    """Tell whether words say that it is different from the usual."""
+    return _says(text, _NOT_THE_USUAL)
+
+
+def settled_by(text: str) -> AdviceState | None:
+    """Return what words answer to urgent advice given before: seen by somebody, or a mistake."""
+    if _says(text, _MISTAKE):
+        return AdviceState.MISTAKE
+    if _says(text, _SEEN) and not _BEFORE_THAT.search(lowered(text)):
+        return AdviceState.SEEN
+    return None
+
+
+def _says(text: str, words: re.Pattern[str]) -> bool:
+    return any(
+        status(Spot(sentence=sentence, start=found.start(), end=found.end())) is Status.PRESENT
+        for sentence in sentences(lowered(text))
+        for found in words.finditer(sentence)
+    )

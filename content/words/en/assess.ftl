@@ -1,0 +1,6 @@
+# `nape assess`: why something was found, in lines of a file.
+
+assess-words = Words in the diary: { $words }.
+assess-crisis = The words sound as if life feels too hard. Call { $emergency } if somebody might act on that, or has taken something; a crisis line is there to talk.
+assess-overdose = The words name too much medicine. Call { $emergency } now, even if there are no complaints.
+assess-crisis-question = Is the pain too much, or are there thoughts of not wanting to live?

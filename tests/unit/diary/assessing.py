@@ -1,0 +1,21 @@
+"""Judge diaries as a file would tell them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from bot.diary.assessment import Assessment, assessed
+from bot.diary.diary_file import json_lines
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
+from content import load
+
+KNOWN = taken_names(load())
+
+
+def judged(checkins: Sequence[Mapping[str, object]], profile: Mapping[str, object] | None = None) -> Assessment:
+    """Judge one diary."""
+    line = json.dumps({"id": "kim", "profile": profile, "checkins": checkins}).encode()
+    (read,) = json_lines([line])
+    assert read.diary is not None, read.mistakes
+    return assessed(read.diary, partial(taken_in, known=KNOWN))

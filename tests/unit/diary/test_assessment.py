@@ -1,0 +1,220 @@
+"""A diary out of a file, judged day by day: what stands at its end, what was found, what is still to be asked."""
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.diary.assessment import Assessment
+from bot.diary.flags import Level
+from bot.diary.medicine_words import taken_in
+from bot.file_medicines import taken_names
+from content import load
+from tests.unit.diary.assessing import judged
+
+KNOWN = taken_names(load())
+
+WEAK_HAND = "my right hand is getting weaker"
+SLURRED = "my speech is slurred and my left arm is weak"
+
+
+def rules(found: Assessment) -> list[tuple[str, int | str, bool]]:
+    return [(one.finding.rule, one.named, one.stands) for one in found.found]
+
+
+def noted(*notes: str | None, profile: Mapping[str, object] | None = None) -> Assessment:
+    """Judge notes of one day after another; None is a day without words."""
+    return judged([{"day": day, "note": note, "score": 2} for day, note in enumerate(notes)], profile)
+
+
+def test_an_empty_diary_is_self_care() -> None:
+    assert judged([]) == Assessment(level=Level.C)
+
+
+def test_an_emergency_stands_to_the_end() -> None:
+    found = noted(SLURRED, None, "fine again")
+
+    assert found.level is Level.E
+    assert rules(found)[0] == ("RF03", 0, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "saw the doctor this morning",
+        "was seen at the hospital, scan was clear",
+        "I went to A&E, they sent me home",
+        "the neurologist said it is nothing bad",
+        "false alarm yesterday",
+        "typed that by mistake",
+    ],
+)
+def test_a_visit_or_a_mistake_ends_what_was_urgent(words: str) -> None:
+    found = noted(SLURRED, words)
+
+    assert found.level is Level.C
+    assert rules(found)[0] == ("RF03", 0, False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I haven't seen a doctor yet",
+        "should I have seen a doctor?",
+        "will see the doctor on Friday",
+        "my sister saw the doctor today",
+        "saw my doctor last year about my knee",
+    ],
+)
+def test_what_is_no_visit_ends_nothing(words: str) -> None:
+    assert noted(SLURRED, words).level is Level.E
+
+
+def test_what_is_reported_anew_after_a_visit_counts_again() -> None:
+    assert noted(SLURRED, "saw the doctor", SLURRED).level is Level.E
+
+
+def test_a_visit_counts_as_assessed() -> None:
+    quarter = [{"day": day, "score": 3} for day in range(92)]
+
+    assert judged(quarter).level is Level.R
+    assert judged([*quarter[:-1], {"day": 91, "score": 3, "note": "saw the physio today"}]).level is Level.C
+
+
+def test_advice_on_words_that_is_not_urgent_stands_for_14_days() -> None:
+    changed = "my usual headache has completely changed"
+
+    assert judged([{"day": 0, "note": changed}, {"day": 13, "score": 2}]).level is Level.D
+    assert judged([{"day": 0, "note": changed}, {"day": 14, "score": 2}]).level is Level.C
+
+
+def test_a_rule_stands_while_it_holds() -> None:
+    strong = [{"day": day, "score": 8} for day in range(3)]
+
+    assert judged(strong).level is Level.D
+    later = judged([*strong, *({"day": day, "score": 2} for day in range(3, 6))])
+    assert later.level is Level.C
+    assert rules(later) == [("SEV-3", 2, False)]
+
+
+def test_a_rule_speaks_once_in_its_cool_down() -> None:
+    found = judged([{"day": day, "score": 8} for day in range(9)])
+
+    assert [rule for rule, _, _ in rules(found)] == ["SEV-3"]
+
+
+def test_what_holds_on_the_last_day_is_listed_though_it_was_not_its_turn() -> None:
+    aching = [{"day": day, "score": 3, "symptoms": ["headache"], "note": "took paracetamol"} for day in range(20)]
+
+    assert {"HD-15", "MED-S"} <= {rule for rule, _, stands in rules(judged(aching)) if stands}
+
+
+def test_what_is_unclear_is_asked_and_raises_nothing() -> None:
+    found = noted("could this be a stroke?")
+
+    assert found.level is Level.C
+    assert [(one.rule, one.named) for one in found.asked] == [("RF03", 0)]
+
+
+def test_a_question_about_words_stays_open_for_14_days() -> None:
+    question = {"day": 0, "note": "could this be a stroke?"}
+
+    assert judged([question, {"day": 13, "score": 2}]).asked
+    assert not judged([question, {"day": 14, "score": 2}]).asked
+
+
+def test_a_high_score_asks_on_its_day_only() -> None:
+    assert [one.rule for one in judged([{"day": 0, "score": 9}]).asked] == ["SCR-HI"]
+    assert judged([{"day": 0, "score": 9}, {"day": 1, "score": 4}]).asked == ()
+
+
+def test_a_question_about_a_rise_is_open_while_it_holds() -> None:
+    scores = [*[2] * 42, *[5] * 7]
+    found = judged([{"day": day, "score": score} for day, score in enumerate(scores)], {"assessed_by_clinician": True})
+
+    assert [(one.rule, one.named) for one in found.asked] == [("WRS-7", 48)]
+    assert rules(found) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("i want to die", Level.E), ("took all my tablets at once", Level.E), ("cant take this pain any more", Level.C)],
+)
+def test_words_of_crisis_come_first(words: str, level: Level) -> None:
+    found = noted(words)
+
+    assert found.level is level
+    assert "RF37" in {one.finding.rule for one in found.found} | {one.rule for one in found.asked}
+
+
+def test_certain_words_count_beside_a_question() -> None:
+    found = noted(f"{WEAK_HAND}. could this be a stroke?")
+
+    assert found.level is Level.S
+    assert "RF15" in {rule for rule, _, _ in rules(found)}
+
+
+def test_flags_below_the_highest_are_listed_with_their_own_level() -> None:
+    found = noted(f"{SLURRED}. {WEAK_HAND}")
+
+    assert {(one.finding.rule, one.finding.level) for one in found.found} >= {("RF03", Level.E), ("RF15", Level.S)}
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("took ibuprofen after lunch", {"ibuprofen"}),
+        ("Nurofen, and a co-codamol", {"nurofen", "co-codamol"}),
+        ("no paracetamol today", set()),
+        ("gave my son paracetamol", set()),
+        ("should I take ibuprofen?", set()),
+        ("did not take sumatriptan", set()),
+        ("aspirational", set()),
+        ("voltaren gel on the shoulder", set()),
+    ],
+)
+def test_medicines_are_read_as_they_were_taken(words: str, taken: set[str]) -> None:
+    assert {one.name.casefold() for one in taken_in(words, KNOWN)} == taken
+
+
+scores = st.lists(st.none() | st.integers(0, 10), max_size=120)
+
+
+@given(scores)
+def test_scores_alone_never_make_an_emergency_or_a_matter_for_today(given_scores: Sequence[int | None]) -> None:
+    found = judged([{"day": day, "score": score} for day, score in enumerate(given_scores)])
+
+    assert found.level not in (Level.E, Level.S)
+
+
+@given(scores, st.integers(0, 2**20))
+def test_days_that_go_missing_without_words_never_raise_an_emergency(
+    given_scores: Sequence[int | None], seed: int
+) -> None:
+    kept = [(day, score) for day, score in enumerate(given_scores) if Random(seed + day).random() < 0.6]
+    found = judged([{"day": day, "score": score} for day, score in kept])
+
+    assert found.level not in (Level.E, Level.S)
+
+
+@given(scores)
+def test_inserting_empty_days_changes_nothing(given_scores: Sequence[int | None]) -> None:
+    said = [{"day": day, "score": score} for day, score in enumerate(given_scores) if score is not None]
+    holes = [{"day": day, "score": score} for day, score in enumerate(given_scores)]
+    last = [] if not said else [one for one in holes if int(str(one["day"])) <= int(str(said[-1]["day"]))]
+
+    assert judged(last).level is judged(said).level
+
+
+@given(st.integers(0, 10), st.integers(1, 200))
+def test_a_diary_in_which_nothing_changes_never_says_that_it_got_worse(level: int, days: int) -> None:
+    found = judged([{"day": day, "score": level} for day in range(days)])
+
+    assert not {"WRS-7", "WRS-14"} & ({rule for rule, _, _ in rules(found)} | {one.rule for one in found.asked})
+
+
+@given(st.permutations([{"day": day, "score": score} for day, score in enumerate([2, 5, 7, 7, 8, 1])]))
+def test_the_order_of_lines_does_not_matter(checkins: Sequence[Mapping[str, object]]) -> None:
+    assert judged(checkins) == judged(sorted(checkins, key=lambda one: int(str(one["day"]))))
