@@ -106,10 +106,11 @@ def due(
 
 def _about_silence(reviews: Sequence[Review], scored: Iterable[date], today: date) -> Review | None:
     """Return the question about days without a number that ended today or a day or two ago."""
-    days = sorted({day for day in scored if day <= today} | {today})
-    for before, end in pairwise(days):
+    for end, before in pairwise(sorted({*scored, today}, reverse=True)):
         missed = (end - before).days - 1
-        if missed < SKIPPED or today - end > STILL_ASKED:
+        if today - end > STILL_ASKED:
+            return None
+        if missed < SKIPPED:
             continue
         kind = ReviewKind.GAP if missed >= BREAK else ReviewKind.SKIPPED
         rested = today - SKIPPED_RESTS + timedelta(days=1)
