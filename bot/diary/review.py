@@ -134,10 +134,13 @@ def _week_is_due(reviews: Sequence[Review], today: date) -> bool:
 
 
 def _change_since(reviews: Sequence[Review], past: Sequence[Advice], today: date) -> date | None:
-    """Return the day of the advice or visit since which the change is asked for now; each is asked about once."""
+    """Return the day of the advice or visit since which the change is asked for now; each is asked about once.
+
+    What began within a week of it is answered with it.
+    """
     days = sorted(day for given in past if (day := _begins(given)) is not None)
     open_ = [day for day in days if CHANGE_AFTER <= today - day < CHANGE_UNTIL]
-    unasked = (day for day in open_ if not _asked(reviews, ReviewKind.CHANGE, since=day + CHANGE_AFTER))
+    unasked = (day for day in open_ if not _asked(reviews, ReviewKind.CHANGE, since=day + CHANGE_AFTER - WEEK))
     return next(unasked, None)
 
 
