@@ -326,6 +326,8 @@ async def test_nobody_reaches_somebody_elses_week(chat: Chat, lived_in: Storage,
 async def in_pain_for_weeks(chat: Chat) -> Shown:
     """Keep three weeks of a diary in which nobody said since when it hurts, and return the question."""
     await kept(chat, dict.fromkeys(range(1, 22), 4))
+    assert await beside(chat, "4") == []  # the summary of the month comes first
+    await chat.passes(days=1)
     (shown,) = await beside(chat, "4")
     assert "How long has this pain been there?" in shown.text
     return shown
