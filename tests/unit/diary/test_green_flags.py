@@ -201,7 +201,7 @@ def test_a_day_marked_as_different_ends_the_longer_rest() -> None:
 
 def test_in_a_file_what_rests_for_longer_stands_for_longer() -> None:
     profile = {"known_pattern": ["same headache since childhood", "only with my period"], "conditions": ["migraine"]}
-    days = [{"day": 0, "score": 4, "note": "headache when I cough"}, {"day": 20, "score": 4}]
+    days: list[dict[str, object]] = [{"day": 0, "score": 4, "note": "headache when I cough"}, {"day": 20, "score": 4}]
 
     known, stranger = judged(days, profile), judged(days)
 
