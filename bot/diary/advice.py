@@ -1,7 +1,8 @@
 """Advice as something that is remembered: when it is due, when to ask again, and when it is over.
 
-A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days; E and S
-come again whenever they are newly reported (CLINICAL 1.4).
+A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days, or in 28
+where it is about a headache that somebody has long known; E and S come again whenever they are newly reported
+(CLINICAL 1.4).
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ from typing import assert_never
 
 from bot.diary.finding import Finding, Number, family_of
 from bot.diary.flags import Level
+from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 
 COOL_DOWN = timedelta(days=14)
 CHECKED_FOR = timedelta(days=90)
@@ -94,10 +96,20 @@ def given(finding: Finding, now: datetime, today: date, *, flags: tuple[str, ...
     )
 
 
-def due(findings: Sequence[Finding], past: Sequence[Advice], today: date) -> Finding | None:
-    """Return the one finding to speak of now: the most urgent that no earlier advice keeps quiet."""
+def due(
+    findings: Sequence[Finding], past: Sequence[Advice], today: date, *, long_known: bool = False
+) -> Finding | None:
+    """Return the one finding to speak of now: the most urgent that no earlier advice keeps quiet.
+
+    `long_known`: the headache is one that this person has long known, so that its own reasons rest longer.
+    """
     ranked = sorted(findings, key=lambda finding: (finding.level.rank, finding.asks))
-    return next((finding for finding in ranked if not _kept_quiet(finding, past, today)), None)
+    return next((found for found in ranked if not _kept_quiet(found, past, today, long_known=long_known)), None)
+
+
+def rest_of(reason: str, *, long_known: bool) -> timedelta:
+    """Return how long a reason rests after it was spoken of."""
+    return USUAL_REST if long_known and reason in RESTS_LONGER else COOL_DOWN
 
 
 def answered(advice: Advice, state: AdviceState, today: date) -> Advice:
@@ -144,16 +156,19 @@ def _resolved(advice: Advice) -> bool:
     return advice.state in RESOLVED
 
 
-def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date) -> bool:
+def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date, *, long_known: bool) -> bool:
     if finding.level in URGENT:
         return False
+    rest = rest_of(finding.family, long_known=long_known)
     return any(
-        advice.family == finding.family and advice.level.rank <= finding.level.rank and today < _quiet_until(advice)
+        advice.family == finding.family
+        and advice.level.rank <= finding.level.rank
+        and today < _quiet_until(advice, rest)
         for advice in past
     )
 
 
-def _quiet_until(advice: Advice) -> date:
+def _quiet_until(advice: Advice, rest: timedelta) -> date:
     """Return the first day on which the same reason may be spoken of again."""
     since = advice.answered_on or advice.given_on
     match advice.state:
@@ -164,7 +179,7 @@ def _quiet_until(advice: Advice) -> date:
             visit = since if advice.booked_for is None else advice.booked_for
             return max(since + BOOKED_FOR, visit + COOL_DOWN)
         case AdviceState.OPEN | AdviceState.HELP | AdviceState.LATER | AdviceState.NOT_NOW | AdviceState.MISTAKE:
-            return advice.given_on + COOL_DOWN
+            return advice.given_on + rest
         case _:
             assert_never(advice.state)
 

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.diary.advice import Advice, due
 from bot.diary.entries import Day
 from bot.diary.finding import PRAISE, Finding
 from bot.diary.findings import Timeline, assess
+from bot.diary.green_flags import long_known
 from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
 from bot.diary.review import Review
 from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
 from bot.diary.words_of_alarm import Mention, mentions
+
+LATELY = timedelta(days=14)
+"""How long a day that was marked as different makes a headache none that is long known."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,12 +39,18 @@ def of_words(
 ) -> Heard:
     """Read the warning signs in a text; `different`: the person said that it is not the usual.
 
-    What they were advised on lately is left out; emergencies and today's matters always count.
+    What they were advised on lately is left out, for longer where the headache is one they have long known;
+    emergencies and today's matters always count.
     """
     held = profile.as_of(today)
     heard = mentions(text, held, score=score)
     named = heard if different else unusual(heard, text, held)
-    found = tuple(one for one in named if due([Finding(rule=one.flag, level=one.level)], past, today) is not None)
+    known = not different and long_known(held, text)
+    found = tuple(
+        one
+        for one in named
+        if due([Finding(rule=one.flag, level=one.level)], past, today, long_known=known) is not None
+    )
     return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
 
 
@@ -55,4 +65,10 @@ def of_diary(
     if any(given.urgent and given.given_on == today for given in past):
         return None
     found = assess(days, profile, today, reviews)
-    return due([one for one in found if one.rule != PRAISE or may_praise(past, today)], past, today)
+    wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
+    return due(wanted, past, today, long_known=long_known(profile) and not _different_lately(days, today))
+
+
+def _different_lately(days: Sequence[Day] | Timeline, today: date) -> bool:
+    answered = days.answered if isinstance(days, Timeline) else days
+    return any(day.different and today - LATELY < day.day <= today for day in answered)

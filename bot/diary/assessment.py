@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary import appraisal, day_words
-from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given
+from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
 from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Day, Entry, Source, Taken, fold
 from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
+from bot.diary.green_flags import long_known
 from bot.diary.profile import Profile
 from bot.diary.rules.screening import screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
@@ -95,6 +96,7 @@ class _Book:
     told: list[_Told] = field(default_factory=list)
     asked: list[tuple[date, Asked]] = field(default_factory=list)
     last: Checkin | None = None
+    long_known: bool = False
 
     @property
     def past(self) -> list[Advice]:
@@ -125,7 +127,7 @@ class _Book:
             return Assessment(level=Level.C)
         today = self.last.day
         holding = assess(self.days, self.profile, today)
-        found = [one for told in self.told for one in _listed(told, holding, today)]
+        found = [one for told in self.told for one in self._listed(told, holding, today)]
         known = {(one.finding.rule, one.finding.level) for one in found}
         found += [
             Found(finding=finding, named=self.last.named, stands=True)
@@ -184,6 +186,7 @@ class _Book:
         """Follow up warning signs; tell whether there were any."""
         if not text:
             return False
+        self.long_known |= long_known(self.profile, text)
         heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
         if heard.opening is None:
             return False
@@ -233,6 +236,21 @@ class _Book:
                 numbers = dict(finding.numbers)
                 yield Asked(rule=finding.rule, named=self.last.named, key=f"{finding.key}-do", numbers=numbers)
 
+    def _listed(self, told: _Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
+        for finding in (told.finding, *told.also):
+            if not finding.asks:
+                stands = self._stands(told.advice, finding, holding, today)
+                yield Found(finding=finding, named=told.named, stands=stands)
+
+    def _stands(self, advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
+        if finding.rule not in FLAGS:
+            return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
+        if advice.state in RESOLVED:
+            return False
+        # What rests for longer stands for longer: nobody is told again in that time.
+        rest = rest_of(finding.family, long_known=self.long_known)
+        return finding.level in (Level.E, Level.S) or today - advice.given_on < rest
+
 
 def _with_classes(diary: Diary, medicines: Medicines) -> Profile:
     """Return the profile with the classes of medicine that its days before the diary are days of."""
@@ -252,20 +270,6 @@ def _outcome(following: Question | Outcome, certain: Sequence[Mention]) -> Outco
 def _finding(mention: Mention) -> Finding:
     numbers: dict[str, Number] = {"level": mention.level.value, WORDS: mention.text}
     return Finding(rule=mention.flag, level=mention.level, numbers=numbers, sources=FLAGS[mention.flag].sources)
-
-
-def _listed(told: _Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
-    for finding in (told.finding, *told.also):
-        if not finding.asks:
-            yield Found(finding=finding, named=told.named, stands=_stands(told.advice, finding, holding, today))
-
-
-def _stands(advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
-    if finding.rule not in FLAGS:
-        return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
-    if advice.state in RESOLVED:
-        return False
-    return finding.level in (Level.E, Level.S) or today - advice.given_on < COOL_DOWN
 
 
 def _evening(day: date) -> datetime:

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from bot.diary.known_pattern import Usual
+from bot.diary.green_flags import said_in
+from bot.diary.known_pattern import Diagnosis, Usual
 from bot.diary.plain_text import lowered
 from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile, Reported
 
@@ -69,11 +70,21 @@ _CONDITIONS = {condition: re.compile(pattern) for condition, pattern in CONDITIO
 _FROM_MEDICINES = frozenset({Condition.BLOOD_THINNER, Condition.IMMUNE})
 """What a medicine somebody takes tells about them."""
 
+_DIAGNOSES = {
+    Diagnosis.TENSION_TYPE: re.compile(r"tension[- ](?:type )?headache"),
+    Diagnosis.CLUSTER: re.compile(r"cluster headache"),
+    Diagnosis.CERVICOGENIC: re.compile(r"cervicogenic"),
+    Diagnosis.OTHER: re.compile(r"occipital neuralgia|hemicrania"),
+}
 _DENIED = re.compile(r"^(?:no|not|never|without|none)\b")
 _TYPICAL = {
     Usual.AURA: re.compile(r"aura|zig ?zag|flash|shimmer"),
+    Usual.NAUSEA: re.compile(r"nause|queasy|feel(?:ing)? sick"),
     Usual.VOMITING: re.compile(r"vomit|throw|being sick"),
+    Usual.LIGHT_NOISE: re.compile(r"\blight\b(?!-?head)|noise|photophob|phonophob"),
+    Usual.ONE_SIDE: re.compile(r"one[- ]side|unilateral"),
     Usual.TINGLING: re.compile(r"tingl|numb|pins and needles"),
+    Usual.EYE_WATERS: re.compile(r"(?:eye|nose) (?:waters|runs)|watery? eye|tearing"),
     TYPICAL_SEVERE: re.compile(r"severe|strong|intense"),
 }
 
@@ -91,7 +102,7 @@ def profile_of(told: ToldProfile | None, zero: date) -> Profile:
         conditions=conditions,
         pregnant_weeks=told.pregnant_weeks,
         assessed=told.assessed_by_clinician,
-        known_pattern=pattern,
+        known_pattern=pattern | _diagnoses(told),
         pain_started=started,
         answered=True,
         ticked_on={condition: day for condition, day in since.items() if condition in conditions},
@@ -116,6 +127,13 @@ def _conditions(told: ToldProfile) -> frozenset[Condition]:
     return frozenset(found)
 
 
+def _diagnoses(told: ToldProfile) -> set[str]:
+    """Return what the headaches were called, of the conditions and, as with migraine, of what is typical."""
+    said = told.conditions if told.assessed_by_clinician is False else (*told.conditions, *told.known_pattern)
+    lines = [line for line in map(lowered, said) if not _DENIED.search(line)]
+    return {one.value for one, words in _DIAGNOSES.items() if any(words.search(line) for line in lines)}
+
+
 def _named(said: Iterable[str]) -> set[Condition]:
     lines = [line for line in map(lowered, said) if not _DENIED.search(line)]
     return {condition for condition, words in _CONDITIONS.items() if any(words.search(line) for line in lines)}
@@ -124,7 +142,8 @@ def _named(said: Iterable[str]) -> set[Condition]:
 def _pattern(said: Iterable[str]) -> frozenset[str]:
     lines = [line for line in map(lowered, said) if not _DENIED.search(line)]
     typical = {str(name) for name, words in _TYPICAL.items() if any(words.search(line) for line in lines)}
-    return frozenset(typical.union(*(line.split() for line in lines)))
+    green = {flag.value for line in lines for flag in said_in(line)}
+    return frozenset(typical.union(green, *(line.split() for line in lines)))
 
 
 def _reported(told: ToldProfile) -> Reported | None:

@@ -28,9 +28,13 @@ MAIN_CONDITIONS = (
     Condition.BLOOD_THINNER,
     Condition.HIGH_BLOOD_PRESSURE,
     Condition.LUNG_HEART,
-    Condition.MIGRAINE,
 )
 """The conditions of the first page: those that change what a report means or rule whole kinds of exercise out."""
 
-FURTHER_CONDITIONS = tuple(condition for condition in Condition if condition not in MAIN_CONDITIONS)
+NAMED_CONDITIONS = (Condition.MIGRAINE,)
+"""The conditions that are names of headaches; they are asked about with what is usual."""
+
+FURTHER_CONDITIONS = tuple(
+    condition for condition in Condition if condition not in (*MAIN_CONDITIONS, *NAMED_CONDITIONS)
+)
 """The conditions of the second page: each rules out a few exercises."""

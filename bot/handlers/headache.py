@@ -20,6 +20,8 @@ LOOK_BACK = timedelta(days=89)
 WARNINGS = {Feature.AURA: "aura", Feature.EYE_NOSE: "around-eye"}
 """Features that are followed up, and the topic of the screen they belong to (RF33, RF32)."""
 
+_USUAL = {Feature.AURA: Usual.AURA, Feature.EYE_NOSE: Usual.EYE_WATERS}
+
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the page, or the question what this could be."""
@@ -55,7 +57,7 @@ async def _ticked(turn: Turn, day: date, tapped: Feature) -> Replies:
 
 async def _followed_up(turn: Turn, day: date, tapped: Feature, *, new: bool) -> Replies:
     topic = WARNINGS.get(tapped)
-    known = tapped is Feature.AURA and Usual.AURA in usual(turn.person.profile)
+    known = _USUAL.get(tapped) in usual(turn.person.profile)
     if topic is None or not new or known or day != turn.today:
         return ()
     return await screen.after_words(turn, BITS[topic])

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.diary.known_pattern import Usual
+from bot.diary.green_flags import Green
+from bot.diary.known_pattern import Diagnosis, Usual
 from bot.diary.offers import may_offer
 from bot.diary.profile import LATE_WEEKS, TYPICAL_SEVERE, Condition, Profile
 from bot.handlers import awaited, clearing
@@ -35,8 +36,8 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         return [(await _page(turn, Step(callback.value))).edit()]
     if callback.id == clearing.HEALED:
         return await clearing.answered(turn, callback.value)
-    if callback.id == view.TYPICAL:
-        return await _typical(turn, callback.value)
+    if callback.id in _WORDS:
+        return await _worded(turn, callback.id, callback.value)
     if callback.id == "has":
         return await _ticked(turn, callback.value)
     if callback.id in _ANSWERS:
@@ -85,7 +86,9 @@ async def _page(turn: Turn, step: Step) -> Page:
         Step.ASSESSED: lambda: view.assessed(speech),
         Step.CLEARED: lambda: view.cleared(speech),
         Step.USUAL: lambda: view.usual(speech),
+        Step.NAMED: lambda: view.named(speech, profile),
         Step.TYPICAL: lambda: view.typical(speech, profile),
+        Step.GREEN: lambda: view.green(speech, profile),
     }
     return pages[step]()
 
@@ -107,14 +110,16 @@ async def _ticked(turn: Turn, value: str) -> Replies:
     return [(await _page(turn, step)).edit()]
 
 
-async def _typical(turn: Turn, value: str) -> Replies:
+async def _worded(turn: Turn, about: str, value: str) -> Replies:
+    """Keep or take back a word of what is usual."""
+    words, step = _WORDS[about]
     name, _, wanted = value.partition(".")
-    if wanted not in {"0", "1"} or name not in set(Usual):
-        return expired(turn, await _page(turn, Step.TYPICAL))
-    profile, one = turn.person.profile, Usual(name).value
-    pattern = profile.known_pattern | {one} if wanted == "1" else profile.known_pattern - {one}
+    if wanted not in {"0", "1"} or name not in words:
+        return expired(turn, await _page(turn, step))
+    profile = turn.person.profile
+    pattern = profile.known_pattern | {name} if wanted == "1" else profile.known_pattern - {name}
     await turn.save(profile=replace(profile, known_pattern=pattern))
-    return [(await _page(turn, Step.TYPICAL)).edit()]
+    return [(await _page(turn, step)).edit()]
 
 
 def _with(profile: Profile, condition: Condition, today: date) -> Profile:
@@ -192,6 +197,13 @@ _ANSWERS: dict[str, tuple[Callable[[Turn, str], Profile | None], Callable[[Turn]
     "since": (_since, lambda turn: Step.ASSESSED),
     "assessed": (_assessed, lambda turn: Step.CLEARED if _needs_clearing(turn) else Step.USUAL),
     "cleared": (_cleared, lambda turn: Step.USUAL),
-    "usual": (_usual, lambda turn: Step.TYPICAL if turn.person.profile.has(Condition.MIGRAINE) else Step.DONE),
+    "usual": (_usual, lambda turn: Step.NAMED),
 }
 """Each question: the profile that follows from an answer (None: not an answer), and the page after it."""
+
+_WORDS = {
+    view.NAMED: (frozenset(one.value for one in Diagnosis), Step.NAMED),
+    view.TYPICAL: (frozenset(one.value for one in Usual), Step.TYPICAL),
+    view.GREEN: (frozenset(one.value for one in Green), Step.GREEN),
+}
+"""The pages that keep words of what is usual: the words of each."""

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.diary import screen as machine
 from bot.diary.entries import Entry, Source
-from bot.diary.rules.screening import screens
+from bot.diary.green_flags import strong_is_usual
+from bot.diary.rules.screening import CLEAR_FOR, rests, screens
 from bot.diary.screen import ITEMS, ScreenContext
 from bot.diary.screen_topics import BITS
 from bot.handlers import advising, safety_net
@@ -21,16 +22,21 @@ from scheduler.local_time import local_day
 CLEAR = "screen_clear"
 """What the diary keeps when a screen was answered and nothing matched."""
 
+BY_NUMBER = "screen_clear_number"
+"""What it keeps besides when a number had opened that screen: then all seven signs were asked about."""
+
 OPEN_FOR = timedelta(hours=24)
 USUAL_DAYS = timedelta(days=28)
 _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
 
 
 async def after_score(turn: Turn, day: date, score: int) -> Replies:
-    """Return the screen when the score of a day opens it, unless nothing matched earlier today."""
-    if screens(await turn.days(since=day - USUAL_DAYS), day, score) is None:
+    """Return the screen when the score of a day opens it, unless an answered one is enough for now."""
+    days = await turn.days(since=day - USUAL_DAYS)
+    if screens(days, day, score) is None or await _cleared_today(turn):
         return ()
-    if await _cleared_today(turn):
+    usual = strong_is_usual(turn.person.profile)
+    if rests(days, day, score, await _last_cleared(turn), strong_is_usual=usual):
         return ()
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
@@ -100,7 +106,7 @@ async def _next(turn: Turn, state: State) -> Page:
         return view.question(turn.speech, state, found)
     finding = machine.finding_of(found)
     if finding is None:
-        await _keep_clear(turn)
+        await _keep_clear(turn, state)
         clear = view.clear(turn.speech, state.because)
         if not state.mask & BITS["fever"]:
             return clear
@@ -140,9 +146,17 @@ async def _cleared_today(turn: Turn) -> bool:
     return any(CLEAR in entry.symptoms for entry in await turn.tx.entries.on(turn.person.id, turn.today))
 
 
-async def _keep_clear(turn: Turn) -> None:
-    if not await _cleared_today(turn):
-        clear = Entry(day=turn.today, at=turn.now, source=Source.LOG, symptoms=frozenset({CLEAR}))
+async def _last_cleared(turn: Turn) -> date | None:
+    """Return the last day on which nothing matched in a screen that a number had opened."""
+    lately = await turn.tx.entries.of(turn.person.id, since=turn.today - CLEAR_FOR)
+    return max((entry.day for entry in lately if BY_NUMBER in entry.symptoms), default=None)
+
+
+async def _keep_clear(turn: Turn, state: State) -> None:
+    kept = frozenset({CLEAR, BY_NUMBER} if state.because is Because.NUMBER else {CLEAR})
+    found = await turn.tx.entries.on(turn.person.id, turn.today)
+    if not any(kept <= entry.symptoms for entry in found):
+        clear = Entry(day=turn.today, at=turn.now, source=Source.LOG, symptoms=kept)
         await turn.tx.entries.add(turn.person.id, clear)
 
 

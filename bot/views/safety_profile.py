@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.diary.known_pattern import Usual
+from bot.diary.green_flags import GREEN_FLAGS
+from bot.diary.known_pattern import Diagnosis, Usual, has_diagnosis, possible
 from bot.diary.profile import Condition, Profile
-from bot.diary.safety_profile import FURTHER_CONDITIONS, MAIN_CONDITIONS, ConditionItem
+from bot.diary.safety_profile import FURTHER_CONDITIONS, MAIN_CONDITIONS, NAMED_CONDITIONS, ConditionItem
 from bot.views.callback import encode
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
@@ -15,6 +16,8 @@ KIND = "prf"
 BESIDE = frozenset({Condition.PREGNANT, Condition.BLOOD_THINNER, Condition.LUNG_HEART})
 """Conditions with a label as short as the one before it."""
 TYPICAL = "typ"
+NAMED = "dx"
+GREEN = "grn"
 HEALED = "healed"
 """The id under which the question after an injury is answered."""
 
@@ -30,7 +33,9 @@ class Step(StrEnum):
     ASSESSED = "assessed"
     CLEARED = "cleared"
     USUAL = "usual"
+    NAMED = "named"
     TYPICAL = "typical"
+    GREEN = "green"
     DONE = "done"
     LATER = "later"
 
@@ -54,7 +59,7 @@ class Assessed(StrEnum):
 
 
 AGE_50 = "age-50"
-CONDITIONS = {Step.MAIN: MAIN_CONDITIONS, Step.FURTHER: FURTHER_CONDITIONS}
+CONDITIONS = {Step.MAIN: MAIN_CONDITIONS, Step.FURTHER: FURTHER_CONDITIONS, Step.NAMED: NAMED_CONDITIONS}
 
 
 def go(step: Step) -> str:
@@ -126,15 +131,36 @@ def usual(speech: Speech) -> Page:
     return Page(text=speech.say("profile-usual"), keyboard=((yes, no), (_back(speech, Step.ASSESSED),)))
 
 
+def named(speech: Speech, profile: Profile) -> Page:
+    """Ask what a clinician called the headaches."""
+    ticks = [
+        *_condition_ticks(speech, profile, NAMED_CONDITIONS),
+        *(_word_tick(speech, profile, f"profile-named-{one.value.replace('_', '-')}", one, NAMED) for one in Diagnosis),
+    ]
+    known = has_diagnosis(profile)
+    last = (_back(speech, Step.USUAL), _onward(speech, Step.TYPICAL if known else Step.GREEN, any_chosen=known))
+    return Page(text=speech.say("profile-named"), keyboard=(*((tick,) for tick in ticks), last))
+
+
 def typical(speech: Speech, profile: Profile) -> Page:
     """Ask what belongs to the usual attacks of somebody with a diagnosis."""
+    belongs = [one for one in Usual if one in possible(profile)]
     ticks = [
-        (_tick(speech, f"profile-typical-{one.value}", one.value, chosen=one in profile.known_pattern, about=TYPICAL),)
-        for one in Usual
+        _word_tick(speech, profile, f"profile-typical-{one.value.replace('_', '-')}", one, TYPICAL) for one in belongs
     ]
-    any_chosen = any(one in profile.known_pattern for one in Usual)
-    last = (_back(speech, Step.USUAL), _onward(speech, Step.DONE, any_chosen=any_chosen))
-    return Page(text=speech.say("profile-typical"), keyboard=(*ticks, last))
+    any_chosen = any(one in profile.known_pattern for one in belongs)
+    last = (_back(speech, Step.NAMED), _onward(speech, Step.GREEN, any_chosen=any_chosen))
+    return Page(text=speech.say("profile-typical"), keyboard=(*((tick,) for tick in ticks), last))
+
+
+def green(speech: Speech, profile: Profile) -> Page:
+    """Ask what speaks for a headache that has long been known."""
+    asked = [flag for flag in GREEN_FLAGS if flag.asked]
+    ticks = [(_word_tick(speech, profile, flag.key, flag.id, GREEN),) for flag in asked]
+    any_chosen = any(flag.id in profile.known_pattern for flag in asked)
+    before = Step.TYPICAL if has_diagnosis(profile) else Step.NAMED
+    last = (_back(speech, before), _onward(speech, Step.DONE, any_chosen=any_chosen))
+    return Page(text=speech.say("profile-green"), keyboard=(*ticks, last))
 
 
 def healed(speech: Speech) -> Page:
@@ -180,6 +206,11 @@ def _tick(speech: Speech, key: str, value: str, *, chosen: bool, about: str = "h
     label = speech.say(key)
     shown = speech.say("profile-chosen", label=label) if chosen else label
     return Button(label=shown, data=encode(KIND, about, f"{value}.{0 if chosen else 1}"))
+
+
+def _word_tick(speech: Speech, profile: Profile, key: str, word: StrEnum, about: str) -> Button:
+    """Make the tick of a word of what is usual."""
+    return _tick(speech, key, word.value, chosen=word in profile.known_pattern, about=about)
 
 
 def _onward(speech: Speech, step: Step, *, any_chosen: bool) -> Button:

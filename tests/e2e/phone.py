@@ -109,6 +109,8 @@ class Phone:
             ("How long has this pain been there?", "1–3 months"),
             ("looked at this pain?", re.compile("^No$")),
             ("is it usually strong", re.compile("^No$")),
+            ("told you what your headaches are?", "None of these"),
+            ("does any of this fit your headaches?", "None of these"),
         ):
             self.sees(question)
             self.taps(answer)

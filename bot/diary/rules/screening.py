@@ -13,6 +13,12 @@ HIGH = 8
 JUMP = 4
 """A single rating must move this far to be more than noise in neck pain, NRS (S20)."""
 
+CLEAR_FOR = timedelta(days=14)
+"""How long after an answered screen a jump below 8 opens no other one (CLINICAL 1.3; the cool-down of 1.4)."""
+
+USUAL_CLEAR_FOR = timedelta(days=7)
+"""How long an answered screen holds for strong days of somebody whose long-known headaches are strong."""
+
 USUAL_DAYS = 28
 USUAL_REPORTS = 10
 
@@ -29,3 +35,20 @@ def screens(days: Sequence[Day], today: date, score: float) -> Finding | None:
     if usual is not None:
         numbers["usual"] = usual
     return Finding(rule="SCR-HI", level=Level.C, asks=True, numbers=numbers, sources=("S20", "S17b"))
+
+
+def rests(days: Sequence[Day], today: date, score: float, cleared: date | None, *, strong_is_usual: bool) -> bool:
+    """Tell whether an answered screen, on the day `cleared`, is enough for a score that would open one.
+
+    From 8 on it comes again on another day. Below 8 a jump does not bring it back; and where strong days are usual,
+    neither does 8 or more for a week, unless it is stronger than on the day of that screen or marked as different.
+    """
+    if cleared is None:
+        return False
+    if score < HIGH:
+        return today - cleared < CLEAR_FOR
+    known = {day.day: day for day in days}
+    then, now = known.get(cleared), known.get(today)
+    if not strong_is_usual or then is None or then.score is None or (now is not None and now.different):
+        return False
+    return today - cleared < USUAL_CLEAR_FOR and score <= then.score

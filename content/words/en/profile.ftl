@@ -43,7 +43,7 @@ condition-numb-skin = Numb skin at the neck
 condition-unsteady = Unsteady on my feet
 condition-exertion-headache = Headache from effort
 condition-fluid-limit = Told to drink less
-condition-migraine = Migraine (from a doctor)
+condition-migraine = Migraine
 profile-chosen = ✓ { $label }
 
 ## Pregnancy
@@ -84,12 +84,28 @@ profile-healed-closed = <b>All right, movement stays out.</b> When somebody has 
 
 profile-usual = <b>When it hurts, is it usually strong, 7 or more out of 10?</b> It helps me to tell your usual from what is new.
 
-# used: profile-typical-*
+# used: profile-typical-* profile-named-* profile-green-*
+
+profile-named = <b>Has a doctor or physiotherapist told you what your headaches are?</b> Tap what they called it. I don't check it; it helps me to ask less about what you know.
+profile-named-tension-type = Tension-type headache
+profile-named-cluster-headache = Cluster headache
+profile-named-cervicogenic-headache = Headache from the neck (cervicogenic)
+profile-named-other-headache = Another name
 
 profile-typical = <b>What belongs to your usual attacks, as you and your doctor know them?</b> I won't ask again each time you tell me. New or different is another matter: then say so.
 profile-typical-aura = Zigzags or blurred sight, under an hour
-profile-typical-vomiting = Being sick
+profile-typical-nausea = Feeling sick
+profile-typical-vomiting = Vomiting
+profile-typical-light-noise = Light or noise is hard to bear
+profile-typical-one-side = Always on one side
+profile-typical-eye-waters = Pain around one eye that waters
 profile-typical-tingling = Tingling that goes away
+
+profile-green = <b>And does any of this fit your headaches?</b> Then I repeat some advice less often. It never keeps back a warning sign.
+profile-green-since-childhood = The same since childhood
+profile-green-with-periods = Only around my period
+profile-green-free-days = Days completely free of it in between
+profile-green-in-family = A parent, brother or sister has the same
 
 ## The end
 

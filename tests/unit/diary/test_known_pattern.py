@@ -3,7 +3,7 @@
 import pytest
 
 from bot.diary.flags import NEVER_THINNED
-from bot.diary.known_pattern import Usual, unusual
+from bot.diary.known_pattern import Diagnosis, Usual, unusual, usual
 from bot.diary.profile import Condition, Profile
 from bot.diary.words_of_alarm import mentions
 
@@ -59,3 +59,38 @@ def test_no_pattern_quietens_an_emergency(text: str) -> None:
 
     assert found == [mention for mention in mentions(text) if mention.flag in NEVER_THINNED]
     assert found
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "belongs"),
+    [
+        (Diagnosis.TENSION_TYPE, {Usual.NAUSEA, Usual.LIGHT_NOISE}),
+        (Diagnosis.CLUSTER, {Usual.NAUSEA, Usual.LIGHT_NOISE, Usual.ONE_SIDE, Usual.EYE_WATERS}),
+        (Diagnosis.CERVICOGENIC, {Usual.NAUSEA, Usual.LIGHT_NOISE, Usual.ONE_SIDE}),
+        (Diagnosis.OTHER, {Usual.NAUSEA, Usual.LIGHT_NOISE, Usual.ONE_SIDE, Usual.VOMITING}),
+    ],
+)
+def test_only_what_belongs_to_a_diagnosis_can_be_usual(diagnosis: Diagnosis, belongs: set[Usual]) -> None:
+    assert usual(Profile(known_pattern=frozenset({diagnosis, *Usual}))) == belongs
+
+
+def test_an_aura_is_asked_about_unless_it_is_a_known_migraine_s() -> None:
+    everything_else = Profile(known_pattern=frozenset({*Diagnosis, *Usual}))
+
+    assert unusual(mentions("blurred vision"), "blurred vision", everything_else) == mentions("blurred vision")
+
+
+@pytest.mark.parametrize("text", ["my cluster headache is back", "bad pain around my left eye, the eye waters"])
+def test_a_known_cluster_headache_is_not_asked_about_each_time(text: str) -> None:
+    known = Profile(known_pattern=frozenset({Diagnosis.CLUSTER, Usual.EYE_WATERS, "severe"}))
+
+    assert mentions(text)
+    assert unusual(mentions(text), text, known) == ()
+    assert unusual(mentions(text), text, Profile(known_pattern=frozenset({Diagnosis.TENSION_TYPE})))
+
+
+def test_a_red_eye_is_asked_about_in_a_known_cluster_headache_too() -> None:
+    text = "my eye is red and painful and I see haloes"
+    known = Profile(known_pattern=frozenset({*Diagnosis, *Usual, "severe"}))
+
+    assert unusual(mentions(text), text, known) == mentions(text)

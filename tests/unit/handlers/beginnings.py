@@ -19,7 +19,7 @@ async def starts(chat: Chat, plan: str = "Desk day") -> Shown:
 async def answers_safety_questions(chat: Chat) -> Shown:
     """Answer the safety questions with nothing to report."""
     await chat.taps("Answer now")
-    for data in ("go:further", "go:since", "since:skip", "assessed:no", "usual:no"):
+    for data in ("go:further", "go:since", "since:skip", "assessed:no", "usual:no", "go:green", "go:done"):
         await chat.taps(f"prf:1:{data}")
     return chat.last
 

@@ -117,7 +117,7 @@ class Monkey(Chat):
                 data = next(b.data for row in self.last.keyboard for b in row if b.data and label in b.data)
                 await self._does(data, self.forges(data, message_id=self.last.id))
         if self.chance.random() < 0.7:
-            for data in ("go:further", "go:since", "since:skip", "assessed:no", "usual:no"):
+            for data in ("go:further", "go:since", "since:skip", "assessed:no", "usual:no", "go:green", "go:done"):
                 await self._does(data, self.forges(f"prf:1:{data}", message_id=self.last.id))
 
     async def _does(self, what: str, doing: Awaitable[Shown]) -> None:

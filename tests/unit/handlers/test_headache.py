@@ -85,6 +85,19 @@ async def test_zigzags_of_a_known_migraine_are_not(chat: Chat) -> None:
     assert len(chat.shown) == 1
 
 
+async def test_a_watering_eye_of_a_known_cluster_headache_is_not(chat: Chat) -> None:
+    person = await chat.person()
+    profile = replace(person.profile, known_pattern=frozenset({"cluster_headache", "eye_waters"}), answered=True)
+    async with chat.storage.transaction() as tx:
+        await tx.people.save(replace(person, profile=profile))
+    await chat.command("log")
+    await chat.taps("Tell more about this headache")
+
+    await chat.taps(next(label for label in chat.last.labels if "nose" in label.lower()))
+
+    assert len(chat.shown) == 1
+
+
 async def test_what_it_could_be_is_only_what_was_ticked(chat: Chat) -> None:
     await headaches(chat, 9, "both", "tight", "hours")
     await chat.command("progress")

@@ -43,12 +43,23 @@ async def test_a_neck_condition_closes_movement_until_a_clinician_cleared_it(cha
 
     assert "neck exercises are fine" in chat.last.text
     await chat.taps("No, or not sure")
-    done = await chat.taps("prf:1:usual:no")
+    for data in ("usual:no", "go:green"):
+        await chat.taps(f"prf:1:{data}")
+    done = await chat.taps("prf:1:go:done")
     assert "no movement" in done.text
 
     await chat.command("settings")
     await chat.taps("Safety questions")
-    for data in ("go:further", "go:since", "since:skip", "assessed:lately", "cleared:yes", "usual:no"):
+    for data in (
+        "go:further",
+        "go:since",
+        "since:skip",
+        "assessed:lately",
+        "cleared:yes",
+        "usual:no",
+        "go:green",
+        "go:done",
+    ):
         await chat.taps(f"prf:1:{data}")
     assert "gentle movement" in chat.last.text
 
@@ -108,7 +119,7 @@ async def test_a_clinician_who_looked_lately_looked_at_this_very_pain(chat: Chat
 async def test_skipping_everything_still_counts_as_answered(chat: Chat) -> None:
     await starts(chat)
     await chat.taps("Answer now")
-    for data in ("go:further", "go:since", "since:skip", "assessed:skip", "usual:no"):
+    for data in ("go:further", "go:since", "since:skip", "assessed:skip", "usual:no", "go:green", "go:done"):
         await chat.taps(f"prf:1:{data}")
 
     person = await chat.person()
@@ -119,7 +130,17 @@ async def test_skipping_everything_still_counts_as_answered(chat: Chat) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    ["prf:1:has:flying.1", "prf:1:has:cancer.2", "prf:1:go:moon", "prf:1:weeks:99", "prf:1:since:ever", "prf:1:x:y"],
+    [
+        "prf:1:has:flying.1",
+        "prf:1:has:cancer.2",
+        "prf:1:go:moon",
+        "prf:1:weeks:99",
+        "prf:1:dx:aura.1",
+        "prf:1:typ:severe.1",
+        "prf:1:grn:free_days.2",
+        "prf:1:since:ever",
+        "prf:1:x:y",
+    ],
 )
 async def test_a_forged_answer_changes_nothing(chat: Chat, data: str) -> None:
     person = await settle(chat)
@@ -128,3 +149,42 @@ async def test_a_forged_answer_changes_nothing(chat: Chat, data: str) -> None:
 
     assert chat.toast is not None
     assert (await chat.person()).profile == person.profile
+
+
+async def test_what_a_clinician_called_it_decides_what_can_be_usual(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:go:named")
+    for button in ("Cluster headache", "Next", "Pain around one eye", "Always on one side"):
+        await chat.taps(button)
+
+    assert not any("Zigzags" in label for label in chat.last.labels)
+    assert {"cluster_headache", "eye_waters", "one_side"} <= (await chat.person()).profile.known_pattern
+    green = await chat.taps("Next")
+    assert "Only around my period" in green.labels
+    await chat.taps("The same since childhood")
+    done = await chat.taps("Next")
+    assert "Thank you" in done.text
+    assert "since_childhood" in (await chat.person()).profile.known_pattern
+
+
+async def test_without_a_diagnosis_nothing_is_asked_about_usual_attacks(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:usual:no")
+
+    page = await chat.taps("None of these")
+
+    assert "does any of this fit your headaches" in page.text
+    assert (await chat.person()).profile.known_pattern == frozenset()
+
+
+async def test_a_diagnosis_can_be_taken_back_in_settings(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:dx:tension_type.1")
+    await chat.command("settings")
+    await chat.taps("Safety questions")
+    await chat.forges("prf:1:go:named", message_id=chat.last.id)
+
+    page = await chat.taps("✓ Tension-type headache")
+
+    assert "Tension-type headache" in page.labels
+    assert (await chat.person()).profile.known_pattern == frozenset()

@@ -79,6 +79,46 @@ async def test_it_does_not_come_again_the_same_day_but_the_next(chat: Chat) -> N
     assert "None of these" in chat.last.labels
 
 
+async def test_a_jump_below_eight_does_not_bring_it_back_the_next_day(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(1, 25), 1))
+    await chat.types("6")
+    await chat.taps("None of these")
+    await chat.passes(days=1)
+
+    await chat.types("6")
+    assert "None of these" not in chat.last.labels
+
+    await chat.passes(days=1)
+    await chat.types("8")
+    assert "None of these" in chat.last.labels
+
+
+async def test_a_jump_after_one_question_on_words_still_opens_it(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(1, 25), 1))
+    await chat.types("tingling in both hands")
+    while "No" in chat.last.labels:
+        await chat.taps("No", on=chat.last)
+    await chat.passes(days=1)
+
+    await chat.types("6")
+
+    assert "None of these" in chat.last.labels
+
+
+async def test_usual_strong_days_bring_it_once_a_week(chat: Chat) -> None:
+    for data in ("usual:yes", "dx:tension_type.1", "go:done"):
+        await chat.forges(f"prf:1:{data}")
+    await chat.types("8")
+    await chat.taps("None of these")
+    opened = []
+    for score in ("8", "9"):
+        await chat.passes(days=1)
+        await chat.types(score)
+        opened.append("None of these" in chat.last.labels)
+
+    assert opened == [False, True]
+
+
 async def test_ticks_can_be_set_and_taken_away(chat: Chat) -> None:
     await chat.types("9")
 
