@@ -13,15 +13,20 @@ from bot.diary.profile import Profile
 from bot.diary.review import Review
 from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
+from bot.diary.severe_words import tells_of_severe_pain
 from bot.diary.words_of_alarm import Mention, mentions
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heard:
-    """What a text leads to; without an `opening` it names no warning sign that is worth a word."""
+    """What a text leads to; without an `opening` it names no warning sign that is worth a word.
+
+    `severe`: it names none, but calls the pain severe, which is worth the quick screen.
+    """
 
     mentions: tuple[Mention, ...] = ()
     opening: Opening | None = None
+    severe: bool = False
 
 
 def of_words(
@@ -41,7 +46,9 @@ def of_words(
     heard = mentions(text, held, score=score)
     named = heard if different else unusual(heard, text, held)
     found = tuple(one for one in named if due([Finding(rule=one.flag, level=one.level)], past, today) is not None)
-    return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
+    opening = after_mention(found, ScreenContext(profile=held, score=score))
+    severe = opening is None and tells_of_severe_pain(text, held, different=different)
+    return Heard(mentions=found, opening=opening, severe=severe)
 
 
 def of_diary(

@@ -62,7 +62,17 @@ _HISTORY = frozenset(
 )
 """What tells of the past, or of time itself."""
 
-_ANYBODY = frozenset({Sign.HOUSEMATES, Sign.ALL_ILL, Sign.OTHERS_ILL, Sign.EASES_OUTSIDE, Sign.NEWBORN, Sign.CARBON_MONOXIDE})
+_ANYBODY = frozenset(
+    {
+        Sign.HOUSEMATES,
+        Sign.ALL_ILL,
+        Sign.OTHERS_ILL,
+        Sign.FIRE_AT_HOME,
+        Sign.EASES_OUTSIDE,
+        Sign.NEWBORN,
+        Sign.CARBON_MONOXIDE,
+    }
+)
 """What is told by way of other people."""
 
 _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})

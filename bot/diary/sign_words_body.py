@@ -192,9 +192,12 @@ everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_f
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 """,
+    Sign.FIRE_AT_HOME: """
+since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
+since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
+""",
     Sign.CARBON_MONOXIDE: """
 carbon_monoxide|co_alarm|co_detector|monoxide|co_poisoning|co_meter
-boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney ~3 lit|on|started|installed|serviced|repaired|running|replaced !about
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
 """,
     Sign.WEIGHT: """

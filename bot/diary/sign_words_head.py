@@ -104,6 +104,7 @@ im_used_to|like_every ~2 week|month|time
 """,
     Sign.ONE_SIDED: """
 SIDE side|sided
+left|right half
 one-sided|onesided|unilateral
 left-sided|right-sided|left_hand_side|right_hand_side|left_of|right_of
 """,
@@ -177,8 +178,9 @@ CANT see (out) of|from|with|in ~2 eye|eyes
 CANT see ~1 left|right|half|now|today|suddenly
 suddenly CANT see
 sudden* ~2 (trouble|problems|problem|difficulty) seeing
-SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 loss|lost|gone|goes|went|going|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|to|for
-half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|went|goes|going|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|to|for
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
+half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 black_curtain|curtain ~3 vision|eye|sight
 SIGHT ~2 missing|cut_out
 """,
@@ -306,6 +308,7 @@ first_time_ever|first_ever|1st_time_ever
 never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
 """,
     Sign.GOES_ON_FOR_HOURS: """
+it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch

@@ -124,6 +124,7 @@ class Sign(StrEnum):
     EASES_OUTSIDE = "eases_outside"
     ALL_ILL = "all_ill"
     OTHERS_ILL = "others_ill"
+    FIRE_AT_HOME = "fire_at_home"
     CARBON_MONOXIDE = "carbon_monoxide"
     AROUND_EYE = "around_eye"
     TEARING = "tearing"

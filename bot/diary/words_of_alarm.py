@@ -75,9 +75,7 @@ _BY_SIGN = _by_rarest_sign()
 _TIMES = frozenset({Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING})
 
 
-def _ruled_out(
-    row: Row, used: Sequence[Sighting], seen: Mapping[Sign, Sighting], known: frozenset[Sign]
-) -> bool:
+def _ruled_out(row: Row, used: Sequence[Sighting], seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> bool:
     """Tell whether something speaks against a row; a long time that is something else's does not."""
     against = row.without - _TIMES if all(sighting.lately for sighting in used) else row.without
     return not (against.isdisjoint(seen) and against.isdisjoint(known))

@@ -30,7 +30,7 @@ async def after_score(turn: Turn, day: date, score: int) -> Replies:
     """Return the screen when the score of a day opens it, unless nothing matched earlier today."""
     if screens(await turn.days(since=day - USUAL_DAYS), day, score) is None:
         return ()
-    if await _cleared_today(turn):
+    if await cleared_today(turn):
         return ()
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
@@ -136,12 +136,13 @@ def _fresh(turn: Turn, state: State) -> bool:
     return -1 <= age <= OPEN_FOR.total_seconds()
 
 
-async def _cleared_today(turn: Turn) -> bool:
+async def cleared_today(turn: Turn) -> bool:
+    """Tell whether a screen was answered today already and nothing matched."""
     return any(CLEAR in entry.symptoms for entry in await turn.tx.entries.on(turn.person.id, turn.today))
 
 
 async def _keep_clear(turn: Turn) -> None:
-    if not await _cleared_today(turn):
+    if not await cleared_today(turn):
         clear = Entry(day=turn.today, at=turn.now, source=Source.LOG, symptoms=frozenset({CLEAR}))
         await turn.tx.entries.add(turn.person.id, clear)
 
