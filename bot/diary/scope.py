@@ -111,8 +111,10 @@ _THINGS = re.compile(
 )
 _PLURAL = re.compile(r"they|theyre|their")
 _STILL_COMES = re.compile(
-    r"\bnow (?:(?:i|ive) (?:\w+ )?(?:get|got|have) (?:it|them|one|these|those|a|an)\b|(?:they|theyre|it|its|them|these|theres)\b"
-    r"|(?:\w+ )?(?:every|each|daily|most|constant\w*|all the time|more)\b)(?! (?:\w+ )?(?:gone|stopped|rare\w*|less|fewer"
+    r"\bnow (?:(?:i|ive) (?:\w+ )?(?:get|got|have) (?:it|them|one|these|those|a|an)\b|(?:they|theyre|it"
+    r"|its|them|these|theres)\b"
+    r"|(?:\w+ )?(?:every|each|daily|most|constant\w*|all the time|more)\b)(?! (?:\w+ )?(?:gone|stopped"
+    r"|rare\w*|less|fewer"
     r"|better|ok|fine|no|not|never|just|only)\b)"
 )
 """What used to come and comes now, by another word: "used to get one a month, now they come every day"."""
@@ -126,13 +128,16 @@ _CLAUSE_ENDS = re.compile(
     r"|\bnow\b|\bsince then\b"
 )
 _LATELY = re.compile(
-    r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|just now|sudden\w*|all of a sudden|all at once"
+    r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|just now|sudden\w*"
+    r"|all of a sudden|all at once"
     r"|out of (?:nowhere|the blue)|(?:an|one|two|three|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days) ago"
-    r"|since (?:lunch|breakfast|dinner|waking|i woke)|(?:for|past|last|these|over) (?:the )?(?:last |past )?(?:an|one|two|three"
+    r"|since (?:lunch|breakfast|dinner|waking|i woke)|(?:for|past|last|these|over) (?:the )?(?:last "
+    r"|past )?(?:an|one|two|three"
     r"|four|five|six|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days?))\b"
 )
 _LONG = re.compile(
-    r"\b(?:weeks|wks|fortnight|months?|mths|years?|yrs|ages|decades?|always|chronic\w*|childhood|birth|usual\w*|as ever)\b"
+    r"\b(?:weeks|wks|fortnight|months?|mths|years?|yrs|ages|decades?|always|chronic\w*|childhood|birth"
+    r"|usual\w*|as ever)\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if i (?:get|got|had|have|ever|develop|start|feel|notice|see|wake)|if (?:it|there|you|someone|my|these|this)"

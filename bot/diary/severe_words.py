@@ -1,4 +1,4 @@
-"""Words of severe pain, the NHS's "so bad it is hard to think, talk or sleep": they open the quick screen (CLINICAL 1.4)."""
+"""Words of severe pain, "so bad it is hard to think, talk or sleep", that open the quick screen (CLINICAL 1.4)."""
 
 from bot.diary.profile import TYPICAL_SEVERE, Profile
 from bot.diary.sightings import sightings

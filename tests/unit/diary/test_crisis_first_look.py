@@ -36,7 +36,8 @@ class Walk:
         if kind == "SUBPATTERN":
             return self.through(value[-1], words)
         if kind in ("MAX_REPEAT", "MIN_REPEAT"):
-            return self._repeated(*value, words)
+            least, most, node = value
+            return self._repeated(least, most, node, words)
         if kind == "IN":
             return {word + letter for word in words for letter in _letters(value)}
         if kind in ("ANY", "NOT_LITERAL"):
