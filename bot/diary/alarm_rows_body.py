@@ -82,6 +82,8 @@ BODY_ROWS = (
     sure("RF25 S", "immune", Sign.IMMUNE, Sign.HEADACHE, any_of(Sign.FEVER, *WORSE)),
     sure("RF25 D", "immune", Sign.IMMUNE, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED)),
     sure("RF30 E", "building", Sign.HOUSEMATES, any_of(Sign.HEADACHE, Sign.CARBON_MONOXIDE), Sign.OTHERS_ILL),
+    sure("RF30 E", "building", Sign.ALL_ILL, Sign.OTHERS_ILL),
+    sure("RF30 E", "building", Sign.HOUSEMATES, Sign.FIRE_AT_HOME, Sign.OTHERS_ILL),
     sure(
         "RF30 E",
         "building",
@@ -97,6 +99,9 @@ BODY_ROWS = (
         any_of(Sign.HEADACHE, Sign.DIZZY, Sign.NAUSEA, Sign.HOUSEMATES, Sign.EASES_OUTSIDE),
     ),
     asks("RF30 S", "building", Sign.HOUSEMATES, Sign.HEADACHE),
+    at_least("RF30 S", "building", any_of(Sign.ALL_ILL, Sign.HOUSEMATES), Sign.FIRE_AT_HOME),
+    asks("RF30 S", "building", Sign.ALL_ILL, any_of(Sign.HOUSEMATES, Sign.HEADACHE)),
+    asks("RF30 S", "building", Sign.FIRE_AT_HOME, Sign.HEADACHE),
     asks("RF30 S", "building", Sign.CARBON_MONOXIDE),
     sure(
         "RF31 E",

@@ -244,6 +244,8 @@ HEAD_ROWS = (
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
-    asks("RF33 S", "aura", Sign.AURA, any_of(Sign.NEW, Sign.CHANGED)),
+    sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
+    sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),
+    asks("RF33 S", "aura", Sign.AURA, any_of(Sign.NEW, Sign.CHANGED, Sign.FIRST_EVER, Sign.GOES_ON_FOR_HOURS)),
     sure("RF34 R", "painkillers", Sign.DAILY_PAINKILLERS, any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE)),
 )

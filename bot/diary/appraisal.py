@@ -14,6 +14,7 @@ from bot.diary.profile import Profile
 from bot.diary.review import Review
 from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
+from bot.diary.severe_words import tells_of_severe_pain
 from bot.diary.words_of_alarm import Mention, mentions
 
 LATELY = timedelta(days=14)
@@ -22,10 +23,14 @@ LATELY = timedelta(days=14)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heard:
-    """What a text leads to; without an `opening` it names no warning sign that is worth a word."""
+    """What a text leads to; without an `opening` it names no warning sign that is worth a word.
+
+    `severe`: it names none, but calls the pain severe, which is worth the quick screen.
+    """
 
     mentions: tuple[Mention, ...] = ()
     opening: Opening | None = None
+    severe: bool = False
 
 
 def of_words(
@@ -51,7 +56,9 @@ def of_words(
         for one in named
         if due([Finding(rule=one.flag, level=one.level)], past, today, long_known=known) is not None
     )
-    return Heard(mentions=found, opening=after_mention(found, ScreenContext(profile=held, score=score)))
+    opening = after_mention(found, ScreenContext(profile=held, score=score))
+    severe = opening is None and tells_of_severe_pain(text, held, different=different)
+    return Heard(mentions=found, opening=opening, severe=severe)
 
 
 def of_diary(

@@ -18,6 +18,7 @@ from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
+from bot.diary.low_mood import finding_of_mood
 from bot.diary.profile import Profile
 from bot.diary.rules.screening import screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
@@ -28,6 +29,9 @@ LOOK_BACK = timedelta(days=400)
 """How much of a diary the rules see, as in the chat."""
 
 CRISIS = "RF37"
+SCREEN = "SCR-HI"
+"""The name of the quick screen among what is asked, be it opened by a number or by words."""
+
 WORDS = "words"
 """The name among a finding's numbers of the person's own words."""
 
@@ -115,6 +119,7 @@ class _Book:
             self._in_crisis(reading, checkin)
             return
         heard = self._hear(checkin, text, different=different)
+        self._mood(checkin, text)
         found = appraisal.of_diary(self.days, self.profile, self.past, checkin.day)
         if found is not None:
             self._tell(found, checkin)
@@ -188,13 +193,21 @@ class _Book:
             return False
         self.long_known |= long_known(self.profile, text)
         heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
+        if heard.severe:
+            self._ask(checkin, SCREEN, "screen-question")
         if heard.opening is None:
-            return False
+            return heard.severe
         certain = [mention for mention in heard.mentions if mention.sure]
         self._advise(checkin, _outcome(heard.opening.next, certain), heard.mentions)
         if isinstance(heard.opening.next, Question):
             self._ask_of(checkin, heard.opening.next, [one for one in heard.mentions if not one.sure])
         return True
+
+    def _mood(self, checkin: Checkin, text: str) -> None:
+        """Keep a low mood of weeks, which the chat meets with a word about a visit."""
+        low = finding_of_mood(text) if text else None
+        if low is not None and due([low], self.past, checkin.day) is not None:
+            self._tell(low, checkin)
 
     def _advise(self, checkin: Checkin, outcome: Outcome, mentions: Sequence[Mention]) -> None:
         finding = finding_of(outcome)
@@ -216,7 +229,7 @@ class _Book:
     def _screen(self, checkin: Checkin, score: int) -> None:
         found = screens(self.days, checkin.day, score)
         if found is not None:
-            self._ask(checkin, found.rule, "screen-question")
+            self._ask(checkin, SCREEN, "screen-question")
 
     def _tell(self, finding: Finding, checkin: Checkin, *, also: tuple[Finding, ...] = ()) -> None:
         flags = (finding.rule, *(one.rule for one in also)) if finding.rule in FLAGS else ()
@@ -228,7 +241,7 @@ class _Book:
 
     def _open(self, holding: Sequence[Finding], today: date) -> Iterable[Asked]:
         """Return what is still open: questions about words for 14 days, those about numbers while they hold."""
-        open_for = {"SCR-HI": timedelta(days=1)}
+        open_for = {SCREEN: timedelta(days=1)}
         recent = {asked.key: asked for day, asked in self.asked if today - day < open_for.get(asked.rule, COOL_DOWN)}
         yield from recent.values()
         for finding in holding:
@@ -243,7 +256,7 @@ class _Book:
                 yield Found(finding=finding, named=told.named, stands=stands)
 
     def _stands(self, advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
-        if finding.rule not in FLAGS:
+        if finding.rule not in FLAGS and finding.rule != LOW_MOOD:
             return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
         if advice.state in RESOLVED:
             return False

@@ -47,11 +47,11 @@ _AS_TOLD = (
 
 TELLING = """
 die|died|dies|dead|dying|death|kill*|kms|harm*|hang*|end|ends|ending|ended|life|live|living|alive|exist*|wake|waking
-cut|cutting|jump*|overdos*|od|oded|suicid*|unaliv*|born|deserve|hurt*|myself|self|disappear*|forever|ever|without|point
-way|meaning*|pointless|hate|burden|nobody|thinking|thoughts|dreaming|took|taken|swallow*|downed|popped|necked|drank|drunk
-dose|double|twice|triple|bleach|poison*|pesticide|spirit|fluid|antifreeze|freeze|killer|want*|wanna|wish*|need|stop
-tablet*|pill|pills|meds|medicine*|medication*|painkiller*|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin
-codeine|codamol|tramadol|oxycodone|opioid*|triptan*|sumatriptan|naproxen|capsule*|amitriptyline|antidepressants|diazepam
+cut|cutting|jump*|overdos*|od|oded|odd|suicid*|unaliv*|born|deserve|hurt*|myself|self|selfharm*|off|disappear*|forever|ever|without|point
+way|meaning*|pointless|hate|burden|nobody|thinking|thought*|dream*|took|taken|swallow*|downed|popped|necked|drank|drunk
+dose|double|twice|triple|bleach|poison*|pesticide|spirit|fluid|antifreeze|freeze|killer|wan*|wish*|need|stop
+tablet*|pill|pills|med|meds|medicine*|medication*|painkiller*|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin
+codeine|codamol|cocodamol|tramadol|oxycodone|opioid*|triptan*|sumatriptan|naproxen|capsule*|amitriptyline|antidepressants|diazepam
 cant|cannot|couldnt|cope|more|longer|bye|goodbye|rope|care|hopeless*|everything|anymore|times|rather
 """
 """Words one of which stands in every phrase below; a text without any is not read further."""

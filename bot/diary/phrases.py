@@ -16,7 +16,10 @@ from typing import Any, Generic, TypeVar
 Of = TypeVar("Of")
 
 _BETWEEN = r"[ \-/]+"
-_ANY_WORD = r"(?:(?!(?:but|no|not|without|never|because|then|though|nor|except)\b)\w+(?:\.\d+)?%?[ \-/]+)"
+_ANY_WORD = (
+    r"(?:(?!(?:but|no|not|without|never|because|then|though|nor|except|isnt|arent|wasnt|werent|aint|doesnt|didnt|dont)\b)"
+    r"\w+(?:\.\d+)?%?[ \-/]+)"
+)
 _WORD = re.compile(r"\w+")
 _TELLING_WORD = re.compile(r"[^\W_]+\*?")
 _GAP = 3

@@ -98,6 +98,7 @@ def profile_of(told: ToldProfile | None, zero: date) -> Profile:
     since = {Condition.PREGNANT: zero, Condition.POSTPARTUM: zero - timedelta(weeks=told.postpartum_weeks or 0)}
     return Profile(
         adult=None if told.age is None else told.age >= 18,
+        age=None if told.age is None else int(told.age),
         age_50_plus=None if told.age is None else told.age >= 50,
         conditions=conditions,
         pregnant_weeks=told.pregnant_weeks,

@@ -23,6 +23,7 @@ class Spot:
     """Where something was found in a sentence, and where other signs stand in it.
 
     `goes_away`: once it is gone it does not count. `history`: what was, counts. `anybody`: others may have it.
+    `compared`: what used to be and "now" is more so, is there.
     """
 
     sentence: str
@@ -32,10 +33,13 @@ class Spot:
     goes_away: bool = True
     history: bool = False
     anybody: bool = False
+    compared: bool = False
 
 
 _NEGATION = re.compile(
-    r"\b(?:no|not|never|without|none|nothing|neither|nor|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|wasnt|arent|aint"
+    r"\b(?:no|not|never|without(?! (?:trying|meaning|wanting|intending|dieting|doing|effort|warning|noticing|realising"
+    r"|realizing|explanation|(?:any|a|an|clear|obvious|good|apparent) (?:\w+ )?(?:reason|cause|effort|warning|diet"
+    r"|explanation|trigger))\b)|none|nothing|neither|nor|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|wasnt|arent|aint"
     r"|cannot see any|cant see any|free of|negative for|ruled out|denies|denied|deny|zero|isn t|free from|instead of"
     r"|lack of|rather than|absence of|nope|nah|nvr|neg for|wouldnt say|hardly any|rule out)\b"
     r"(?!\s+(?:only|just|sure|able|like|well|good|right|normal|sleep|slept|much|getting better|going away|improving"
@@ -101,13 +105,39 @@ _PAST = re.compile(
     r"|previously|at (?:school|uni|university|college|age \d+)|(?:[4-9]|1[0-9]|four|five|six|seven|eight|nine|ten"
     r"|many|several) (?:months|mths) ago|years back|in the (?:eighties|nineties|80s|90s)|as a young|long before)\b"
 )
+_THINGS = re.compile(
+    r"\b(?:headaches|migraines|attacks|pains|aches|episodes|spells|auras|symptoms|head ?aches|one (?:headache|migraine"
+    r"|attack|episode)|a (?:headache|migraine|attack))\b"
+)
+_PLURAL = re.compile(r"they|theyre|their")
+_STILL_COMES = re.compile(
+    r"\bnow (?:(?:i|ive) (?:\w+ )?(?:get|got|have) (?:it|them|one|these|those|a|an)\b|(?:they|theyre|it"
+    r"|its|them|these|theres)\b"
+    r"|(?:\w+ )?(?:every|each|daily|most|constant\w*|all the time|more)\b)(?! (?:\w+ )?(?:gone|stopped"
+    r"|rare\w*|less|fewer"
+    r"|better|ok|fine|no|not|never|just|only)\b)"
+)
+"""What used to come and comes now, by another word: "used to get one a month, now they come every day"."""
+
 _NOW = re.compile(
     r"\b(?:now|again|today|since then|ever since|still|this (?:morning|week|evening|afternoon)|tonight|currently"
     r"|back then it|yesterday|at the moment|lately|these days)\b"
 )
 _CLAUSE_ENDS = re.compile(
-    r"[,;:]|\bbut\b|\b(?:and|so) (?=(?:now|i|im|ive|my|today|this|then|its|it|a|have|suddenly)\b)"
+    r"[,;:]|\bbut\b|\b(?:and|so) (?=(?:now|i|im|ive|my|today|this|then|its|it|a|have|suddenly|since|yesterday|last)\b)"
     r"|\bnow\b|\bsince then\b"
+)
+_LATELY = re.compile(
+    r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|just now|sudden\w*"
+    r"|all of a sudden|all at once"
+    r"|out of (?:nowhere|the blue)|(?:an|one|two|three|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days) ago"
+    r"|since (?:lunch|breakfast|dinner|waking|i woke)|(?:for|past|last|these|over) (?:the )?(?:last "
+    r"|past )?(?:an|one|two|three"
+    r"|four|five|six|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days?))\b"
+)
+_LONG = re.compile(
+    r"\b(?:weeks|wks|fortnight|months?|mths|years?|yrs|ages|decades?|always|chronic\w*|childhood|birth"
+    r"|usual\w*|as ever)\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if i (?:get|got|had|have|ever|develop|start|feel|notice|see|wake)|if (?:it|there|you|someone|my|these|this)"
@@ -160,6 +190,12 @@ def status(spot: Spot) -> Status:
     if asked is not Status.PRESENT:
         return asked
     return Status.DOUBTFUL if negated is Status.DOUBTFUL else _supposed(before)
+
+
+def began_lately(spot: Spot) -> bool:
+    """Tell whether the clause of a sign says that it began these days, and nothing of a longer time."""
+    clause = _clause(spot)
+    return _LATELY.search(clause) is not None and _LONG.search(clause) is None
 
 
 def _asked(spot: Spot, before: str, after: str) -> Status:
@@ -226,23 +262,39 @@ def _listed(between: str, after: str) -> Status:
 def _about_another(before: str, after: str) -> bool:
     if _IN_THE_FAMILY.match(after) or _FAMILY_HISTORY.search(before):
         return True
-    others = list(_OTHER_PERSON.finditer(before))
+    others = [one for one in _OTHER_PERSON.finditer(before) if not _means_things(one, before)]
     if not others:
         return False
     mine = list(_MYSELF.finditer(before))
     return not mine or mine[-1].start() < others[-1].start()
 
 
-def _past(spot: Spot) -> bool:
-    """Tell whether the clause of a sign, or a marker that opens the sentence, puts it into the past."""
-    if _PAST.search(spot.sentence) is None:
-        return False
+def _means_things(found: re.Match[str], before: str) -> bool:
+    """Tell whether "they" stands for headaches or attacks spoken of before, and for nobody."""
+    earlier = before[: found.start()]
+    return (
+        _PLURAL.fullmatch(found.group()) is not None
+        and _THINGS.search(earlier) is not None
+        and _OTHER_PERSON.search(earlier) is None
+    )
+
+
+def _clause(spot: Spot) -> str:
     cuts = [cut.span() for cut in _CLAUSE_ENDS.finditer(spot.sentence)]
     first = max((end for _, end in cuts if end <= spot.start), default=0)
     last = min((start for start, _ in cuts if start >= spot.end), default=len(spot.sentence))
-    clause = spot.sentence[first:last]
+    return spot.sentence[first:last]
+
+
+def _past(spot: Spot) -> bool:
+    """Tell whether the clause of a sign, or a marker that opens the sentence, puts it into the past."""
+    if _PAST.search(spot.sentence) is None or (spot.compared and _STILL_COMES.search(spot.sentence[spot.end :])):
+        return False
+    clause = _clause(spot)
     if _PAST.search(clause):
         return _NOW.search(clause) is None
+    cuts = [cut.span() for cut in _CLAUSE_ENDS.finditer(spot.sentence)]
+    first = max((end for _, end in cuts if end <= spot.start), default=0)
     opening = spot.sentence[: cuts[0][0]] if cuts else ""
     only_a_marker = len(opening.split()) <= 5 and _PAST.match(opening.removeprefix("about ")) is not None
     return only_a_marker and len(cuts) > 0 and first == cuts[0][1] and spot.sentence[cuts[0][0]] == ","

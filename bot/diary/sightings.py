@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
 from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.scope import Spot, Status, began_lately, sentences, status
 from bot.diary.sign_words_body import BODY
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
@@ -19,11 +19,15 @@ from bot.diary.spelling import respelled
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sighting:
-    """A sign that was found. `text` is the person's words, `sure` is false when the sentence leaves a doubt."""
+    """A sign that was found. `text` is the person's words, `sure` is false when the sentence leaves a doubt.
+
+    `lately`: its own clause tells that it began these days, whatever else has lasted for months.
+    """
 
     sign: Sign
     text: str
     sure: bool
+    lately: bool = False
 
 
 _SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY}, WORD_LISTS)
@@ -58,8 +62,21 @@ _HISTORY = frozenset(
 )
 """What tells of the past, or of time itself."""
 
-_ANYBODY = frozenset({Sign.HOUSEMATES, Sign.OTHERS_ILL, Sign.EASES_OUTSIDE, Sign.NEWBORN, Sign.CARBON_MONOXIDE})
+_ANYBODY = frozenset(
+    {
+        Sign.HOUSEMATES,
+        Sign.ALL_ILL,
+        Sign.OTHERS_ILL,
+        Sign.FIRE_AT_HOME,
+        Sign.EASES_OUTSIDE,
+        Sign.NEWBORN,
+        Sign.CARBON_MONOXIDE,
+    }
+)
 """What is told by way of other people."""
+
+_COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
+"""What people tell of as it used to be, to say what has become of it."""
 
 
 @lru_cache(maxsize=512)
@@ -97,19 +114,22 @@ def _without_figures(line: str) -> str:
 
 def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spans: tuple[tuple[int, int], ...]) -> None:
     sign = spot.what
-    if sign in found and found[sign].sure:
+    if sign in found and found[sign].sure and found[sign].lately:
         return
-    judged = status(
-        Spot(
-            sentence=sentence,
-            start=spot.start,
-            end=spot.end,
-            others=spans,
-            goes_away=sign in _GOES_AWAY,
-            history=sign in _HISTORY,
-            anybody=sign in _ANYBODY,
-        )
+    place = Spot(
+        sentence=sentence,
+        start=spot.start,
+        end=spot.end,
+        others=spans,
+        goes_away=sign in _GOES_AWAY,
+        history=sign in _HISTORY,
+        anybody=sign in _ANYBODY,
+        compared=sign in _COMPARED,
     )
-    if judged is not Status.ABSENT:
-        words = sentence[spot.start : spot.end].strip()
-        found[sign] = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT)
+    judged = status(place)
+    if judged is Status.ABSENT:
+        return
+    words = sentence[spot.start : spot.end].strip()
+    seen = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT, lately=began_lately(place))
+    if sign not in found or (seen.sure, seen.lately) > (found[sign].sure, found[sign].lately):
+        found[sign] = seen

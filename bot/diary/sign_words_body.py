@@ -186,8 +186,15 @@ leave|leaving|left ~2 house|building|flat|home|office|apartment|work|room|carava
 only|just|always|mainly ~2 at_home|at_work|in_the_office|in_the_house|indoors|in_this_house|at_my_desk_job|inside|in_the_flat|in_this_building|in_the_kitchen
 comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoors|back_in
 """,
+    Sign.ALL_ILL: """
+everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
+""",
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
+""",
+    Sign.FIRE_AT_HOME: """
+since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
+since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
 """,
     Sign.CARBON_MONOXIDE: """
 carbon_monoxide|co_alarm|co_detector|monoxide|co_poisoning|co_meter

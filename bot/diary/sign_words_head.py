@@ -10,6 +10,7 @@ headache*|migraine*|headpain|headaches|heada|haedache|migrane*|cephalgia
 head ~2 HURTS
 head ~2 exploding|bursting|banging|splitting
 PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
+PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
 """,
     Sign.MIGRAINE: """
@@ -71,6 +72,8 @@ CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
+so|too|that|such bad|strong|severe|intense|painful|much|sore|agony ~4 hard|difficult|impossible|tough to think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
+bad|strong|severe|intense|painful|sore enough ~4 CANT|hard|difficult|stops|stopped|stop|keep|keeps ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|eat|thinking|talking|speaking|sleeping|awake
 CANT ~2 sleep|think|talk|function ~3 because|bc|cos|cuz|due|from|for|with ~4 pain|headache|head|migraine|neck
 severe|excruciating|unbearable|agonising|agonizing|horrific|horrendous ~2 headache*|migraine*|head|pain|neck
 headache*|migraine*|head_pain|neck_pain|pain|neck|head ~3 severe|excruciating|unbearable|horrific|horrendous|agony|intolerable
@@ -101,6 +104,7 @@ im_used_to|like_every ~2 week|month|time
 """,
     Sign.ONE_SIDED: """
 SIDE side|sided
+left|right half
 one-sided|onesided|unilateral
 left-sided|right-sided|left_hand_side|right_hand_side|left_of|right_of
 """,
@@ -174,8 +178,10 @@ CANT see (out) of|from|with|in ~2 eye|eyes
 CANT see ~1 left|right|half|now|today|suddenly
 suddenly CANT see
 sudden* ~2 (trouble|problems|problem|difficulty) seeing
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
+half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 black_curtain|curtain ~3 vision|eye|sight
-half ~3 vision|sight ~2 missing|gone|lost
 SIGHT ~2 missing|cut_out
 """,
     Sign.SIGHT_DOUBLE: """
@@ -294,6 +300,18 @@ long*|prolonged|hour_long|two_hour|all_day aura
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
 aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
+""",
+    Sign.FIRST_EVER: """
+first time|one|episode|attack ever|in_my_life
+for_the (very) first time
+first_time_ever|first_ever|1st_time_ever
+never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
+""",
+    Sign.GOES_ON_FOR_HOURS: """
+it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
 """,
     Sign.THREE_DAYS: """
 migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days

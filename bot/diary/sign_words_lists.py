@@ -25,6 +25,9 @@ WORD_LISTS = {
     "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",
     "MIN": "minute|minutes|min|mins",
     "SEC": "second|seconds|sec|secs|moment|moments|instant",
+    "HOURS": (
+        "2|3|4|5|6|7|8|9|10|11|12|18|20|24|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|couple_of"
+    ),
     "DAYS_UP": "2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten|several|few|couple_of|some|many|couple",
     "WEEKS_UP": (
         "4|5|6|7|8|9|10|11|12|13|14|15|16|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|a_lot_of"

@@ -41,6 +41,7 @@ all_week|days_now|weeks_now|a_week_now|more_than_a_day|over_a_day|since_last_wee
 for|past|last|over|about|been|since|these|than|after|least|nearly|almost|now ~3 WEEKS_UP (plus|or_more|to_six|to_8) weeks|wks|week
 WEEKS_UP|# weeks|wks ~2 now|already|long|of|so_far|later|straight|running
 for ~2 month|months|year|years|ages
+more|longer|over|for|since ~3 months|years
 for (over|about) a month|year|while_now
 # months|years
 a|one|two|three|four|five|six|couple_of|few|several month|months|year|years ~2 now|already|of|long

@@ -1,5 +1,6 @@
 """Undo typing errors in the few words that matter: one slip in a word of five letters or more, two in nine."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -28,8 +29,17 @@ _REAL_WORDS = words(
     "pressured pleasure treasure measure leisure shivers chilly child chins chips skills strokes stroked stricken "
     "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
     " tightens "
-    "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms"
+    "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
+    "shimmer shimmers shimmering shimmery"
 )
+_MORE_THEN = re.compile(
+    r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
+    r"|usual|ever|before|normal|always|recommended|allowed)\b|(?:an?|the) (?:day|week|fortnight|month|year|hour"
+    r"|minute|few|couple|label|packet|box|leaflet|limit|max\w*|usual)\b))"
+    r"|\b(worse|better|stronger|different) then(?= (?:usual|ever|normal|always)\b)"
+)
+"""Where "then" before an amount, or before what is usual, is "than"."""
+
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
     for letter in "abcdefghimnopqrstuvw"
@@ -38,7 +48,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
-    return " ".join(_respell(token) for token in line.split(" "))
+    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in line.split(" ")))
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,6 @@
 """What red-flag words in free text amount to: single words mean little, combinations decide (CLINICAL 1.2, 1.4)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -72,9 +72,16 @@ def _by_rarest_sign() -> dict[Sign, list[int]]:
 _BY_SIGN = _by_rarest_sign()
 
 
+_TIMES = frozenset({Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING})
+
+
+def _ruled_out(row: Row, used: Sequence[Sighting], seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> bool:
+    """Tell whether something speaks against a row; a long time that is something else's does not."""
+    against = row.without - _TIMES if all(sighting.lately for sighting in used) else row.without
+    return not (against.isdisjoint(seen) and against.isdisjoint(known))
+
+
 def _matched(row: Row, seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> Mention | None:
-    if not (row.without.isdisjoint(seen) and row.without.isdisjoint(known)):
-        return None
     used: list[Sighting] = []
     for group in row.groups:
         heard = [seen[sign] for sign in group if sign in seen]
@@ -82,7 +89,7 @@ def _matched(row: Row, seen: Mapping[Sign, Sighting], known: frozenset[Sign]) ->
             used.append(max(heard, key=lambda sighting: sighting.sure))
         elif group.isdisjoint(known):
             return None
-    if not used:
+    if not used or _ruled_out(row, used, seen, known):
         return None
     sure = row.certainty is not Certainty.ASKS and all(sighting.sure for sighting in used)
     return Mention(

@@ -24,6 +24,8 @@ async def heard(
     """
     past = await turn.tx.advice.of(turn.person.id)
     found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
+    if found.severe and not await screen.cleared_today(turn):
+        return await screen.after_words(turn, 0, score=score)
     if found.opening is None:
         return [low_mood_page(turn).new()] if tells_of_low_mood(text) else None
     if turn.house.info_only:

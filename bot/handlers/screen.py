@@ -33,7 +33,7 @@ _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
 async def after_score(turn: Turn, day: date, score: int) -> Replies:
     """Return the screen when the score of a day opens it, unless an answered one is enough for now."""
     days = await turn.days(since=day - USUAL_DAYS)
-    if screens(days, day, score) is None or await _cleared_today(turn):
+    if screens(days, day, score) is None or await cleared_today(turn):
         return ()
     usual = strong_is_usual(turn.person.profile)
     if rests(days, day, score, await _last_cleared(turn), strong_is_usual=usual):
@@ -142,7 +142,8 @@ def _fresh(turn: Turn, state: State) -> bool:
     return -1 <= age <= OPEN_FOR.total_seconds()
 
 
-async def _cleared_today(turn: Turn) -> bool:
+async def cleared_today(turn: Turn) -> bool:
+    """Tell whether a screen was answered today already and nothing matched."""
     return any(CLEAR in entry.symptoms for entry in await turn.tx.entries.on(turn.person.id, turn.today))
 
 

@@ -10,6 +10,7 @@ from bot.diary.crisis import CrisisReading
 from bot.diary.diary_file import Diary
 from bot.diary.finding import Finding, Number
 from bot.diary.flags import FLAGS, Level
+from bot.diary.low_mood import LOW_MOOD
 from bot.views.advice import SHOWN_SOURCES
 from bot.views.speech import Speech
 from content import Library
@@ -55,6 +56,8 @@ def _why(speech: Speech, finding: Finding, emergency: str) -> str:
     if finding.rule == CRISIS:
         overdose = finding.numbers.get("reading") == CrisisReading.OVERDOSE
         return _plain(speech.say("assess-overdose" if overdose else "assess-crisis", emergency=emergency))
+    if finding.rule == LOW_MOOD:
+        return _plain(speech.say("assess-low-mood"))
     if finding.rule in FLAGS and WORDS in finding.numbers:
         told, reason = speech.say("assess-words", words=finding.numbers[WORDS]), f"{finding.key}-says"
     else:

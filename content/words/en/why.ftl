@@ -13,6 +13,7 @@ why-checkin-reminder = It's the one reminder of the day: the check-in at { $time
 why-healed = You told me about a neck injury, a crash or surgery. For six weeks I leave movement out; then I ask once whether a doctor or physiotherapist allows it again.
 why-safety-net = You wrote something that can be a warning sign, and the questions about it stayed open for half an hour. In that case I send this list once. It comes from the public advice of health services on when to call for help.
 why-safety-weekly = Once a week I put this list beside a check-in, so that you know when to call for help. It has nothing to do with your number. It comes from the public advice of health services.
+why-safety-fever = You told me about a fever, and none of the warning signs I asked about came with it. That can change within a day, so I come back to it once, the day after. The list of signs comes from the public advice of health services.
 why-safety-crisis = You wrote something that sounded as if life feels too hard right now. Then I always send these numbers first, and I pause everything else.
 
 ## Questions about a longer time

@@ -218,3 +218,33 @@ def test_a_diary_in_which_nothing_changes_never_says_that_it_got_worse(level: in
 @given(st.permutations([{"day": day, "score": score} for day, score in enumerate([2, 5, 7, 7, 8, 1])]))
 def test_the_order_of_lines_does_not_matter(checkins: Sequence[Mapping[str, object]]) -> None:
     assert judged(checkins) == judged(sorted(checkins, key=lambda one: int(str(one["day"]))))
+
+
+@pytest.mark.parametrize(
+    "words", ["low mood for three weeks", "tired and low for the last 3 weeks with this neck", "i feel hopeless"]
+)
+def test_a_low_mood_of_weeks_is_worth_a_routine_visit(words: str) -> None:
+    found = judged([{"day": 0, "score": 2, "note": words}])
+
+    assert found.level is Level.R
+    assert [(one.finding.rule, one.stands) for one in found.found] == [("LOW-MOOD", True)]
+
+
+def test_a_low_mood_counts_for_fourteen_days_and_is_told_once() -> None:
+    low = {"day": 0, "score": 2, "note": "low mood for three weeks"}
+
+    assert judged([low, {"day": 13, "score": 2}]).level is Level.R
+    assert judged([low, {"day": 14, "score": 2}]).level is Level.C
+    assert len(judged([low, {**low, "day": 5}]).found) == 1
+
+
+@pytest.mark.parametrize("words", ["low mood today", "my wife has been depressed for weeks", "battery low for weeks"])
+def test_a_bad_day_is_self_care(words: str) -> None:
+    assert judged([{"day": 0, "score": 2, "note": words}]).level is Level.C
+
+
+def test_words_of_severe_pain_ask_the_quick_screen_and_raise_nothing() -> None:
+    found = judged([{"day": 0, "score": 5, "note": "headache so bad it is hard to think"}])
+
+    assert found.level is Level.C
+    assert [(one.rule, one.key) for one in found.asked] == [("SCR-HI", "screen-question")]

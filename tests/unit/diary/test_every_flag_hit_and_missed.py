@@ -156,9 +156,58 @@ HITS = [
     ("RF35 S", "night sweats and neck pain", CANCER),
     ("RF36 S", "sudden severe neck pain", ARTHRITIS),
     ("RF36 S", "new severe neck pain", BRITTLE),
+    # Sight that is lost, wherever the words put the eye or the part.
+    ("RF03 E", "the vision in my right eye disappeared for a while", NOBODY),
+    ("RF03 E", "a chunk of what i see is fine but part of my vision is missing", NOBODY),
+    ("RF03 E", "half the sight of my left eye went this morning", NOBODY),
+    ("RF09 E", "new headache, temple tender to touch, the sight in one eye has gone", AT_70),
+    # What began these days is not made old by something else that has lasted.
+    ("RF03 E", "neck pain for months, and this morning my left arm went weak", NOBODY),
+    ("RF14 E", "ive had a bad back for years but since yesterday i cant control my bladder", NOBODY),
+    ("RF14 E", "tingly hands for six weeks, today im numb between my legs", NOBODY),
+    # One roof, everybody ill.
+    ("RF30 E", "everybody in the house has a headache and my brother has collapsed", NOBODY),
+    ("RF30 E", "we all have headaches since the heater was lit, the kids are drowsy", NOBODY),
+    ("RF30 E", "the kids have headaches since we put the generator on, one of them passed out", NOBODY),
+    (
+        "RF12 S",
+        "new neck pain at the back, pain on the left side just behind my head since a tackle, unlike any before",
+        NOBODY,
+    ),
+    ("RF12 S", "severe new pain in the right half of the back of my head after yoga", NOBODY),
+    # A first aura and a long one, in any order and by any word.
+    ("RF33 S", "never seen this before: jagged lines and zigzags, then a headache", NOBODY),
+    ("RF33 S", "shimmering edges in my eye for the first time", NOBODY),
+    ("RF33 S", "aura started at nine and its still going on after lunch, it has lasted three hours", NOBODY),
+    ("RF33 S", "my zigzags came back. normally short but they have been there for several hours", NOBODY),
+    # What is not wanted is no denial of the rest.
+    ("RF24 S", "lost weight without any reason, constant neck pain", CANCER),
+    ("RF35 D", "losing weight without dieting, headaches and neck pain", NOBODY),
+    ("RF16 R", "pins and needles in my hand for more then two months", NOBODY),
+    ("RF16 R", "tingling fingers since more then 5 weeks", NOBODY),
+    # What used to be and what it is now.
+    ("RF27 D", "used to have a migraine twice a year, now i get them every week, much more often", NOBODY),
+    ("RF27 D", "headaches were rare, they come far more often lately", NOBODY),
 ]
 
 MISSES = [
+    ("RF03", "the sight in my left eye is as good as ever", NOBODY),
+    ("RF03", "face isnt drooping, speech isnt slurred", NOBODY),
+    ("RF31", "chest doesnt hurt, neck pain as always", NOBODY),
+    ("RF09", "headache, scalp wasnt tender, jaw doesnt hurt when i chew", AT_70),
+    ("RF30", "everyone in the meeting was late and my laptop collapsed", NOBODY),
+    ("RF30", "the boiler was serviced, no headache", NOBODY),
+    ("RF30", "my sister came too, nice walk", NOBODY),
+    ("RF12", "pain on one side of my head, my usual", NOBODY),
+    ("RF33", "usual aura for twenty minutes", NOBODY),
+    ("RF33", "headache went on for three hours", NOBODY),
+    ("RF35", "no night sweats, neck pain without any reason", NOBODY),
+    ("RF16", "tingling hand, one more then it stopped", NOBODY),
+    ("RF27", "colleagues are ill, they get headaches far more often", NOBODY),
+    ("RF05", "used to have seizures, now they are gone", NOBODY),
+    ("RF06", "used to get fevers as a child, now it is only my neck", NOBODY),
+    ("RF06", "shimmering heat over the road, neck ok", NOBODY),
+    ("RF17", "tripped over my words, neck is fine", AT_70),
     ("RF01", "headache built up slowly over the afternoon, usual one", NOBODY),
     ("RF01", "suddenly remembered a deadline, mild headache", YOUNG),
     ("RF02", "severe headache, my usual migraine, built within an hour", AT_70),
@@ -221,3 +270,16 @@ def test_what_narrowly_misses_a_flag_is_not_that_flag(flag: str, text: str, prof
 @pytest.mark.parametrize(("flag", "text", "profile"), MISSES)
 def test_what_narrowly_misses_a_flag_is_no_emergency_either(flag: str, text: str, profile: Profile) -> None:
     assert not any(mention.sure and mention.level is Level.E for mention in mentions(text, profile))
+
+
+@pytest.mark.parametrize(
+    ("flag", "text"),
+    [
+        ("RF14", "leaking pee for years since my second child, neck sore since yesterday"),
+        ("RF14", "i have been incontinent for years, and today my neck is stiff"),
+        ("RF33", "aura for twenty minutes, then a headache, it lasted three hours"),
+        ("RF33", "usual aura again, first time at work though"),
+    ],
+)
+def test_what_has_lasted_or_is_usual_is_not_made_new_by_words_for_something_else(flag: str, text: str) -> None:
+    assert flag not in {mention.flag for mention in mentions(text) if mention.sure}

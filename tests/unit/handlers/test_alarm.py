@@ -141,3 +141,39 @@ async def test_different_from_usual_is_asked_about_even_when_it_is_usual(chat: C
     await chat.types("blurred vision")
 
     assert "Yes" in chat.last.labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "severe headache",
+        "headache so bad it is hard to think",
+        "neck pain so strong that i cant sleep",
+        "my head hurts badly enough, the pain is bad enough to keep me awake",
+        "cant sleep because of my neck pain",
+    ],
+)
+async def test_words_of_severe_pain_open_the_quick_screen_and_give_no_advice(chat: Chat, text: str) -> None:
+    await chat.types(text)
+
+    assert any("None of these" in label for label in chat.last.labels)
+    assert not any(label.startswith("✓") for label in chat.last.labels)
+    assert await advice(chat) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bad headache", "not a severe headache", "hard to think of a plan, neck ok", "my wife has a severe headache"],
+)
+async def test_other_pain_and_other_peoples_opens_no_screen(chat: Chat, text: str) -> None:
+    await chat.types(text)
+
+    assert not any("None of these" in label for label in chat.last.labels)
+
+
+async def test_a_screen_answered_with_none_is_not_opened_again_by_the_same_words_that_day(chat: Chat) -> None:
+    await chat.types("severe headache")
+    await chat.taps("None of these")
+    await chat.types("severe headache")
+
+    assert not any("None of these" in label for label in chat.last.labels)

@@ -43,3 +43,13 @@ async def test_not_before_a_day_has_passed(chat: Chat) -> None:
     await fever_and_nothing_else(chat)
 
     assert asked_again(await chat.passes(hours=23)) == []
+
+
+async def test_why_names_the_fever_and_not_a_crisis(chat: Chat) -> None:
+    await fever_and_nothing_else(chat)
+    await chat.passes(hours=24, minutes=1)
+
+    shown = await chat.command("why")
+
+    assert "You told me about a fever" in shown.text
+    assert "life feels too hard" not in shown.text

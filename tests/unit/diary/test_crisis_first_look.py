@@ -1,0 +1,107 @@
+"""The first look at a text for words of crisis lets through every text that any phrase could match: proven."""
+
+import importlib
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+
+from bot.diary import crisis_phrases as phrases
+from bot.diary.phrases import Phrases
+
+PARSER = importlib.import_module("re._parser")
+LOOK = Phrases({True: phrases.TELLING}, {})
+ANY = "ж"
+"""Some letter or other: a word that holds it is none that is known."""
+
+
+class Walk:
+    """Walk every way through a pattern, and keep only those on which no telling word was passed yet.
+
+    All that matters of such a way is the word it is in, so there are few of them. What looks ahead or behind only
+    shuts ways, and is walked past. A word starts in the middle and goes on at the end, unless the pattern has a border.
+    """
+
+    def through(self, nodes: Iterable[Any], words: set[str]) -> set[str]:
+        for kind, value in nodes:
+            words = {word for way in self._step(str(kind), value, words) for word in self._kept(way)}
+        return words
+
+    def _step(self, kind: str, value: Any, words: set[str]) -> set[str]:
+        if kind == "LITERAL":
+            return {word + chr(value) for word in words}
+        if kind == "BRANCH":
+            return {way for branch in value[1] for way in self.through(branch, words)}
+        if kind == "SUBPATTERN":
+            return self.through(value[-1], words)
+        if kind in ("MAX_REPEAT", "MIN_REPEAT"):
+            least, most, node = value
+            return self._repeated(least, most, node, words)
+        if kind == "IN":
+            return {word + letter for word in words for letter in _letters(value)}
+        if kind in ("ANY", "NOT_LITERAL"):
+            return {word + letter for word in words for letter in (ANY, " ")}
+        if kind == "AT":
+            return {f"{word} " for word in words}
+        assert kind in ("ASSERT", "ASSERT_NOT"), kind
+        return words
+
+    def _repeated(self, least: int, most: int, node: Any, words: set[str]) -> set[str]:
+        for _ in range(least):
+            words = self.through(node, words)
+        ended = set(words)
+        for _ in range(least, int(most)):
+            words = self.through(node, words) - ended
+            if not words:
+                break
+            ended |= words
+        return ended
+
+    @staticmethod
+    def _kept(way: str) -> Iterator[str]:
+        """Forget the words that are over, and a way on which one of them tells."""
+        *over, word = re.split(r"\W", way)
+        if not any(LOOK.find(one) for one in over):
+            yield re.sub(f"{ANY}+", ANY, word)
+
+
+def _letters(kinds: Iterable[Any]) -> Iterator[str]:
+    for kind, value in kinds:
+        if str(kind) == "LITERAL":
+            yield chr(value)
+        elif str(kind) == "RANGE":
+            yield ANY if chr(value[0]).isdigit() else chr(value[0])
+        elif str(value) in ("CATEGORY_WORD", "CATEGORY_DIGIT"):
+            yield ANY
+        elif str(value) in ("CATEGORY_NOT_WORD", "CATEGORY_SPACE"):
+            yield " "
+        else:
+            yield from (ANY, " ")
+
+
+def unseen(pattern: str) -> set[str]:
+    """Return how the texts end that the pattern matches and the first look does not let through."""
+    ways = Walk().through(PARSER.parse(pattern), {ANY})
+    return {word for word in ways if not word or not LOOK.find(word + ANY)}
+
+
+@pytest.mark.parametrize("phrase", [phrases.OVERDOSE, phrases.WISH_TO_DIE, phrases.MAYBE], ids=["od", "die", "maybe"])
+def test_no_phrase_escapes_the_first_look(phrase: re.Pattern[str]) -> None:
+    assert unseen(phrase.pattern) == set()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "seen"),
+    [
+        (r"\bkill(?:ing)? my ?self\b", True),
+        (r"\b(?:die|go away)\b", False),
+        (r"\bsleep (?:well )?(?:for ?ever)?\b", False),
+        (r"killing", False),
+        (r"\bdead", False),
+        (r"\b(?:\w+ ){0,3}?suicid\w*", True),
+        (r"\bnever (?:again|wake)\b", False),
+    ],
+)
+def test_the_proof_tells_what_is_seen_from_what_is_not(pattern: str, seen: bool) -> None:
+    assert (unseen(pattern) == set()) is seen
