@@ -5,7 +5,7 @@ import re
 from bot.diary.advice import AdviceState
 from bot.diary.plain_text import lowered
 from bot.diary.scope import Spot, Status, sentences, status
-from bot.diary.sightings import sightings
+from bot.diary.sightings import named, sightings
 from bot.diary.signs import Sign
 
 _NOT_THE_USUAL = re.compile(
@@ -32,7 +32,7 @@ _BEFORE_THAT = re.compile(r"\b(?:last|a) (?:month|year)\b|\b(?:months|years) ago
 
 def aches(text: str) -> bool:
     """Tell whether words report a headache of one's own."""
-    return any(sighting.sign is Sign.HEADACHE for sighting in sightings(text))
+    return Sign.HEADACHE in named(text) and any(sighting.sign is Sign.HEADACHE for sighting in sightings(text))
 
 
 def not_the_usual(text: str) -> bool:
@@ -50,8 +50,10 @@ def settled_by(text: str) -> AdviceState | None:
 
 
 def _says(text: str, words: re.Pattern[str]) -> bool:
-    return any(
+    line = lowered(text)
+    # Most words say nothing of the kind, and need not be looked at sentence by sentence.
+    return words.search(line) is not None and any(
         status(Spot(sentence=sentence, start=found.start(), end=found.end())) is Status.PRESENT
-        for sentence in sentences(lowered(text))
+        for sentence in sentences(line)
         for found in words.finditer(sentence)
     )

@@ -103,6 +103,23 @@ class Timeline:
         window = Window(days=tuple(day for day, _ in scored), scores=tuple(score for _, score in scored))
         return cls(answered=answered, scored=window)
 
+    def with_last(self, day: Day, *, since: date) -> "Timeline":
+        """Return the diary with a day at its end, in place of that day if it has it, and without days before `since`.
+
+        Whoever reads a diary from its first day to its last never sorts it.
+        """
+        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, day.day, key=_DAY))
+        days, times = self.answered[kept], self.scored.days
+        scores = self.scored.slice(bisect_left(times, since), bisect_left(times, day.day))
+        if day.answered:
+            days = (*days, day)
+        if day.score is not None:
+            scores = Window(days=(*scores.days, day.day), scores=(*scores.scores, day.score))
+        return Timeline(answered=days, scored=scores)
+
+
+NO_DAYS = Timeline(answered=(), scored=Window(days=(), scores=()))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lookback:
