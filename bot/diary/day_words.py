@@ -5,7 +5,7 @@ import re
 from bot.diary.advice import AdviceState
 from bot.diary.plain_text import lowered
 from bot.diary.scope import Spot, Status, sentences, status
-from bot.diary.sightings import named, sightings
+from bot.diary.sightings import reports
 from bot.diary.signs import Sign
 
 _NOT_THE_USUAL = re.compile(
@@ -32,7 +32,7 @@ _BEFORE_THAT = re.compile(r"\b(?:last|a) (?:month|year)\b|\b(?:months|years) ago
 
 def aches(text: str) -> bool:
     """Tell whether words report a headache of one's own."""
-    return Sign.HEADACHE in named(text) and any(sighting.sign is Sign.HEADACHE for sighting in sightings(text))
+    return reports(text, Sign.HEADACHE)
 
 
 def not_the_usual(text: str) -> bool:

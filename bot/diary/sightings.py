@@ -1,6 +1,7 @@
 """Find the signs a text reports: of this person, now, and not denied."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,10 +68,19 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
     found: dict[Sign, Sighting] = {}
     for sentence, spots in _spots(text):
-        spans = tuple((spot.start, spot.end) for spot in spots)
         for spot in spots:
-            _keep(found, spot, sentence, spans)
+            _keep(found, spot, sentence, spots)
     return tuple(found.values())
+
+
+def reports(text: str, sign: Sign) -> bool:
+    """Tell whether a person reports a sign of themselves; the other signs of the text are not weighed."""
+    return any(
+        _status(spot, sentence, spots) is not Status.ABSENT
+        for sentence, spots in _spots(text)
+        for spot in spots
+        if spot.what is sign
+    )
 
 
 def named(text: str) -> frozenset[Sign]:
@@ -95,21 +105,25 @@ def _without_figures(line: str) -> str:
     return kept + line[reached:]
 
 
-def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spans: tuple[tuple[int, int], ...]) -> None:
+def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> None:
     sign = spot.what
     if sign in found and found[sign].sure:
         return
-    judged = status(
+    judged = _status(spot, sentence, spots)
+    if judged is not Status.ABSENT:
+        words = sentence[spot.start : spot.end].strip()
+        found[sign] = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT)
+
+
+def _status(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Status:
+    return status(
         Spot(
             sentence=sentence,
             start=spot.start,
             end=spot.end,
-            others=spans,
-            goes_away=sign in _GOES_AWAY,
-            history=sign in _HISTORY,
-            anybody=sign in _ANYBODY,
+            others=tuple((other.start, other.end) for other in spots),
+            goes_away=spot.what in _GOES_AWAY,
+            history=spot.what in _HISTORY,
+            anybody=spot.what in _ANYBODY,
         )
     )
-    if judged is not Status.ABSENT:
-        words = sentence[spot.start : spot.end].strip()
-        found[sign] = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT)
