@@ -76,6 +76,6 @@ def _advice(first: date) -> Advice:
         given_on=first + timedelta(days=66),
         given_at=datetime.combine(first, time(18), tzinfo=UTC),
         state=AdviceState.BOOKED,
-        numbers={"recent": 5.4, "before": 3.6, "answered": 12, "window": 14},
+        numbers={"above": 9, "recent": 5.4, "before": 3.6, "answered": 12, "window": 21},
         sources=("S22", "S17d"),
     )

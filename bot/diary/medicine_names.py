@@ -10,8 +10,11 @@ from bot.diary.plain_text import digits_and_signs, lowered, words
 LONGEST_LINE = 500
 """Characters of a line that may be about medicine; what is longer is a note."""
 
+LONGEST_NAME = 40
+"""Characters of a name that fit on a button and in a list."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
-_LONGEST_NAME = 4
+_MOST_WORDS = 4
 _DOSE = re.compile(
     r"\b\d+(?:[.,]\d+)?\s*(?:x\s*\d+(?:[.,]\d+)?\s*)?(?:mg|g|mcg|µg|ml|tablets?|tabs?|pills?|caps(?:ules?)?|doses?|puffs?)\b"
     r"|\b\d+\s*x(?:\s*\d+)?\b"
@@ -60,7 +63,8 @@ def unknown_name(text: str) -> str | None:
     if len(line) > LONGEST_LINE or _NOT_TAKEN.search(lowered(text)) or not _DOSE.search(line):
         return None
     found = _TOOK_SOMETHING.match(_DOSE.sub(" ", line))
-    return found.group("name").strip() if found else None
+    name = found.group("name").strip() if found else ""
+    return name if 0 < len(name) <= LONGEST_NAME else None
 
 
 def without_doses(text: str, known: Container[str]) -> str:
@@ -112,7 +116,7 @@ def _found(line: str, known: Container[str]) -> list[str]:
     spoken = _WORD.findall(line)
     found, at = list[str](), 0
     while at < len(spoken):
-        length = next((n for n in range(_LONGEST_NAME, 0, -1) if " ".join(spoken[at : at + n]) in known), 0)
+        length = next((n for n in range(_MOST_WORDS, 0, -1) if " ".join(spoken[at : at + n]) in known), 0)
         after = spoken[at + length] if at + length < len(spoken) else ""
         if length and after not in _ON_THE_SKIN:
             found.append(" ".join(spoken[at : at + length]))

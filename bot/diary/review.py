@@ -106,10 +106,11 @@ def due(
 
 def _about_silence(reviews: Sequence[Review], scored: Iterable[date], today: date) -> Review | None:
     """Return the question about days without a number that ended today or a day or two ago."""
-    days = sorted({day for day in scored if day <= today} | {today})
-    for before, end in pairwise(days):
+    for end, before in pairwise(sorted({*scored, today}, reverse=True)):
         missed = (end - before).days - 1
-        if missed < SKIPPED or today - end > STILL_ASKED:
+        if today - end > STILL_ASKED:
+            return None
+        if missed < SKIPPED:
             continue
         kind = ReviewKind.GAP if missed >= BREAK else ReviewKind.SKIPPED
         rested = today - SKIPPED_RESTS + timedelta(days=1)
@@ -133,10 +134,13 @@ def _week_is_due(reviews: Sequence[Review], today: date) -> bool:
 
 
 def _change_since(reviews: Sequence[Review], past: Sequence[Advice], today: date) -> date | None:
-    """Return the day of the advice or visit since which the change is asked for now; each is asked about once."""
+    """Return the day of the advice or visit since which the change is asked for now; each is asked about once.
+
+    What began within a week of it is answered with it.
+    """
     days = sorted(day for given in past if (day := _begins(given)) is not None)
     open_ = [day for day in days if CHANGE_AFTER <= today - day < CHANGE_UNTIL]
-    unasked = (day for day in open_ if not _asked(reviews, ReviewKind.CHANGE, since=day + CHANGE_AFTER))
+    unasked = (day for day in open_ if not _asked(reviews, ReviewKind.CHANGE, since=day + CHANGE_AFTER - WEEK))
     return next(unasked, None)
 
 

@@ -57,7 +57,7 @@ for|last|past|these ~2 weeks|months
     Sign.LASTING: """
 for|been|had ~3 years|months|ages|decades|long
 for_years|always_had|all_my_life|long_standing|longstanding|since_childhood|since_birth|since_my_stroke|old_injury|years_now|chronic
-since ~2 (19|20) #
+since ~2 197*|198*|199*|200*|201*|202*
 """,
     Sign.LINGERS: """
 still|since|after|ever_since|persist*|lingers|lingering|constant*|wont|hasnt|days|week|weeks|later|remain*|keeps|continu*|following|not_going|doesnt_go|now

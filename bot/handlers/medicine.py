@@ -87,7 +87,7 @@ async def _logged(turn: Turn, entry: Entry, taken: Sequence[Taken]) -> Replies:
     told = names.with_taken(entry, taken)
     await turn.tx.entries.update(turn.person.id, told)
     await consider(turn)
-    toast = Toast(text=turn.say("medicine-logged-toast", names=", ".join(one.name for one in taken)))
+    toast = Toast(text=turn.say("medicine-logged-toast"))
     if told.source is Source.CHECKIN:
         return [toast, (await recording.noted(turn, told)).edit()]
     return [toast, view.logged(turn.speech, told, await counted(turn)).edit()]

@@ -18,7 +18,7 @@ advice-show = Show the message
 
 advice-answer-help = ✓ Good that you're getting help. Tell me when you were seen, then exercise can come back.
 advice-answer-booked =
-    ✓ Booked. Good. Your diary is something you can take along: /progress.
+    ✓ Booked. Good. You can take your diary along on one page: /report.
 
     <b>When is it, roughly?</b> Then I know when to ask how it went.
 advice-answer-treated = ✓ Good to know that somebody is looking after it. I won't bring this up again for three months.

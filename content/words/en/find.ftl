@@ -63,7 +63,7 @@ find-ask-urgent =
     <b>Good to have ready</b>
     • When it began, and whether it came on suddenly
     • Your medicines and allergies
-    • Your numbers: /progress shows them on one picture
+    • Your numbers on one page: /report
 
 ## A place shared out of the blue
 

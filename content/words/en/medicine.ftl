@@ -26,7 +26,7 @@ medicine-log = Log { $names }
 medicine-which-button = It's a medicine
 medicine-which = <b>{ $name }: which kind is it?</b> It's in small print on the packet. If you can't tell, <i>Other</i> is fine.
 medicine-logged = <b>Logged: { $names }.</b> I only count days.
-medicine-logged-toast = Logged: { $names }
+medicine-logged-toast = Logged
 medicine-taken-back = Taken back. Your words stay as a note.
 
 ## The settings' page

@@ -49,8 +49,8 @@ review-change-much-worse = Much worse
 review-change-much-better-answer = ✓ <b>Much better.</b> That's good to hear. Noted, thank you.
 review-change-better-answer = ✓ <b>Better.</b> That's good to hear. Noted, thank you.
 review-change-bit-better-answer = ✓ <b>A little better.</b> Noted, thank you.
-review-change-same-answer = ✓ <b>About the same.</b> Noted, thank you. Your diary is something you can show at your next visit: /progress.
-review-change-bit-worse-answer = ✓ <b>A little worse.</b> Noted, thank you. I'll keep an eye on the numbers with you. If it gets clearly worse, tell me.
+review-change-same-answer = ✓ <b>About the same.</b> Noted, thank you. Your diary is something you can show at your next visit: /report.
+review-change-bit-worse-answer = ✓ <b>A little worse.</b> Noted, thank you. If it gets clearly worse, tell me.
 review-change-worse-answer = ✓ <b>Worse.</b> I'm sorry. Thank you for telling me. I'd like to check a few warning signs with you, in the next message.
 review-change-much-worse-answer = ✓ <b>Much worse.</b> I'm sorry. Thank you for telling me. I'd like to check a few warning signs with you, in the next message.
 

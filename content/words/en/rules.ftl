@@ -9,8 +9,8 @@
 
 ## What to do, by level
 
-rule-do-days = <b>Please book an appointment within the next few days.</b> Your own numbers to take along: /progress.
-rule-do-weeks = Worth mentioning at a routine appointment in the next weeks. Your own numbers to take along: /progress.
+rule-do-days = <b>Please book an appointment within the next few days.</b> Your own numbers to take along, on one page: /report.
+rule-do-weeks = Worth mentioning at a routine appointment in the next weeks. Your own numbers to take along, on one page: /report.
 
 ## The warning sign that a rule counts for
 

@@ -66,6 +66,7 @@ def test_a_medicine_is_heard_where_somebody_took_one(text: str, names: tuple[str
         ("had lunch", None),
         ("didn't take Foobar 20 mg", None),
         ("20 mg", None),
+        ("took " + "a" * 41 + " 20 mg", None),
         ("took a bath, then wrote to somebody about 20 mg of something", None),
     ],
 )

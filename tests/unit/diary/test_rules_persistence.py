@@ -49,7 +49,7 @@ def test_four_weeks_need_a_mean_of_four(score: float, fires: bool) -> None:
 def test_four_weeks_that_are_clearly_better_are_left_in_peace(first: float, fires: bool) -> None:
     recent = 0.7 * 6.1
 
-    assert rules(scored([first] * 15 + [recent] * 14), since(28)) == (["PER-28"] if fires else [])
+    assert ("PER-28" in rules(scored([first] * 15 + [recent] * 14), since(28))) is fires
 
 
 def test_without_a_first_week_four_weeks_say_nothing() -> None:

@@ -91,7 +91,7 @@ def an_account(length: int = 90, *, every: int = 1, notes: int = 0, note: str = 
         Practice(item=item, on=day, before=5, after=3) for day in days[:20] for item in ("ST01", "B01", "R01", "H01")
     ]
     given = [
-        advice_given("WRS-14", Level.D, 9 + place, recent=5.4, before=3.6, answered=12, window=14)
+        advice_given("WRS-14", Level.D, 9 + place, above=9, recent=5.4, before=3.6, answered=12, window=21)
         for place in range(advice)
     ]
     reviews = [Review(kind=ReviewKind.WEEKLY, on=day, answers={"pain": 5, "doing": 4}) for day in days[::7]]
@@ -171,7 +171,7 @@ def test_advice_stands_with_its_rule_numbers_source_and_answer() -> None:
     text = the_text(an_account(90, advice=1))
 
     assert "22 Mar · within days · WRS-14" in text
-    assert "Your 14-day average is 5.4; the six weeks before it 3.6." in text
+    assert "On 9 of your last 12 answered days the pain was clearly above your usual." in text
     assert "Farrar 2001. Patient: booked." in text
 
 
