@@ -151,7 +151,7 @@ class Lookback:
     @property
     def fresh(self) -> bool:
         """Tell whether the last score is recent enough to speak of scores at all."""
-        return bool(self.scored) and (self.today - self.scored.days[-1]).days < GAP
+        return bool(self.scored.days) and (self.today - self.scored.days[-1]).days < GAP
 
     def window(self, length: int, *, ending: int = 0) -> Window:
         """Return the scores of `length` days that end `ending` days before the last score."""
