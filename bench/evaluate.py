@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import simulator
+from bench import assessing, simulator, stories
 from bench.report import put_between
 
 EVALUATION = Path(__file__).parents[1] / "docs" / "evaluation.md"
@@ -15,8 +15,10 @@ PEOPLE, MANY = 600, 2_000
 
 PARTS: Mapping[str, Callable[[int], str]] = {
     "simulator": simulator.report,
+    "stories": lambda _: stories.report(),
+    "speed": lambda _: assessing.report(),
 }
-"""What is measured, by the markers it is written between; each is told how many people to make."""
+"""What is measured, by the markers it is written between; each is told how many virtual people to make."""
 
 
 def main() -> None:

@@ -13,14 +13,15 @@ from bot.diary import appraisal, day_words
 from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
 from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
-from bot.diary.entries import Day, Entry, Source, Taken, fold
+from bot.diary.entries import Entry, Source, Taken, fold
 from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
-from bot.diary.low_mood import finding_of_mood
+from bot.diary.low_mood import LOW_MOOD, finding_of_mood
 from bot.diary.profile import Profile
-from bot.diary.rules.screening import screens
+from bot.diary.rules.lookback import NO_DAYS, Timeline
+from bot.diary.rules.screening import USUAL_DAYS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
 from bot.diary.screen_topics import Ending
 from bot.diary.words_of_alarm import Mention
@@ -95,7 +96,7 @@ class _Book:
 
     profile: Profile
     medicines: Medicines
-    days: list[Day] = field(default_factory=list)
+    line: Timeline = NO_DAYS
     entries: list[Entry] = field(default_factory=list)
     told: list[_Told] = field(default_factory=list)
     asked: list[tuple[date, Asked]] = field(default_factory=list)
@@ -120,7 +121,7 @@ class _Book:
             return
         heard = self._hear(checkin, text, different=different)
         self._mood(checkin, text)
-        found = appraisal.of_diary(self.days, self.profile, self.past, checkin.day)
+        found = appraisal.of_diary(self.line, self.profile, self.past, checkin.day)
         if found is not None:
             self._tell(found, checkin)
         if checkin.score is not None and not heard:
@@ -131,7 +132,7 @@ class _Book:
         if self.last is None:
             return Assessment(level=Level.C)
         today = self.last.day
-        holding = assess(self.days, self.profile, today)
+        holding = assess(self.line, self.profile, today)
         found = [one for told in self.told for one in self._listed(told, holding, today)]
         known = {(one.finding.rule, one.finding.level) for one in found}
         found += [
@@ -159,14 +160,10 @@ class _Book:
             taken=taken,
             different=different or None,
         )
-        if self.days and self.days[-1].day == checkin.day:
-            self.entries.append(entry)
-            self.days.pop()
-        else:
-            self.entries = [entry]
-        self.days += fold(self.entries)
-        while self.days[0].day < checkin.day - LOOK_BACK:
-            self.days.pop(0)
+        same_day = self.entries and self.entries[0].day == checkin.day
+        self.entries = [*self.entries, entry] if same_day else [entry]
+        (day,) = fold(self.entries)
+        self.line = self.line.with_last(day, since=checkin.day - LOOK_BACK)
 
     def _settle(self, state: AdviceState, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
@@ -227,7 +224,7 @@ class _Book:
                 self._ask(checkin, mention.flag, f"{FLAGS[mention.flag].key}-question")
 
     def _screen(self, checkin: Checkin, score: int) -> None:
-        found = screens(self.days, checkin.day, score)
+        found = screens(self.line.answered[-USUAL_DAYS - 1 :], checkin.day, score)
         if found is not None:
             self._ask(checkin, SCREEN, "screen-question")
 

@@ -136,6 +136,8 @@ def fold(entries: Iterable[Entry]) -> tuple[Day, ...]:
 
 
 def _day(day: date, entries: tuple[Entry, ...]) -> Day:
+    if len(entries) == 1:
+        return _of_one(entries[0])
     return Day(
         day=day,
         score=_score(entries),
@@ -143,6 +145,19 @@ def _day(day: date, entries: tuple[Entry, ...]) -> Day:
         medicines=frozenset(medicine for entry in entries for medicine in entry.medicines),
         taken=frozenset(medicine for entry in entries for medicine in entry.taken),
         different=_any(entry.different for entry in entries),
+    )
+
+
+def _of_one(entry: Entry) -> Day:
+    """Return the day of its only entry, as most days are."""
+    counts = entry.score is not None and entry.source in (*DAILY, *MOMENTARY)
+    return Day(
+        day=entry.day,
+        score=float(entry.score) if counts and entry.score is not None else None,
+        headache=entry.headache,
+        medicines=entry.medicines,
+        taken=frozenset(entry.taken),
+        different=entry.different,
     )
 
 

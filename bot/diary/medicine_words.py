@@ -19,12 +19,22 @@ def taken_in(text: str, known: Mapping[str, Taken]) -> tuple[Taken, ...]:
 
     `known` is by lower-case name. What is rubbed on the skin does not count.
     """
-    found: dict[str, Taken] = {}
-    for sentence in sentences(lowered(text)):
+    line, found = lowered(text), dict[str, Taken]()
+    if not any(name in known for name in _may_be_names(line)):
+        return ()
+    for sentence in sentences(line):
         for name, spot in _names(sentence, known):
             if status(spot) is Status.PRESENT and _ON_THE_SKIN.match(sentence, spot.end) is None:
                 found[name] = known[name]
     return tuple(found.values())
+
+
+def _may_be_names(line: str) -> Iterator[str]:
+    """Return what could be a name in a line, wherever its sentences end; most lines hold none at all."""
+    words = _WORD.findall(line)
+    yield from words
+    for length in range(2, _LONGEST_NAME + 1):
+        yield from map(" ".join, zip(*(words[at:] for at in range(length)), strict=False))
 
 
 def _names(sentence: str, known: Mapping[str, Taken]) -> Iterator[tuple[str, Spot]]:

@@ -18,6 +18,7 @@ def digits_and_signs(text: str) -> str:
     return "".join(map(_one, text[:LONGEST])).translate(_SIGNS)
 
 
+@lru_cache(maxsize=256)
 def lowered(text: str) -> str:
     """Lower the case, drop apostrophes ("don't" and "dont" read the same), end each line as a sentence."""
     lines = digits_and_signs(text).casefold().replace("'", "").splitlines()

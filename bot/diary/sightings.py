@@ -1,6 +1,7 @@
 """Find the signs a text reports: of this person, now, and not denied."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -84,10 +85,19 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
     found: dict[Sign, Sighting] = {}
     for sentence, spots in _spots(text):
-        spans = tuple((spot.start, spot.end) for spot in spots)
         for spot in spots:
-            _keep(found, spot, sentence, spans)
+            _keep(found, spot, sentence, spots)
     return tuple(found.values())
+
+
+def reports(text: str, sign: Sign) -> bool:
+    """Tell whether a person reports a sign of themselves; the other signs of the text are not weighed."""
+    return any(
+        status(_place(spot, sentence, spots)) is not Status.ABSENT
+        for sentence, spots in _spots(text)
+        for spot in spots
+        if spot.what is sign
+    )
 
 
 def named(text: str) -> frozenset[Sign]:
@@ -112,20 +122,11 @@ def _without_figures(line: str) -> str:
     return kept + line[reached:]
 
 
-def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spans: tuple[tuple[int, int], ...]) -> None:
+def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> None:
     sign = spot.what
     if sign in found and found[sign].sure and found[sign].lately:
         return
-    place = Spot(
-        sentence=sentence,
-        start=spot.start,
-        end=spot.end,
-        others=spans,
-        goes_away=sign in _GOES_AWAY,
-        history=sign in _HISTORY,
-        anybody=sign in _ANYBODY,
-        compared=sign in _COMPARED,
-    )
+    place = _place(spot, sentence, spots)
     judged = status(place)
     if judged is Status.ABSENT:
         return
@@ -133,3 +134,16 @@ def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spans: 
     seen = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT, lately=began_lately(place))
     if sign not in found or (seen.sure, seen.lately) > (found[sign].sure, found[sign].lately):
         found[sign] = seen
+
+
+def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:
+    return Spot(
+        sentence=sentence,
+        start=spot.start,
+        end=spot.end,
+        others=tuple((other.start, other.end) for other in spots),
+        goes_away=spot.what in _GOES_AWAY,
+        history=spot.what in _HISTORY,
+        anybody=spot.what in _ANYBODY,
+        compared=spot.what in _COMPARED,
+    )

@@ -46,6 +46,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 }
 
 
+@lru_cache(maxsize=256)
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in line.split(" ")))

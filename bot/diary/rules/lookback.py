@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import attrgetter
 from statistics import fmean
@@ -103,6 +103,23 @@ class Timeline:
         window = Window(days=tuple(day for day, _ in scored), scores=tuple(score for _, score in scored))
         return cls(answered=answered, scored=window)
 
+    def with_last(self, day: Day, *, since: date) -> "Timeline":
+        """Return the diary with a day at its end, in place of that day if it has it, and without days before `since`.
+
+        Whoever reads a diary from its first day to its last never sorts it.
+        """
+        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, day.day, key=_DAY))
+        days, times = self.answered[kept], self.scored.days
+        scores = self.scored.slice(bisect_left(times, since), bisect_left(times, day.day))
+        if day.answered:
+            days = (*days, day)
+        if day.score is not None:
+            scores = Window(days=(*scores.days, day.day), scores=(*scores.scores, day.score))
+        return Timeline(answered=days, scored=scores)
+
+
+NO_DAYS = Timeline(answered=(), scored=Window(days=(), scores=()))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lookback:
@@ -112,30 +129,37 @@ class Lookback:
     as_of: date
     answered: tuple[Day, ...]
     scored: Window
+    _windows: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _months: dict[int, tuple[Day, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Several rules look at the same days."""
 
     @classmethod
     def over(cls, days: Sequence[Day] | Timeline, today: date) -> "Lookback | None":
         """Look back over the answered days up to today; None if there are none in the last 14 days."""
         line = days if isinstance(days, Timeline) else Timeline.of(days)
-        known = bisect_right(line.answered, today, key=_DAY)
+        whole = not line.answered or line.answered[-1].day <= today
+        known = len(line.answered) if whole else bisect_right(line.answered, today, key=_DAY)
         if not known or (today - line.answered[known - 1].day).days >= GAP:
             return None
         return cls(
             today=today,
             as_of=line.answered[known - 1].day,
             answered=line.answered[:known],
-            scored=line.scored.slice(0, bisect_right(line.scored.days, today)),
+            scored=line.scored if whole else line.scored.slice(0, bisect_right(line.scored.days, today)),
         )
 
     @property
     def fresh(self) -> bool:
         """Tell whether the last score is recent enough to speak of scores at all."""
-        return bool(self.scored) and (self.today - self.scored.days[-1]).days < GAP
+        return bool(self.scored.days) and (self.today - self.scored.days[-1]).days < GAP
 
     def window(self, length: int, *, ending: int = 0) -> Window:
         """Return the scores of `length` days that end `ending` days before the last score."""
-        last = self.scored.days[-1] - timedelta(days=ending)
-        return self.between(last - timedelta(days=length - 1), last)
+        found = self._windows.get((length, ending))
+        if found is None:
+            last = self.scored.days[-1] - timedelta(days=ending)
+            found = self._windows[length, ending] = self.between(last - timedelta(days=length - 1), last)
+        return found
 
     def between(self, first: date, last: date) -> Window:
         """Return the scores from one day to another, both included."""
@@ -165,11 +189,16 @@ class Lookback:
 
     def count(self, holds: Callable[[Day], bool], *, month: int = 0) -> Count:
         """Count days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
+        seen = self._months.get(month)
+        if seen is None:
+            seen = self._months[month] = self._month(month)
+        return Count(days=sum(map(holds, seen)), answered=len(seen))
+
+    def _month(self, month: int) -> tuple[Day, ...]:
         last = self.as_of - timedelta(days=30 * month)
         first = last - timedelta(days=29)
         start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
-        seen = self.answered[start:stop]
-        return Count(days=sum(1 for day in seen if holds(day)), answered=len(seen))
+        return self.answered[start:stop]
 
     def _before_gap(self, length: int) -> Window | None:
         days = self.scored.days

@@ -33,8 +33,9 @@ def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     A day without an answer breaks the run. It may have ended the day before the last answered one: that one is
     often answered before its medicine is logged.
     """
+    lately = {painkiller for day in lookback.answered[-2:] for painkiller in _painkillers(day)}
     for painkiller, limit in _LIMITS.items():
-        days = _run(lookback, painkiller)
+        days = _run(lookback, painkiller) if painkiller in lately else 0
         if days >= limit:
             numbers: dict[str, Number] = {"medicine": painkiller, "days": days, "limit": limit}
             sources = _SOURCES.get(painkiller, ("S50",))

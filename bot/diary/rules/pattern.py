@@ -15,6 +15,8 @@ OFTEN = 2
 
 def pattern(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     """Yield PAT: marked as different from usual on two or more of the last 14 days."""
+    if sum(1 for day in lookback.answered[-WINDOW:] if day.different) < OFTEN:
+        return
     first = lookback.as_of - timedelta(days=WINDOW - 1)
     recent = takewhile(lambda day: day.day >= first, reversed(lookback.answered))
     marked = sum(1 for day in recent if day.different)

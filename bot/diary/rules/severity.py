@@ -25,6 +25,8 @@ def severity(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
 
 
 def _three_days(lookback: Lookback, profile: Profile) -> Finding | None:
+    if not at_least(lookback.scored.scores[-1], STRONG):
+        return None
     last = lookback.window(THREE_IN_DAYS)
     days, scores = last.days[-3:], last.scores[-3:]
     if len(scores) < 3 or not all(at_least(score, STRONG) for score in scores):
@@ -40,11 +42,11 @@ def _different(lookback: Lookback, days: tuple[date, ...]) -> bool:
 
 
 def _fortnight(lookback: Lookback, profile: Profile) -> Finding | None:
-    recent = lookback.window(14)
-    if len(recent) < 8 or recent.span < 12 or profile.episode_assessed():
+    still = sum(lookback.scored.scores[-3:]) / 3
+    if not at_least(still, STRONG_FORTNIGHT) or profile.episode_assessed():
         return None
-    still = sum(recent.scores[-3:]) / 3
-    if not at_least(recent.mean, STRONG_FORTNIGHT) or not at_least(still, STRONG_FORTNIGHT):
+    recent = lookback.window(14)
+    if len(recent) < 8 or recent.span < 12 or not at_least(recent.mean, STRONG_FORTNIGHT):
         return None
     numbers = {"recent": recent.mean, "answered": len(recent), "window": 14}
     return Finding(rule="SEV-14", level=Level.D, numbers=numbers, sources=("S26b", *SOURCES))

@@ -40,19 +40,31 @@ SD_OF_MOST, WORTH = 1.25, 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Usual:
-    """What is usual for a person: their mean and SD."""
+    """What is usual for a person: their mean, and how far a day lies from it."""
 
+    reports: Window
     mean: float
-    sd: float
+
+    @property
+    def sd(self) -> float:
+        """Return their SD, drawn towards that of most people."""
+        squares = sum((score - self.mean) ** 2 for score in self.reports.scores)
+        return sqrt((squares + WORTH * SD_OF_MOST**2) / (len(self.reports) - 1 + WORTH))
 
 
 def worsening(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     """Yield WRS-14 (three weeks well above the usual) or, if that is silent, WRS-7 (a week far above it)."""
-    if not lookback.fresh or (usual := _usual(lookback)) is None:
+    if not lookback.fresh or not _high_enough(lookback) or (usual := _usual(lookback)) is None:
         return
     found = _weeks(lookback, usual) or _week(lookback, usual)
     if found is not None:
         yield found
+
+
+def _high_enough(lookback: Lookback) -> bool:
+    """Tell whether the pain is strong enough lately for either; most often it is not, and no more is looked at."""
+    weeks = lookback.recent(RECENT_DAYS, most=RECENT_REPORTS)
+    return at_least(weeks.mean, LEVEL) or at_least(lookback.window(7).mean, WEEK_LEVEL)
 
 
 def _weeks(lookback: Lookback, usual: _Usual) -> Finding | None:
@@ -60,7 +72,7 @@ def _weeks(lookback: Lookback, usual: _Usual) -> Finding | None:
     if len(recent) < FEWEST_RECENT or not at_least(recent.mean, LEVEL):
         return None
     above = recent.reaching(usual.mean + CLEARLY)
-    if not at_least(_bounded_rise(recent, usual), RISE) or 2 * above < len(recent):
+    if 2 * above < len(recent) or not at_least(_bounded_rise(recent, usual), RISE):
         return None
     numbers = {
         "recent": recent.mean,
@@ -76,7 +88,8 @@ def _week(lookback: Lookback, usual: _Usual) -> Finding | None:
     week = lookback.window(7)
     if len(week) < FEWEST_OF_A_WEEK or not at_least(week.mean, WEEK_LEVEL):
         return None
-    if not at_least(week.mean - usual.mean, max(WEEK_RISE, WEEK_RISE_IN_SDS * usual.sd)):
+    rise = week.mean - usual.mean
+    if not at_least(rise, WEEK_RISE) or not at_least(rise, WEEK_RISE_IN_SDS * usual.sd):
         return None
     numbers = {"recent": week.mean, "before": usual.mean, "answered": len(week), "window": 7}
     return Finding(rule="WRS-7", level=Level.C, asks=True, numbers=numbers, sources=("S22",))
@@ -86,9 +99,7 @@ def _usual(lookback: Lookback) -> _Usual | None:
     before = lookback.baseline(USUAL_DAYS, before=RECENT_DAYS, reports=FEWEST_USUAL)
     if before is None or (lookback.scored.days[-1] - before.days[-1]).days >= BASELINE_AGE:
         return None
-    mean = before.mean
-    squares = sum((score - mean) ** 2 for score in before.scores)
-    return _Usual(mean=mean, sd=sqrt((squares + WORTH * SD_OF_MOST**2) / (len(before) - 1 + WORTH)))
+    return _Usual(reports=before, mean=before.mean)
 
 
 def _bounded_rise(recent: Window, usual: _Usual) -> float:

@@ -15,6 +15,7 @@ from bot.diary.findings import Timeline, assess, confirmed
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Condition, Profile, Reported
 from bot.diary.review import Review, ReviewKind
+from bot.diary.rules.lookback import NO_DAYS
 from content import Words
 from tests.unit.diary.diaries import TODAY, ago, scored, with_headache, with_medicine
 
@@ -186,6 +187,17 @@ def test_a_diary_sorted_once_says_the_same_on_every_day(days: tuple[Day, ...], p
     for today in (ago(n) for n in range(0, 100, 3)):
         so_far = [day for day in days if day.day <= today]
         assert assess(line, profile, today) == assess(so_far, profile, today)
+
+
+@given(diary_days(), st.integers(0, 100))
+@settings(max_examples=30)
+def test_a_diary_that_grows_is_the_diary_sorted(days: tuple[Day, ...], kept: int) -> None:
+    line, since = NO_DAYS, TODAY
+    for day in sorted(days, key=lambda day: day.day):
+        since = day.day - timedelta(days=kept)
+        line = line.with_last(replace(day, score=9.0), since=since).with_last(day, since=since)
+
+    assert line == Timeline.of(day for day in days if day.day >= since)
 
 
 def test_entries_of_the_future_are_not_looked_at() -> None:
