@@ -50,6 +50,7 @@ def test_a_wish_to_die_is_heard(text: str) -> None:
     "text",
     [
         "took all my co-codamol",
+        "ate all my cocodamol",
         "i took all my tablets",
         "swallowed the whole packet",
         "i have taken an overdose",
