@@ -70,15 +70,10 @@ def judged() -> Mapping[str, Judged]:
 def report() -> str:
     """Return how the stories were judged, as Markdown: the table, kappa, the rates, and the errors by tag."""
     cases = tuple(judged().values())
-    return "\n\n".join(
-        (
-            _summary(cases),
-            table(cases),
-            _rates(cases),
-            _by_tag(),
-            _wrong(),
-        )
-    )
+    parts = [_summary(cases), table(cases), _rates(cases)]
+    if any(case.wanted != case.found for case in cases):
+        parts += [_by_tag(), _wrong()]
+    return "\n\n".join(parts)
 
 
 def _summary(cases: Sequence[Judged]) -> str:
