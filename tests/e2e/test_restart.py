@@ -178,7 +178,7 @@ async def test_advice_cut_off_by_a_crash_comes_all_the_same(world: World, nape: 
     await is_spoiled(world)
     await crashes_and_comes_back(world, nape)
 
-    await ann.sees("14-day average")
+    await ann.sees("clearly above your usual")
     await bob.sees("0800 111 0 111")
     assert (await kept(world, ann))[-1:] == [(5, None)]
     assert len(await kept(world, ann)) == len(worse) + 1

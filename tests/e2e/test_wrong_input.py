@@ -161,7 +161,7 @@ async def test_a_strangers_button_never_reaches_somebody_elses_data(monday: Worl
     await monday.live_until(await due(monday))
     await vic.hears("5 stiff", "5 of 10")
     await vic.hears("12 or 3 canaries", "don't want to guess")
-    await vic.sees("14-day average")
+    await vic.sees("clearly above your usual")
     page = await mallory.hears("/help", "/today")
     before = await everything(monday, vic)
 
