@@ -22,6 +22,8 @@ SAFETY_QUESTIONS = (
     ("profile-since", "profile-since-weeks"),
     ("profile-assessed", "profile-assessed-lately"),
     ("profile-usual", "button-no"),
+    ("profile-named", "button-none"),
+    ("profile-green", "button-none"),
 )
 FOUR = [say(f"button-{name}") for name in ("done", "later", "not-now", "another")]
 

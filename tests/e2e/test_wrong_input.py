@@ -162,6 +162,7 @@ async def test_a_strangers_button_never_reaches_somebody_elses_data(monday: Worl
     await vic.hears("5 stiff", "5 of 10")
     await vic.hears("12 or 3 canaries", "don't want to guess")
     await vic.sees("clearly above your usual")
+    await vic.sees("Once a week, so that you have it at hand")
     page = await mallory.hears("/help", "/today")
     before = await everything(monday, vic)
 
