@@ -180,7 +180,7 @@ HEAD_ROWS = (
         any_of(Sign.FLASHES, Sign.UNDER_RIBS),
         any_of(Sign.SWELLING, Sign.UNDER_RIBS, Sign.VOMITED),
     ),
-    asks("RF20 E", "pregnancy", BABY, Sign.HEADACHE, without=KNOWN),
+    asks("RF20 E", "pregnancy", BABY, Sign.HEADACHE),
     asks("RF20 E", "pregnancy", BABY, any_of(Sign.FLASHES, Sign.SWELLING, Sign.UNDER_RIBS)),
     sure("RF21 S", "upright", Sign.EPIDURAL, Sign.HEADACHE),
     sure(
