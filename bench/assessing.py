@@ -16,7 +16,7 @@ from bot.diary.crisis import crisis
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Day
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
+from bot.medicines import taken_names
 from bot.views.assessed import line
 from bot.views.speech import Speech
 from content import Words, load

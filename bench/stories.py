@@ -19,7 +19,7 @@ from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Taken
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
+from bot.medicines import taken_names
 from bot.views.assessed import URGENCY
 from content import load
 

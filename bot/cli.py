@@ -22,8 +22,8 @@ from bot.diary.assessment import assessed
 from bot.diary.diary_file import Read, csv_file, json_lines
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
 from bot.handlers.export import bundle
+from bot.medicines import taken_names
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
 from bot.storage.errors import StorageError

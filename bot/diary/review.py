@@ -134,7 +134,7 @@ def _week_is_due(reviews: Sequence[Review], today: date) -> bool:
 
 
 def _change_since(reviews: Sequence[Review], past: Sequence[Advice], today: date) -> date | None:
-    """Return the day of the advice or visit since which the change is asked for now; each is asked about once.
+    """Return the day of the advice or visit whose change is due to be asked about; each is asked about once.
 
     What began within a week of it is answered with it.
     """

@@ -12,6 +12,7 @@ from bot.handlers.advising import LOOK_BACK, consider
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
+from bot.medicines import taken
 from bot.views import medicine as view
 from bot.views.callback import Callback
 from bot.views.day_in_button import read_day
@@ -109,7 +110,7 @@ def _of_key(turn: Turn, own: Sequence[Taken], key: str) -> Taken | None:
     if found is not None:
         return found
     name = next((name for name in turn.house.library.medicines if view.key_of(name) == key), None)
-    return None if name is None else _by_the_table(turn, name)
+    return None if name is None else taken(turn.house.library, name)
 
 
 async def _ticked(turn: Turn, day: date, origin: Origin, wanted: Taken) -> bool:
@@ -168,16 +169,7 @@ async def _taken_in(turn: Turn, entry: Entry) -> tuple[Taken, ...]:
     text, table = entry.note or "", turn.house.library.medicines
     own = {one.name.casefold(): one for one in await _own(turn)} if names.may_name(text) else {}
     found = names.named(text, {*own, *table} if own else table)
-    return tuple(own[name] if name in own else _by_the_table(turn, name) for name in found)
-
-
-def _by_the_table(turn: Turn, name: str) -> Taken:
-    known = turn.house.library.medicines[name]
-    return Taken(
-        name=known.spelled(name),
-        medicine=Medicine(known.medicine.value),
-        ingredients=frozenset(known.ingredients),
-    )
+    return tuple(own[name] if name in own else taken(turn.house.library, name) for name in found)
 
 
 async def _entry(turn: Turn, text: str) -> Entry | None:

@@ -31,7 +31,7 @@ _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
 
 
 async def after_score(turn: Turn, day: date, score: int) -> Replies:
-    """Return the screen when the score of a day opens it, unless an answered one is enough for now."""
+    """Return the screen when the score of a day opens it, unless one was answered lately."""
     days = await turn.days(since=day - USUAL_DAYS)
     if screens(days, day, score) is None or await cleared_today(turn):
         return ()

@@ -7,7 +7,7 @@ from functools import partial
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import json_lines
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
+from bot.medicines import taken_names
 from content import load
 
 KNOWN = taken_names(load())

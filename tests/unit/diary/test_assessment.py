@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.diary.assessment import Assessment
 from bot.diary.flags import Level
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
+from bot.medicines import taken_names
 from content import load
 from tests.unit.diary.assessing import judged
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.diary.entries import Entry, Medicine, Source
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
 from bot.diary.medicine_words import taken_in
-from bot.file_medicines import taken_names
+from bot.medicines import taken_names
 from content import load
 
 KNOWN = taken_names(load())
