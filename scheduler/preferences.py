@@ -41,7 +41,8 @@ class Preferences:
     without windows gets no nudge. `quiet_hours` (start, end; may cross midnight; none if equal) are hard for everything
     planned. `quiet_days` are dates without nudges. The check-in comes daily at `checkin_at`, also on quiet days and
     weekdays without windows, unless `checkin` is off; inside quiet hours it moves to the minute before them, or, where
-    the local day begins with them, to their end. `cap` limits nudges a day (0–8, default 4), not counting the check-in.
+    the local day begins with them, to their end. `weekly`: now and then questions about the week come beside it. `cap`
+    limits nudges a day (0–8, default 4), not counting the check-in.
     """
 
     windows: Mapping[int, tuple[Window, ...]] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Preferences:
     cap: int = 4
     checkin: bool = True
     checkin_at: time = time(20)
+    weekly: bool = True
     jitter_minutes: int = 10
 
     def __post_init__(self) -> None:

@@ -35,9 +35,6 @@ CHANGES = ("much_better", "better", "bit_better", "same", "bit_worse", "worse", 
 
 COMPARED = ("better", "same", "worse")
 REASONS = ("fine", "busy", "pain")
-WANTED, UNWANTED = "wanted", "no"
-"""The weekly questions are not wanted any more."""
-
 _ASKS_FOR_CHANGE = frozenset({"worsening", "PEG-UP"})
 
 
@@ -88,18 +85,25 @@ def week_before(review: Review, reviews: Sequence[Review]) -> Review | None:
 
 
 def due(
-    reviews: Sequence[Review], past: Sequence[Advice], *, joined: date, scored: Iterable[date], today: date
+    reviews: Sequence[Review],
+    past: Sequence[Advice],
+    *,
+    joined: date,
+    scored: Iterable[date],
+    today: date,
+    weekly: bool = True,
 ) -> Review | None:
     """Return the one question to put beside today's number, if any.
 
     `reviews` and `past` are what was asked and advised before, oldest first; `scored` the days that have a number.
+    `weekly`: questions about the week are wanted.
     """
     if (found := _about_silence(reviews, scored, today)) is not None:
         return found
     if (since := _change_since(reviews, past, today)) is not None:
         weeks = (today - since).days // WEEK.days
         return Review(kind=ReviewKind.CHANGE, on=today, answers={"weeks": weeks})
-    if today - joined >= WEEK and _week_is_due(reviews, today):
+    if weekly and today - joined >= WEEK and _week_is_due(reviews, today):
         return Review(kind=ReviewKind.WEEKLY, on=today, answers={})
     return None
 
@@ -127,8 +131,6 @@ def _week_is_due(reviews: Sequence[Review], today: date) -> bool:
     asked = [review for review in reviews if review.kind is ReviewKind.WEEKLY]
     if not asked:
         return True
-    if asked[-1].answers.get(WANTED) == UNWANTED:
-        return False
     ignored = len(asked) > 1 and not any(scores(review) for review in asked[-2:])
     return today - asked[-1].on >= (SELDOM if ignored else WEEK)
 

@@ -8,7 +8,7 @@ from bot.diary import onset
 from bot.diary import review as rules
 from bot.diary.advice import holds_exercise
 from bot.diary.entries import Source
-from bot.diary.review import ITEMS, UNWANTED, WANTED, WEEK, Review, ReviewKind
+from bot.diary.review import ITEMS, WEEK, Review, ReviewKind
 from bot.handlers import advising, safety_profile, screen
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import in_quiet_hours
@@ -49,7 +49,14 @@ async def ask(turn: Turn) -> Replies | None:
         await turn.save(profile=replace(turn.person.profile, start_asked=True))
         return await _owe(turn, {REVIEW: START})
     reviews = await turn.tx.reviews.of(turn.person.id)
-    found = rules.due(reviews, past, joined=joined, scored=await _scored(turn), today=turn.today)
+    found = rules.due(
+        reviews,
+        past,
+        joined=joined,
+        scored=await _scored(turn),
+        today=turn.today,
+        weekly=turn.person.preferences.weekly,
+    )
     if found is None:
         return None
     put = await turn.tx.reviews.add(turn.person.id, found)
@@ -145,20 +152,24 @@ async def _about_the_questions(turn: Turn, put: Review, answer: str) -> Replies:
     if answer == view.NOT_NOW:
         return [view.not_this_week(turn.speech, put).edit()]
     if answer == view.STOP:
-        put = await _keep(turn, put, {**put.answers, WANTED: UNWANTED})
+        await _want_weeks(turn, wanted=False)
         return [view.no_more_weeks(turn.speech, put).edit()]
     if answer == view.AGAIN:
-        put = await _keep(turn, put, view.wanted(put))
+        await _want_weeks(turn, wanted=True)
         return [view.question(turn.speech, put).edit()]
     return expired(turn)
 
 
 async def _long_after(turn: Turn, put: Review, value: str) -> Replies:
     """Take no more answers about a week that is long over, but let the questions come back at any time."""
-    if value != f"{view.WEEK}.{view.AGAIN}" or WANTED not in put.answers:
+    if put.kind is not ReviewKind.WEEKLY or value != f"{view.WEEK}.{view.AGAIN}":
         return expired(turn)
-    await _keep(turn, put, view.wanted(put))
+    await _want_weeks(turn, wanted=True)
     return [view.weeks_again(turn.speech).edit()]
+
+
+async def _want_weeks(turn: Turn, *, wanted: bool) -> None:
+    await turn.save(preferences=replace(turn.person.preferences, weekly=wanted))
 
 
 async def _one_answer(turn: Turn, put: Review, item: str, answer: str) -> Replies:

@@ -52,7 +52,7 @@ async def preset_chosen(turn: Turn, value: str) -> Page | None:
     if value not in set(Preset):
         return None
     now = turn.person.preferences
-    chosen = replace(preset(Preset(value)), quiet_hours=now.quiet_hours, quiet_days=now.quiet_days)
+    chosen = replace(preset(Preset(value)), quiet_hours=now.quiet_hours, quiet_days=now.quiet_days, weekly=now.weekly)
     await keep(turn, chosen, unthin=True, plan_name=value)
     return view.plan_page(turn.speech, value)
 

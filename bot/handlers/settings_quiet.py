@@ -47,6 +47,14 @@ async def checkin_switched(turn: Turn, value: str) -> Page | None:
     return view.checkin_page(turn.speech, turn.person.preferences)
 
 
+async def weekly_switched(turn: Turn, value: str) -> Page | None:
+    """Turn the questions about the week on or off."""
+    if value not in {"0", "1"}:
+        return None
+    await turn.save(preferences=replace(turn.person.preferences, weekly=value == "1"))
+    return view.checkin_page(turn.speech, turn.person.preferences)
+
+
 async def quiet_page(turn: Turn, value: str) -> Page | None:
     """Ask for the quiet hours, by button or in words."""
     await awaited.ask(turn, Awaiting.QUIET_HOURS)
@@ -103,7 +111,13 @@ async def day_typed(turn: Turn, text: str) -> tuple[Page, bool]:
 
 
 PAGES = {"checkin": checkin_page, "quiet": quiet_page, "days": days_page}
-CHANGES = {"asktime": checkin_chosen, "checkon": checkin_switched, "still": quiet_chosen, "off": day_chosen}
+CHANGES = {
+    "asktime": checkin_chosen,
+    "checkon": checkin_switched,
+    "week": weekly_switched,
+    "still": quiet_chosen,
+    "off": day_chosen,
+}
 
 
 async def _set_checkin(turn: Turn, wall: time) -> Page:

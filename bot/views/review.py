@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.diary.review import CHANGES, COMPARED, ITEMS, REASONS, WANTED, Review, ReviewKind, scores
+from bot.diary.review import CHANGES, COMPARED, ITEMS, REASONS, Review, ReviewKind, scores
 from bot.views import screen
 from bot.views.callback import encode
 from bot.views.page import Page
@@ -96,11 +96,6 @@ def no_more_weeks(speech: Speech, review: Review) -> Page:
 def weeks_again(speech: Speech) -> Page:
     """Return that the questions come back."""
     return Page(text=speech.say("review-weekly-wanted"))
-
-
-def wanted(review: Review) -> dict[str, int | str]:
-    """Return the answers without the word that the questions are not wanted."""
-    return {name: value for name, value in review.answers.items() if name != WANTED}
 
 
 def start(speech: Speech) -> Page:

@@ -126,10 +126,13 @@ def checkin_page(speech: Speech, preferences: Preferences, said: Sequence[str] =
     now = preferences.checkin_at
     clocks = [_choice(speech.clock(at), "asktime", compact(at), speech, chosen=at == now) for at in CHECKIN_TIMES]
     question = speech.say("settings-checkin-ask", time=speech.clock(now))
+    weekly = speech.say("settings-weekly-on" if preferences.weekly else "settings-weekly-off")
+    switch = "settings-weekly-stop" if preferences.weekly else "settings-weekly-start"
+    week = button(speech, switch, "week", 0 if preferences.weekly else 1)
     off = button(speech, "settings-checkin-off", "checkon", 0)
     return Page(
-        text="\n\n".join((*said, question)),
-        keyboard=(tuple(clocks[:3]), tuple(clocks[3:]), (off,), back(speech)),
+        text="\n\n".join((*said, question, weekly)),
+        keyboard=(tuple(clocks[:3]), tuple(clocks[3:]), (week,), (off,), back(speech)),
     )
 
 

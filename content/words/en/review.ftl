@@ -30,7 +30,7 @@ review-weekly-compared = { $line } (last time { $last })
 review-weekly-none = ✓ All right, nothing noted this week.
 review-weekly-not-answer = ✓ All right, not this week. I'll ask again next week at the earliest.
 review-weekly-stop = Don't ask again
-review-weekly-stopped = ✓ I won't ask about your week again. If you change your mind, the button below brings the questions back.
+review-weekly-stopped = ✓ I won't ask about your week again. The button below brings the questions back, and so does /settings → Check-in.
 review-weekly-wanted = ✓ I'll ask about your week again, beside one of your next check-ins.
 review-weekly-again = Ask me after all
 

@@ -94,8 +94,12 @@ settings-checkin-ask = <b>When shall I ask about your day?</b> Now: { $time }. T
 settings-checkin-ask-off = <b>The check-in is off.</b> You can still send me a number at any time.
 settings-checkin-wrong = I can't read a time in that. Type it like <i>19:30</i> or <i>7pm</i>.
 settings-checkin-in-quiet = { $time } is in your quiet hours ({ $hours }), so it comes just before or after them.
-settings-checkin-off = Turn it off
+settings-checkin-off = Turn the check-in off
 settings-checkin-on = Turn it on
+settings-weekly-on = Once a week I also ask three short questions about your week.
+settings-weekly-off = The three questions about your week are off.
+settings-weekly-stop = No weekly questions
+settings-weekly-start = Ask about my week
 
 ## Quiet hours
 

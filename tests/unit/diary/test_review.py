@@ -15,7 +15,7 @@ from bot.diary import review as rules
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
-from bot.diary.review import ITEMS, UNWANTED, WANTED, Review, ReviewKind
+from bot.diary.review import ITEMS, Review, ReviewKind
 from tests.unit.diary.diaries import NOW, TODAY, ago
 
 LONG_AGO = ago(400)
@@ -33,8 +33,10 @@ def due(
     joined: date = LONG_AGO,
     last: date | None = YESTERDAY,
     today: date = TODAY,
+    weekly: bool = True,
 ) -> Review | None:
-    return rules.due(reviews, past, joined=joined, scored=[] if last is None else [last], today=today)
+    scored = [] if last is None else [last]
+    return rules.due(reviews, past, joined=joined, scored=scored, today=today, weekly=weekly)
 
 
 def kind(found: Review | None) -> ReviewKind | None:
@@ -80,7 +82,8 @@ def test_one_answered_item_keeps_it_weekly() -> None:
 
 
 def test_unwanted_weeks_are_never_asked_about_again() -> None:
-    assert due([put(ReviewKind.WEEKLY, 200, **{WANTED: UNWANTED})]) is None
+    assert due(weekly=False) is None
+    assert kind(due(last=ago(5), weekly=False)) is ReviewKind.SKIPPED
 
 
 @pytest.mark.parametrize(
@@ -211,27 +214,29 @@ def test_the_items_follow_each_other() -> None:
 
 
 @for_all(
-    answers=st.lists(st.tuples(st.integers(0, 3), st.booleans(), st.booleans()), min_size=90, max_size=90),
+    answers=st.lists(st.tuples(st.integers(0, 3), st.booleans()), min_size=90, max_size=90),
+    stopped=st.integers(0, 90),
     advised=st.sets(st.integers(0, 89), max_size=4),
 )
-def test_whatever_happens_nobody_is_asked_often(answers: list[tuple[int, bool, bool]], advised: set[int]) -> None:
+def test_whatever_happens_nobody_is_asked_often(
+    answers: list[tuple[int, bool]], stopped: int, advised: set[int]
+) -> None:
     """One question a day at most, none of one kind twice in a week, and never two weeks of the first three days."""
     joined = ago(89)
     asked: list[Review] = []
     past: list[Advice] = []
     scored: list[date] = []
-    for number, (silence, answers_it, stops) in enumerate(answers):
+    for number, (silence, answers_it) in enumerate(answers):
         today = joined + timedelta(days=number)
+        weekly = number < stopped
         if silence:
             continue
         scored.append(today)
-        found = rules.due(asked, past, joined=joined, scored=scored, today=today)
+        found = rules.due(asked, past, joined=joined, scored=scored, today=today, weekly=weekly)
         if number in advised:
             past.append(advising.given(WORSE, NOW, today))
         if found is not None:
             extra: dict[str, int | str] = {"pain": 3} if answers_it else {}
-            if stops and found.kind is ReviewKind.WEEKLY:
-                extra[WANTED] = UNWANTED
             asked.append(replace(found, answers={**found.answers, **extra}))
 
     assert len({review.on for review in asked}) == len(asked)
@@ -239,4 +244,4 @@ def test_whatever_happens_nobody_is_asked_often(answers: list[tuple[int, bool, b
         days = [review.on for review in asked if review.kind is one]
         assert all((later - earlier).days >= 7 for earlier, later in pairwise(days))
     weeks = [review for review in asked if review.kind is ReviewKind.WEEKLY]
-    assert all(WANTED not in review.answers for review in weeks[:-1])
+    assert all((review.on - joined).days < stopped for review in weeks)

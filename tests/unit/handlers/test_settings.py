@@ -208,7 +208,7 @@ async def test_a_check_in_time_that_cannot_be_read_gets_one_clear_sentence(chat:
 
 
 async def test_the_check_in_is_turned_off_and_on(chat: Chat) -> None:
-    page = await opened(chat, "Check-in", "Turn it off")
+    page = await opened(chat, "Check-in", "Turn the check-in off")
     assert "off" in page.text
     assert not (await chat.person()).preferences.checkin
 
@@ -325,3 +325,18 @@ async def test_a_forged_setting_is_answered_with_a_fresh_page(chat: Chat, data: 
 
 async def test_settings_before_the_set_up_point_to_start(chat: Chat) -> None:
     assert "/start" in (await chat.command("settings")).text
+
+
+async def test_the_questions_about_the_week_can_be_turned_off_and_stay_off_in_another_plan(chat: Chat) -> None:
+    page = await opened(chat, "Check-in")
+    assert "three short questions about your week" in page.text
+
+    await chat.taps("No weekly questions")
+    assert "about your week are off" in chat.last.text
+    for button in ("Back", "Plan", "Gentle"):
+        await chat.taps(button)
+    assert not (await chat.person()).preferences.weekly
+
+    for button in ("Back", "Check-in", "Ask about my week"):
+        await chat.taps(button)
+    assert (await chat.person()).preferences.weekly
