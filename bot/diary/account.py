@@ -14,7 +14,8 @@ from typing import TypeVar
 from bot.diary.advice import Advice
 from bot.diary.entries import Day, Entry, Medicine, Place, Taken, Trigger, fold
 from bot.diary.offers import Practice
-from bot.diary.review import Review, ReviewKind
+from bot.diary.review import Review
+from bot.diary.review import mean as mean_of_week
 from bot.diary.trend import Line, theil_sen
 
 EXPOSURES = 5
@@ -89,7 +90,8 @@ class Account:
     """What a period adds up to. Counts are of days unless said otherwise, the most frequent first.
 
     `line` is the Theil–Sen line through the scores, None where they are too few.
-    `silence` is the longest run of days without an answer. `weekly` is the mean of each answered weekly question.
+    `silence` is the longest run of days without an answer.
+    `weekly` is the mean of each week whose three questions were answered.
     """
 
     whole: Stretch
@@ -254,12 +256,8 @@ def _item(item: str, done: int, practices: Sequence[Practice]) -> Helped:
 
 
 def _weekly(reviews: Iterable[Review]) -> Mapping[date, float]:
-    means: dict[date, float] = {}
-    for review in reviews:
-        numbers = [answer for answer in review.answers.values() if isinstance(answer, int)]
-        if review.kind is ReviewKind.WEEKLY and numbers:
-            means[review.on] = fmean(numbers)
-    return means
+    means = ((review.on, mean_of_week(review)) for review in reviews)
+    return {on: mean for on, mean in means if mean is not None}
 
 
 def _silence(days: Sequence[Day], first: date, last: date) -> Stretch | None:

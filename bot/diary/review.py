@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from statistics import fmean
 
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.flags import Level
@@ -70,6 +71,12 @@ def scores(review: Review) -> dict[str, int]:
     """Return the weekly items that were answered, in their order."""
     found = ((item, review.answers.get(item)) for item in ITEMS)
     return {item: answer for item, answer in found if isinstance(answer, int)}
+
+
+def mean(review: Review) -> float | None:
+    """Return the mean of the three weekly items, NRS; None unless all three were answered."""
+    found = scores(review)
+    return fmean(found.values()) if review.kind is ReviewKind.WEEKLY and len(found) == len(ITEMS) else None
 
 
 def following(item: str) -> str | None:

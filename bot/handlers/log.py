@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
-from bot.diary.entries import Medicine, Trigger, noted
+from bot.diary.entries import Entry, Medicine, Trigger, noted
 from bot.diary.known_pattern import Usual, usual
-from bot.diary.medicine_names import toggled
+from bot.diary.medicine_names import with_taken
 from bot.diary.screen_topics import BITS
-from bot.handlers import alarm, awaited, recording, screen
+from bot.handlers import alarm, awaited, medicine, recording, screen
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.log_sheet import keep, sheet_of
@@ -71,7 +71,15 @@ async def told(turn: Turn, text: str) -> Replies | None:
 
 async def _home(turn: Turn, day: date) -> Page:
     await awaited.close(turn)
-    return view.home(turn.speech, await sheet_of(turn, day), day, turn.today)
+    return view.home(turn.speech, await _as_seen(turn, day), day, turn.today)
+
+
+async def _as_seen(turn: Turn, day: date) -> Entry:
+    """Return the day's page with the medicine of the whole day, wherever it was told."""
+    told = await turn.tx.entries.on(turn.person.id, day)
+    classes = frozenset(medicine for entry in told for medicine in entry.medicines)
+    sheet = replace(await sheet_of(turn, day), medicines=classes)
+    return with_taken(sheet, (taken for entry in told for taken in entry.taken))
 
 
 async def _symptoms(turn: Turn, day: date) -> Page:
@@ -79,7 +87,7 @@ async def _symptoms(turn: Turn, day: date) -> Page:
 
 
 async def _medicines(turn: Turn, day: date) -> Page:
-    return view.medicines(turn.speech, await sheet_of(turn, day), day)
+    return view.medicines(turn.speech, await _as_seen(turn, day), day)
 
 
 async def _triggers(turn: Turn, day: date) -> Page:
@@ -107,7 +115,7 @@ async def _ticked(turn: Turn, day: date, value: str) -> Replies:
         page = await _symptoms(turn, day)
         return [page.edit(), *await _followed_up(turn, day, word, new=word not in sheet.symptoms)]
     if value.startswith(view.MEDICINE_PREFIX) and word in set(Medicine):
-        await keep(turn, toggled(sheet, Medicine(word)))
+        await medicine.class_ticked(turn, day, Medicine(word))
         return [(await _medicines(turn, day)).edit()]
     if value.startswith(view.TRIGGER_PREFIX) and word in set(Trigger):
         await keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))

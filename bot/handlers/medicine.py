@@ -113,6 +113,14 @@ def _of_key(turn: Turn, own: Sequence[Taken], key: str) -> Taken | None:
     return None if name is None else taken(turn.house.library, name)
 
 
+async def class_ticked(turn: Turn, day: date, medicine: Medicine) -> None:
+    """Tick a class in the log of a day, or untick it, with its names, wherever it stands."""
+    told = await turn.tx.entries.on(turn.person.id, day)
+    standing = [entry for entry in told if medicine in entry.medicines]
+    for entry in standing or [await log_sheet.sheet_of(turn, day)]:
+        await _keep(turn, names.toggled(entry, medicine))
+
+
 async def _ticked(turn: Turn, day: date, origin: Origin, wanted: Taken) -> bool:
     """Tick a name for a day, or untick it wherever it stands; return False where there is nothing to add it to."""
     standing = [

@@ -9,7 +9,7 @@ from bot.diary.medicine_count import Usage
 from bot.diary.trend import Comparison
 from bot.views.callback import encode
 from bot.views.day_in_button import written
-from bot.views.medicine import Origin, by_name_button, counts, names_of
+from bot.views.medicine import Origin, by_name_button, counts, taken_words
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
 from bot.views.scale import scale
@@ -131,10 +131,7 @@ def _details(speech: Speech, entry: Entry) -> list[str]:
     if entry.headache is not None:
         lines.append(speech.say("checkin-line-headache-yes" if entry.headache else "checkin-line-headache-no"))
     if entry.medicines:
-        classes = _names(speech, "log-medicine", entry.medicines, Medicine)
-        lines.append(speech.say("checkin-line-medicine", medicines=classes))
-    if entry.taken:
-        lines.append(speech.say("checkin-line-medicine-names", names=names_of(speech, entry.taken)))
+        lines.append(speech.say("checkin-line-medicine", medicines=taken_words(speech, entry)))
     if entry.different:
         lines.append(speech.say("checkin-line-different"))
     if entry.note:

@@ -9,7 +9,7 @@ from bot.views import headache
 from bot.views.callback import encode
 from bot.views.checkin import named_day
 from bot.views.day_in_button import written
-from bot.views.medicine import Origin, by_name_button
+from bot.views.medicine import Origin, by_name_button, taken_words
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
 from bot.views.screen import OPEN
@@ -97,8 +97,7 @@ def _kept(speech: Speech, entry: Entry) -> list[str]:
         names = _names(speech, "log-symptom-name", tuple(Symptom), entry.symptoms)
         lines.append(speech.say("log-line-symptoms", symptoms=names))
     if entry.medicines:
-        names = _names(speech, "log-medicine", tuple(Medicine), entry.medicines)
-        lines.append(speech.say("log-line-medicines", medicines=names))
+        lines.append(speech.say("log-line-medicines", medicines=taken_words(speech, entry)))
     if entry.triggers:
         names = _names(speech, "log-trigger", tuple(Trigger), entry.triggers)
         lines.append(speech.say("log-line-triggers", triggers=names))

@@ -123,6 +123,17 @@ def names_of(speech: Speech, taken: Sequence[Taken]) -> str:
     return ", ".join(speech.quote(one.name) for one in taken)
 
 
+def taken_words(speech: Speech, entry: Entry) -> str:
+    """Return the classes taken, each with the names that the person gave it."""
+    told = []
+    for medicine in (one for one in Medicine if one in entry.medicines):
+        kind = speech.say(f"log-medicine-{medicine.value}").lower()
+        names = [one for one in entry.taken if one.medicine is medicine and one.name.casefold() != kind]
+        named = speech.say("medicine-line-named", medicine=kind, names=names_of(speech, names))
+        told.append(named if names else kind)
+    return ", ".join(told)
+
+
 def _about(entry: Entry, value: str) -> str:
     return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", value)
 

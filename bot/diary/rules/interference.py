@@ -7,10 +7,9 @@ from statistics import fmean
 
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
-from bot.diary.review import Review, ReviewKind
+from bot.diary.review import Review, mean
 from bot.diary.rules.lookback import GAP, at_least
 
-ITEMS = 3
 FIRST_WEEKS = 4
 RISE = 1.5
 RATIO = 1.3
@@ -41,11 +40,8 @@ def interference(reviews: Sequence[Review], today: date) -> Iterator[Finding]:
 
 
 def _weeks(reviews: Sequence[Review], today: date) -> list[_Week]:
-    weekly = sorted(
-        (one for one in reviews if one.kind is ReviewKind.WEEKLY and one.on <= today), key=lambda one: one.on
-    )
-    scores = [(one.on, [score for score in one.answers.values() if isinstance(score, int)]) for one in weekly]
-    return [_Week(on=on, mean=fmean(items)) for on, items in scores if len(items) == ITEMS]
+    means = ((one.on, mean(one)) for one in sorted(reviews, key=lambda one: one.on) if one.on <= today)
+    return [_Week(on=on, mean=found) for on, found in means if found is not None]
 
 
 def _risen(mean: float, before: float) -> bool:

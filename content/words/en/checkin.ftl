@@ -62,7 +62,6 @@ checkin-line-where = Where: { $places }
 checkin-line-headache-yes = Headache: yes
 checkin-line-headache-no = Headache: no
 checkin-line-medicine = Medicine: { $medicines }
-checkin-line-medicine-names = By name: { $names }
 checkin-line-different = New or different: yes
 checkin-line-note = Note: <i>{ $note }</i>
 

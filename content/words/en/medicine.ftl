@@ -3,6 +3,7 @@
 # $name, $names  as the person or the packet writes them    $medicine  a class, as in log.ftl
 
 medicine-by-name = By name
+medicine-line-named = { $medicine } ({ $names })
 medicine-names = <b>Which one did you take?</b> To add another, just write it, such as <i>took Nurofen</i>.
 medicine-no-names =
     <b>Here will be the names you use.</b>

@@ -195,11 +195,12 @@ def test_one_wild_day_does_not_turn_the_line() -> None:
     assert (line.slope, line.at(LAST)) == (0, 3)
 
 
-def test_advice_and_weekly_answers_of_the_period_are_kept() -> None:
+def test_advice_and_whole_weekly_answers_of_the_period_are_kept() -> None:
     given_on = [on(-1), on(3)]
     advice = [Advice(rule="HD-15", level=Level.R, given_on=day, given_at=moment(day)) for day in given_on]
     reviews = [
-        Review(kind=ReviewKind.WEEKLY, on=on(5), answers={"pain": 6, "joy": 3, "doing": 3}),
+        Review(kind=ReviewKind.WEEKLY, on=on(5), answers={"pain": 6, "enjoyment": 3, "activity": 3}),
+        Review(kind=ReviewKind.WEEKLY, on=on(7), answers={"pain": 9}),
         Review(kind=ReviewKind.GAP, on=on(6), answers={"gap": 1}),
         Review(kind=ReviewKind.WEEKLY, on=on(-5), answers={"pain": 9}),
     ]

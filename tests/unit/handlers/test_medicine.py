@@ -60,7 +60,26 @@ async def test_a_score_beside_it_is_kept_and_the_medicine_offered(chat: Chat) ->
     assert "Log paracetamol" in shown.labels
     shown = await chat.taps("Log paracetamol")
     assert "Medicine: paracetamol" in shown.text
-    assert "By name: paracetamol" in shown.text
+
+
+async def test_the_name_given_stands_beside_the_class_in_the_answer_and_the_log(chat: Chat) -> None:
+    await chat.types("6, took Nurofen and 2 paracetamol 500")
+    shown = await chat.taps("Log ")
+    assert "Medicine: paracetamol, ibuprofen type (Nurofen)" in shown.text
+
+    await chat.command("log")
+    assert "Medicine: paracetamol, ibuprofen type (Nurofen)" in chat.last.text
+
+
+async def test_a_class_is_unticked_in_the_log_wherever_it_was_told(chat: Chat) -> None:
+    await chat.types("6, took Nurofen")
+    await chat.taps("Log ")
+    await chat.command("log")
+    for button in ("Medicine", "✓ Ibuprofen type", "Done"):
+        await chat.taps(button)
+
+    assert "Medicine:" not in chat.last.text
+    assert not any(entry.medicines or entry.taken for entry in await entries(chat))
 
 
 async def test_a_dose_is_not_taken_for_a_pain_score(chat: Chat) -> None:
