@@ -36,7 +36,7 @@ advice-still-held = Exercise reminders stay off, because other advice is still o
 # used: advice-compared-*
 
 advice-compared-clearly = Thank you. Then it's worth a closer look: what I can tell you is in the next message, and I'd like to check a few warning signs with you.
-advice-compared-bit = Thank you. I'll keep an eye on the numbers with you. If it gets clearly worse, tell me.
+advice-compared-bit = Thank you, that's noted. If it gets clearly worse, tell me.
 advice-compared-normal = Good to know, thank you. I'll take it as your normal ups and downs.
 
 ## A visit that is booked
