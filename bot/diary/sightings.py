@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.diary.clauses import Clause, clauses, said_of
 from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
 from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, began_lately, sentences, status
+from bot.diary.scope import Spot, Status, sentences, status
 from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
@@ -22,16 +24,16 @@ from bot.diary.spelling import respelled
 class Sighting:
     """A sign that was found. `text` is the person's words, `sure` is false when the sentence leaves a doubt.
 
-    `lately`: its own clause tells that it began these days, whatever else has lasted for months.
+    `said`: what is said of it, when and after what, in its own part of the sentence.
     """
 
     sign: Sign
     text: str
     sure: bool
-    lately: bool = False
+    said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY}, WORD_LISTS)
+_SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
 _FIGURES = Phrases({True: FIGURES_OF_SPEECH}, WORD_LISTS)
 _JOINED = re.compile(r"(?<=\d)(?=[a-z])")
 
@@ -83,11 +85,19 @@ _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
 @lru_cache(maxsize=512)
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
-    found: dict[Sign, Sighting] = {}
+    parts: list[Clause] = []
+    seen: list[tuple[int, Found[Sign], str, bool]] = []
     for sentence, spots in _spots(text):
-        for spot in spots:
-            _keep(found, spot, sentence, spots)
-    return tuple(found.values())
+        judged = {spot: status(_place(spot, sentence, spots)) for spot in spots}
+        told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
+        for part in clauses(sentence, spots, told):
+            for spot in spots:
+                if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT:
+                    seen.append((len(parts), spot, sentence[spot.start : spot.end].strip(), spot in told))
+            parts.append(part)
+    said = said_of(parts)
+    found = [Sighting(sign=spot.what, text=own, sure=sure, said=said[number]) for number, spot, own, sure in seen]
+    return tuple(dict.fromkeys(found))
 
 
 def reports(text: str, sign: Sign) -> bool:
@@ -120,20 +130,6 @@ def _without_figures(line: str) -> str:
         if figure.start >= reached:
             kept, reached = f"{kept}{line[reached : figure.start]} ", figure.end
     return kept + line[reached:]
-
-
-def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> None:
-    sign = spot.what
-    if sign in found and found[sign].sure and found[sign].lately:
-        return
-    place = _place(spot, sentence, spots)
-    judged = status(place)
-    if judged is Status.ABSENT:
-        return
-    words = sentence[spot.start : spot.end].strip()
-    seen = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT, lately=began_lately(place))
-    if sign not in found or (seen.sure, seen.lately) > (found[sign].sure, found[sign].lately):
-        found[sign] = seen
 
 
 def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:

@@ -92,9 +92,6 @@ breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat
 """,
-    Sign.WORKED_OUT: """
-gym|workout*|run|running|jog*|exercise*|exercising|football|training|sauna|hot_day|heatwave|heat_wave|hot_weather|cycling|menopaus*|hot_flush*|hot_flash*|spin_class|climb*|stairs
-""",
     Sign.PREGNANT: """
 im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
 pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend

@@ -200,13 +200,6 @@ blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
 """,
-    Sign.OLD_INJURY: """
-3|4|5|6|7|8|9|10|11|12|three|four|five|six|several|ten days_ago
-last week|month|weekend|fortnight|summer|winter|spring|autumn|year
-#|one|two|three|four|five|six|a|few|couple|several week|weeks|month|months|fortnight|years|year ago|back|before
-# weeks|months ago
-weeks|months|years (ago|back|since|after) ago|back|since|after
-""",
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
 memory ~2 gap|blank|hole|missing|patchy|loss
