@@ -33,7 +33,8 @@ CIRCUMSTANCES = frozenset(
 _LONG = frozenset({Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING})
 _ENDS = re.compile(
     r"[,;:()]|\s-\s|\b(?:but|while|whereas|then)\b"
-    r"|\b(?:and|so) (?=(?:now|i|im|ive|my|today|this|then|its|it|have|suddenly|since|yesterday|last|cant|couldnt|the)\b)"
+    r"|\b(?:and|so) (?=(?:now|i|im|ive|my|today|this|then|its|it|have|suddenly|since|yesterday|last|cant|couldnt"
+    r"|the)\b)"
 )
 _AND = re.compile(r"\s*(?:and|&|\+|plus)\s")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -91,9 +91,11 @@ def sightings(text: str) -> tuple[Sighting, ...]:
         judged = {spot: status(_place(spot, sentence, spots)) for spot in spots}
         told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
         for part in clauses(sentence, spots, told):
-            for spot in spots:
-                if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT:
-                    seen.append((len(parts), spot, sentence[spot.start : spot.end].strip(), spot in told))
+            seen += [
+                (len(parts), spot, sentence[spot.start : spot.end].strip(), spot in told)
+                for spot in spots
+                if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
+            ]
             parts.append(part)
     said = said_of(parts)
     found = [Sighting(sign=spot.what, text=own, sure=sure, said=said[number]) for number, spot, own, sure in seen]
