@@ -67,7 +67,8 @@ NERVE_ROWS = (
         unless=any_of(Sign.POSTURE),
     ),
     sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
-    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST)),
+    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH)),
+    asks("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.GLASSES)),
     asks("RF03 E", "nerves", Sign.FACE_DROOP, unless=any_of(Sign.NUMBED)),
     asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
     asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
@@ -252,8 +253,8 @@ HEAD_ROWS = (
         any_of(Sign.NEW, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORSE),
     ),
     at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, without=KNOWN),
-    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST)),
-    asks("RF23 S", "eye", Sign.SIGHT_LOST),
+    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST), unless=any_of(Sign.GLASSES)),
+    asks("RF23 S", "eye", Sign.SIGHT_LOST, unless=any_of(Sign.GLASSES)),
     sure("RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, Sign.NEW),
     sure("RF26 S", "vomiting", Sign.NOTHING_DOWN),
     at_least(
@@ -282,6 +283,7 @@ HEAD_ROWS = (
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
+    sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),

@@ -25,8 +25,8 @@ CIRCUMSTANCES = frozenset(
         Sign.HEAT,
         Sign.NUMBED,
     }
-    | {Sign.VOICE_CAUSE, Sign.GLASSES, Sign.LAUGHED, Sign.DRANK, Sign.AFTER_ILLNESS, Sign.FOR_THE_BETTER, Sign.USUAL}
-    | {Sign.SUDDEN, Sign.NEW, Sign.WORSE, Sign.WORSE_STEADILY, Sign.CONSTANT}
+    | {Sign.VOICE_CAUSE, Sign.GLASSES, Sign.LAUGHED, Sign.DRANK, Sign.FOUR_DAYS, Sign.AFTER_ILLNESS, Sign.FOR_THE_BETTER, Sign.USUAL}
+    | {Sign.SUDDEN, Sign.NEW, Sign.WITHIN_HOUR, Sign.PEAKED_FAST, Sign.WORSE, Sign.WORSE_STEADILY, Sign.CONSTANT}
 )
 """What is said of something else: when, how long, after what."""
 

@@ -70,7 +70,6 @@ giving_me_a_headache|give_me_a_headache ~1 (this|that|my|the) boss|taxes|paperwo
 lost ~1 weight on|with|dieting|through|thanks|since_i_started|by
 lost|losing|dropped ~4 weight|kg|kilos|pounds|stone ~3 (on|with|by|thanks|through|since|on_purpose|as) diet|dieting|plan|purpose|gym|running|slimming|fasting|keto|ozempic|wegovy|mounjaro|exercise
 weight_watchers|losing_weight_on_purpose|trying_to_lose|want_to_lose|need_to_lose|goal
-sweating|sweaty|breathless|out_of_breath ~3 gym|workout|run|running|exercise|stairs|training|football|jog|spin|class|hill|cycling
 cold_sweat ~2 exam|interview|presentation
 hit|hurt|banged (my) (head) against_a_brick_wall
 banging|beating|hitting (my) head against

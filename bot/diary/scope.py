@@ -154,7 +154,7 @@ _FEARED = re.compile(
 )
 _ASKS_IN_GENERAL = re.compile(
     r"^\W*(?:when|how|what) (?:should|do|would) (?:i|you|we|one) (?:worry|be worried|need to worry|call|go to)\b"
-    r"|^\W*(?:what|how|why|when|can|could|does|do|is|are|should|which|who|tell me|whats|explain)\b"
+    r"|^\W*(?:what|how|why|when|can|could|does|do|is|are|should|which|who|tell me|whats|explain)\b(?! not\b)"
     r"(?!.*\b(?:i|im|my|me|ive)\b)"
 )
 _WONDERS = re.compile(

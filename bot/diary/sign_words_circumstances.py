@@ -6,7 +6,7 @@ from bot.diary.signs import Sign
 
 CIRCUMSTANCES = {
     Sign.GONE: """
-gone|went_away|stopped|passed|over_now|cleared|fine_now|ok_now|disappeared|resolved|subsided|better_now|settled|its_over|back_to_normal !to|working|helping|taking|out|on|off|me|by
+gone|went_away|stopped|passed|over_now|cleared|fine_now|ok_now|disappeared|resolved|subsided|better_now|settled|its_over|back_to_normal !to|working|helping|taking|out|on|off|me|by|funny|weird|wrong|strange|numb|weak|dead|dark|black|blurry|double|limp|floppy|stiff|heavy|red|down|tingly
 """,
     Sign.DAYS_AGO: """
 #|two|three|four|five|six|few|couple|several|couple_of days|week|weeks ago|back|earlier
@@ -20,6 +20,7 @@ for|past|last|over|since|now|about|these ~2 DAYS_UP day|days|week|weeks
 DAYS_UP days|weeks ~2 now|already|straight|running|in_a_row|so_far
 since|from ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last_week|weekend|day_before
 for a|days|weeks|over week|day|on_end|fortnight|end
+lately|recently|these_days
 all_week|days_now|weeks_now|a_week_now|more_than_a_day|over_a_day|since_last_week|the_whole_week|2nd_day|second_day|third_day|two_days|three_days|constant*
 """,
     Sign.FOR_WEEKS: """
@@ -50,7 +51,9 @@ still|since|after|ever_since|persist*|lingers|lingering|constant*|wont|hasnt|day
 """,
     Sign.BRIEF: """
 for|after|lasted|about|just|only ~3 second|seconds|minute|minutes|moment|min|mins|bit|sec|secs
-went_away|goes_away|went_off|gone|disappear*|passed|settle*|shook_it|shaking_it|shake_it|wears_off|wore_off|came_back|back_to_normal|briefly|momentarily|quickly
+went_away|goes_away|went_off|disappear*|passed|settle*|shook_it|shaking_it|shake_it|wears_off|wore_off|came_back|back_to_normal|briefly|momentarily|quickly
+gone !funny|weird|wrong|strange|numb|weak|dead|dark|black|blurry|double|limp|floppy|stiff|heavy|red|down|tingly|to|out|on|off
+fine|ok|normal|better|good ~1 after|now|again|within|in|once
 """,
     Sign.OLD_INJURY: """
 3|4|5|6|7|8|9|10|11|12|three|four|five|six|several|ten days_ago
@@ -58,6 +61,12 @@ last week|month|weekend|fortnight|summer|winter|spring|autumn|year
 #|one|two|three|four|five|six|a|few|couple|several week|weeks|month|months|fortnight|years|year ago|back|before
 # weeks|months ago
 weeks|months|years (ago|back|since|after) ago|back|since|after
+""",
+    Sign.FOUR_DAYS: """
+day 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten
+4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh day
+for|past|last|lasted|lasting|now|over|been|already|nearly ~2 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days !in|a|per|every|each|of|out|ago
+4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days ~1 now|straight|running|in_a_row|so_far|already|nonstop|non_stop|non-stop|long|solid
 """,
     Sign.LATELY: """
 this|since_this morning|afternoon|evening
@@ -76,13 +85,14 @@ cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon
 """,
     Sign.AFTER_EXERCISE: """
-after|from|since|with|during|by ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups
+after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups
 """,
     Sign.SORE_MUSCLES: """
 heavy|jelly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 CANT lift|raise|move|use|close|straighten ~4 from|after|because_of|due_to|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 """,
     Sign.HEAT: """
+from|with|of ~2 excitement|nerves|embarrassment
 hot|warm|humid day|weather|room|office|outside|flat|bath
 heatwave|heat_wave|menopaus*|hot_flush*|hot_flash*|sauna|nervous|nerves|dentist
 """,
@@ -93,9 +103,11 @@ dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fill
 lost|losing|no ~1 voice
 hoarse*|laryngitis|tonsillitis|sore_throat|autocorrect*|auto_correct*|typo*|keyboard
 in|on|at|during (a|the|my) meeting|call|library|lecture|cinema|phone|train|class|webinar|conference|french|german|spanish|english
-dentist*|will_do_it_later|talk_later|later|busy
+dentist*|dentist_visit|dentist_appointment|will_do_it_later|talk_later|later|busy
 """,
     Sign.GLASSES: """
+without ~2 glasses|contacts|contact_lenses|lenses
+glasses|lenses|goggles|visor|windscreen ~2 fog*|steam*|dirty|smudg*|wet
 glasses|contacts|contact_lens*|lenses|sunglasses|fog|fogged|steamed|smoke|glare|pitch_dark|windscreen|fringe
 in|too|so|the|its dark|sunny|foggy !room
 """,

@@ -148,6 +148,7 @@ class Sign(StrEnum):
     FIRST_AURA = "first_aura"
     FIRST_EVER = "first_ever"
     GOES_ON_FOR_HOURS = "goes_on_for_hours"
+    FOUR_DAYS = "four_days"
     THREE_DAYS = "three_days"
     WEIGHT = "weight"
     CONSTANT = "constant"
