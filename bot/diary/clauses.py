@@ -45,7 +45,7 @@ _SAYS_NOTHING = words(
     "did do does dont know lol haha fine ok okay well good better back normal whole both everything started began "
     "start happened happen happens hour hours hr hrs minute minutes min mins second seconds day days week weeks month "
     "months year years yrs quite pretty almost nearly some many few couple as always ever most time times yes yeah "
-    "nothing else else up by today thankfully luckily eventually completely totally"
+    "nothing else up by next morning evening night tomorrow much bit lot way feel feels feeling felt seem seems today thankfully luckily eventually completely totally"
 )
 
 

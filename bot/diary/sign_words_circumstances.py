@@ -78,6 +78,8 @@ since|for|past|last ~1 HOURS|an|one|# hours|hrs|hour|minutes|mins
     Sign.POSTURE: """
 slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
 from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
+hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
+on the|a|my bike|bicycle|motorbike
 on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
 cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long|went_to_sleep|gone_to_sleep
 """,
@@ -102,7 +104,7 @@ dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fill
     Sign.VOICE_CAUSE: """
 lost|losing|no ~1 voice
 hoarse*|laryngitis|tonsillitis|sore_throat|autocorrect*|auto_correct*|typo*|keyboard
-in|on|at|during (a|the|my) meeting|call|library|lecture|cinema|phone|train|class|webinar|conference|french|german|spanish|english
+in|on|at|during|for (a|the|my|an) email|letter|message|essay|report|card|meeting|call|library|lecture|cinema|phone|train|class|webinar|conference|french|german|spanish|english
 dentist*|dentist_visit|dentist_appointment|will_do_it_later|talk_later|later|busy
 """,
     Sign.GLASSES: """

@@ -52,9 +52,10 @@ arm|leg|foot ~1 (has|is|just) gone|went|suddenly|became|feels|is|goes|was ~2 wea
 WEAK ~1 leg|arm|foot !muscles|workout
 foot_drop|dropped_foot|dragging ~2 leg|foot
 hemiplegi*|hemipares*
-no|lost|losing|zero|little|loss_of strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
+no|lost|losing|zero|little|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
 SIDE ~1 LIMB|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
-SIDE ~1 LIMB|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling
+SIDE ~1 LIMB|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
+SIDE ~1 LIMB|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen
 arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen
 CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
 """,
@@ -71,7 +72,7 @@ numb_arm|numb_leg
 left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
 WEAK|NUMB|TINGLE ~5 side ~2 body
 whole|entire|complete (left|right) side ~3 WEAK|NUMB|tingl*
-arm_and_leg ~3 WEAK|NUMB|tingl*
+arm_and_leg ~5 WEAK|NUMB|tingl*
 WEAK|NUMB|TINGLE ~4 arm_and_leg
 face ~2 arm|hand ~3 NUMB|WEAK
 NUMB|WEAK ~2 face ~2 arm|hand
@@ -184,7 +185,7 @@ neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
 hurt|injured|wrenched|jarred|jerked|damaged ~1 neck ~4 fall|fell|crash|accident|dive|game|match|tackle|rugby|football|trip*|slip*|horse|ski*
 FELL ~5 hurt|injured|landed|wrenched|jarred ~3 neck
 injured|landed_on (my) neck
-got|was|been tackled
+tackled !the|this|that|my|some|a|an|it|all|another|two|three|emails|paperwork|work|everything|that
 scrum|spear_tackle ~3 neck|collapsed
 whiplash
 blow|hit|knock|kick ~2 neck

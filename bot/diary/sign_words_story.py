@@ -15,7 +15,7 @@ got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_e
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
-GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 day|days|week|weeks|month|months|fortnight
+GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 days|week|weeks|month|months|fortnight
 day|week after|by|on day|week ~2 worse|stronger|it
 steadily|progressively|gradually|relentlessly ~1 worse|worsening|increasing|stronger|getting
 worse_than_yesterday|worse_each_day|worse_every_day|worse_and_worse
