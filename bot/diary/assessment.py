@@ -188,7 +188,7 @@ class _Book:
         """Follow up warning signs; tell whether there were any."""
         if not text:
             return False
-        self.long_known |= long_known(self.profile, text)
+        self.long_known = self.long_known or long_known(self.profile, text)
         heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
         if heard.severe:
             self._ask(checkin, SCREEN, "screen-question")

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.diary.flags import NEVER_THINNED
 from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
-from bot.diary.sightings import sightings
+from bot.diary.sightings import reports
 from bot.diary.signs import Sign
 from bot.diary.words_of_alarm import Mention
 
@@ -77,15 +77,14 @@ def usual(profile: Profile) -> frozenset[Usual]:
 
 def unusual(found: Sequence[Mention], text: str, profile: Profile) -> tuple[Mention, ...]:
     """Leave out the mentions that are this person's usual; never an emergency's, and none in a text that says "new"."""
-    known = _known(profile)
-    if not known or tells_of_change(text):
+    if not found or not (known := _known(profile)) or tells_of_change(text):
         return tuple(found)
     return tuple(mention for mention in found if mention.flag in NEVER_THINNED or not mention.signs <= known | _BESIDE)
 
 
 def tells_of_change(text: str) -> bool:
     """Tell whether a text says that something is not as it always was."""
-    return not _DIFFERENT.isdisjoint(sighting.sign for sighting in sightings(text))
+    return reports(text, _DIFFERENT)
 
 
 def _known(profile: Profile) -> frozenset[Sign]:

@@ -26,6 +26,8 @@ _GAP = 3
 _REST = "..."
 _FULL_STOP_GAP = re.compile(r"[.!?;,]")
 _PREFIXES = (2, 3, 4, 5, 6)
+_Teller = tuple[int, frozenset[str]]
+"""A token that a word tells of, and the words that must stand in the text with it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,11 +61,10 @@ class Phrases(Generic[Of]):
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
         self._lists = lists
-        self._phrases: list[_Phrase[Of]] = []
         self._tokens: dict[str, int] = {}
-        self._led_by: dict[int, list[int]] = {}
-        self._by_word: dict[str, set[int]] = {}
-        self._by_beginning: dict[str, set[int]] = {}
+        self._led_by: dict[int, list[_Phrase[Of]]] = {}
+        self._by_word: dict[str, set[_Teller]] = {}
+        self._by_beginning: dict[str, set[_Teller]] = {}
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         for what, text in book.items():
             for line in text.strip().splitlines():
@@ -71,17 +72,25 @@ class Phrases(Generic[Of]):
 
     def find(self, line: str) -> list[Found[Of]]:
         """Return every phrase found in a lower-case line, in the order of the text."""
-        told = {token for word in set(_WORD.findall(line)) for token in self._told_by(word)}
-        tried = (self._phrases[number] for token in told for number in self._led_by.get(token, ()))
+        words = _words_of(line)
+        told = set[int]()
+        for word in words:
+            alone, together = self._told_by(word)
+            told |= alone
+            for token, beside in together:
+                if beside <= words:
+                    told.add(token)
+        tried = (phrase for token in told & self._led_by.keys() for phrase in self._led_by[token])
         found = [one for phrase in tried if phrase.needs <= told for one in phrase.found(line)]
         found.sort(key=_by_place)
         return found
 
-    def _tokens_of_word(self, word: str) -> tuple[int, ...]:
+    def _tokens_of_word(self, word: str) -> tuple[frozenset[int], tuple[_Teller, ...]]:
+        """Return the tokens that a word tells of by itself, and those it tells of beside other words."""
         found = {*self._by_word.get(word, ())}
         for length in _PREFIXES:
             found.update(self._by_beginning.get(word[:length], ()))
-        return tuple(found)
+        return frozenset(token for token, beside in found if not beside), tuple(one for one in found if one[1])
 
     def _add(self, what: Of, tokens: list[str]) -> None:
         not_before = not_after = frozenset[str]()
@@ -91,26 +100,25 @@ class Phrases(Generic[Of]):
             not_after = frozenset(tokens.pop()[1:].split("|"))
         required = [token for token in tokens if not token.startswith(("~", "(", _REST)) and self._tells(token)]
         leading = max(required, key=self._worth)
-        self._led_by.setdefault(self._numbered(leading), []).append(len(self._phrases))
-        self._phrases.append(
-            _Phrase(
-                what=what,
-                pattern=re.compile(self._regex(tokens)),
-                needs=frozenset(map(self._numbered, required)),
-                not_before=not_before,
-                not_after=not_after,
-            )
+        phrase = _Phrase(
+            what=what,
+            pattern=re.compile(self._regex(tokens)),
+            needs=frozenset(map(self._numbered, required)),
+            not_before=not_before,
+            not_after=not_after,
         )
+        self._led_by.setdefault(self._numbered(leading), []).append(phrase)
 
     def _numbered(self, token: str) -> int:
         """Return the number of a token, and note under which words it is looked up."""
         if token not in self._tokens:
             number = self._tokens[token] = len(self._tokens)
-            for word in map(_rarest, self._words(token)):
+            for words in self._words(token):
+                word, teller = _rarest(words), (number, _beside_rarest(words))
                 if word.endswith("*"):
-                    self._by_beginning.setdefault(word.rstrip("*")[: _PREFIXES[-1]], set()).add(number)
+                    self._by_beginning.setdefault(word.rstrip("*")[: _PREFIXES[-1]], set()).add(teller)
                 else:
-                    self._by_word.setdefault(word, set()).add(number)
+                    self._by_word.setdefault(word, set()).add(teller)
         return self._tokens[token]
 
     def _regex(self, tokens: list[str]) -> str:
@@ -142,6 +150,11 @@ class Phrases(Generic[Of]):
         return min(_length(_rarest(word)) for word in words), -len(words)
 
 
+@lru_cache(maxsize=64)
+def _words_of(line: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(line))
+
+
 def _by_place(found: Found[Any]) -> tuple[int, int]:
     return found.start, -found.end
 
@@ -153,6 +166,11 @@ def _spelled(words: str) -> str:
 
 def _rarest(words: str) -> str:
     return max(_TELLING_WORD.findall(words), key=_length, default="")
+
+
+def _beside_rarest(words: str) -> frozenset[str]:
+    """Return the words that stand in a text as they are when these words do, the rarest aside."""
+    return frozenset(word for word in _TELLING_WORD.findall(words) if not word.endswith("*")) - {_rarest(words)}
 
 
 def _length(word: str) -> int:
