@@ -3,13 +3,14 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import lru_cache
 
 from bot.diary.clauses import Clause, clauses, said_of
-from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.scope import sentences, status
 from bot.diary.sign_words_body import BODY
 from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
@@ -18,6 +19,7 @@ from bot.diary.sign_words_lists import WORD_LISTS
 from bot.diary.sign_words_story import STORY
 from bot.diary.signs import Sign
 from bot.diary.spelling import respelled
+from bot.diary.spot import MAYBE, Spot, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +36,24 @@ class Sighting:
 
 
 _SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
-_FIGURES = Phrases({True: FIGURES_OF_SPEECH}, WORD_LISTS)
+
+
+class _Figure(Enum):
+    ONLY = auto()
+    EITHER = auto()
+    SLEEPY = auto()
+    SHORT_OF_SLEEP = auto()
+
+
+_FIGURES = Phrases(
+    {
+        _Figure.ONLY: FIGURES_OF_SPEECH,
+        _Figure.EITHER: EITHER_WAY,
+        _Figure.SLEEPY: SLEEPY,
+        _Figure.SHORT_OF_SLEEP: SHORT_OF_SLEEP,
+    },
+    WORD_LISTS,
+)
 _JOINED = re.compile(r"(?<=\d)(?=[a-z])")
 
 _GOES_AWAY = frozenset(
@@ -88,11 +107,12 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     parts: list[Clause] = []
     seen: list[tuple[int, Found[Sign], str, bool]] = []
     for sentence, spots in _spots(text):
-        judged = {spot: status(_place(spot, sentence, spots)) for spot in spots}
+        places = {spot: _place(spot, sentence, spots) for spot in spots}
+        judged = {spot: status(place) for spot, place in places.items()}
         told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
         for part in clauses(sentence, spots, told):
             seen += [
-                (len(parts), spot, sentence[spot.start : spot.end].strip(), spot in told)
+                (len(parts), spot, places[spot].words.replace(MAYBE, "").strip(), spot in told)
                 for spot in spots
                 if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
             ]
@@ -124,13 +144,18 @@ def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
 
 
 def _without_figures(line: str) -> str:
+    """Take out what only looks like a sign, and mark what may be meant either way."""
     figures = _FIGURES.find(line)
     if not figures:
         return line
+    tired = any(figure.what is _Figure.SHORT_OF_SLEEP for figure in figures)
+    either = {_Figure.EITHER, _Figure.SLEEPY} if tired else {_Figure.EITHER}
     kept, reached = "", 0
     for figure in figures:
-        if figure.start >= reached:
-            kept, reached = f"{kept}{line[reached : figure.start]} ", figure.end
+        if figure.start < reached or not (figure.what is _Figure.ONLY or figure.what in either):
+            continue
+        own = " " if figure.what is _Figure.ONLY else f"{MAYBE}{line[figure.start : figure.end]}{MAYBE}"
+        kept, reached = f"{kept}{line[reached : figure.start]}{own}", figure.end
     return kept + line[reached:]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH
 from bot.diary.phrases import Phrases
 from bot.diary.sign_words_body import BODY
 from bot.diary.sign_words_head import HEAD
@@ -18,7 +18,7 @@ BOOKS: Mapping[str, Mapping[Any, str]] = {
     "limbs": LIMBS,
     "body": BODY,
     "story": STORY,
-    "figures": {True: FIGURES_OF_SPEECH},
+    "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
 }
 
 
@@ -27,12 +27,12 @@ def wordings(phrase: str) -> Iterator[str]:
     places = [_options(token) for token in phrase.split() if not token.startswith(("!", "~", "("))]
     for at, options in enumerate(places):
         for option in options:
-            yield " ".join([*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :]), "anything"])
+            yield " ".join(
+                [*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :]), "anything"]
+            )
 
 
 def _options(token: str) -> list[str]:
-    if token == "...":
-        return ["anything"]
     options = [option for part in token.split("|") for option in WORD_LISTS.get(part, part).split("|")]
     return [option.replace("_", " ").replace("*", "").replace("#", "7") for option in options]
 
