@@ -27,6 +27,7 @@ from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
 and|then bang|boom|wham
+explosive ~1 headache*|migraine*|pain|head
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -48,7 +49,7 @@ over|in|within half_an_hour|half_hour|an_hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*|thunder-clap
-like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~7 head|skull
+like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
 hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
 exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
 something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
@@ -88,6 +89,7 @@ pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
 !nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
 a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
 brand_new
+headache*|migraine* (is|are) new
 like_never_before|like_nothing_before|nothing_like_them|nothing_like_it|nothing_like_my|nothing_like_usual
 first_time|1st_time|first_ever|first_headache*|first_migraine*|first_one_ever
 never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|headache*|migraine*|like|pain|anything_like
@@ -273,17 +275,20 @@ swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
 choking_on ~2 food|drink|water|drinks
 dysphagia
 """,
-    Sign.SCALP_OR_JAW: """
-scalp ~4 sore|tender*|hurt*|painful|sensitive|pain|touch
+    Sign.SCALP_SORE: """
+scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
 temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
 tender*|swollen ~2 temple|temples|scalp
 sore|painful|sensitive ~2 scalp|temple|temples
+hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
+comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
+hurts_to_lie_on_the_pillow
+""",
+    Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
-hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
-comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
-hurts_to_lie_on_the_pillow|jaw_claudication
+jaw_claudication
 """,
     Sign.RED_EYE: """
 red|bloodshot ~3 eye|eyes
