@@ -74,6 +74,7 @@ NERVE_ROWS = (
     asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
     asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
+    asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE), said=(Sign.LATELY,)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
     asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
     sure(

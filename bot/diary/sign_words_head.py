@@ -20,13 +20,13 @@ migraine*|migrane*
     Sign.SUDDEN: """
 sudden*|abrupt*|instantly|instantaneous*
 out_of_nowhere|out_of_the_blue|all_at_once|all_of_a_sudden|in_a_flash|outta_nowhere|from_nowhere
-in|within (a|an) (few|couple_of|#) SEC
+in|within (a|an) (few|couple_of|#|one|two) SEC
 within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
 came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
-and|then bang|boom|wham
+!a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
 explosive ~1 headache*|migraine*|pain|head
 """,
     Sign.PEAKED_FAST: """
@@ -35,7 +35,7 @@ PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
 from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
 from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
 0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
-worst|peaked|peak|max|maximum|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
+worst|peaked|peak|max|maximum|10|ten|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
 instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
 as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
 worst|maximum|agony|unbearable in_no_time|before_i_knew_it
@@ -170,6 +170,7 @@ half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb|droop*
 NUMB ~4 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
+only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
 face_numb*|numb_face|one_sided_smile|smile_is_lopsided
 """,
     Sign.SPEECH: """
@@ -185,7 +186,8 @@ mouth|tongue|lips wont|doesnt|not|isnt ~2 work|working|do|obey|form|move
 mixing|jumbling|muddling|losing (up) (my) words|speech
 people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
 tongue ~2 heavy|thick|wont_work
-words_wont|lost_my_speech|lost_speech|aphasia|dysphasia
+words_wont|aphasia|dysphasia
+lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
 """,
     Sign.SPEECHLESS: """
@@ -214,7 +216,7 @@ sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-black_curtain|curtain ~3 vision|eye|sight
+curtain|shadow|veil ~5 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out
 """,
     Sign.SIGHT_DOUBLE: """
@@ -246,7 +248,7 @@ dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_
 stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
 """,
     Sign.UNSTEADY: """
-unsteady|unsteadiness|off_balance|off-balance|imbalance|staggering|wobbly|stumbling|ataxi*|uncoordinated
+unsteady|unsteadiness|off_balance|off-balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
 lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
 balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
 CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
@@ -365,6 +367,7 @@ memory ~2 getting|become|became|gotten|suddenly bad|poor|terrible
 not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
 PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
 forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse
+PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|acting differently|different|strange|strangely|odd|oddly
 change|changes in ~2 personality|memory|thinking|behaviour|behavior
 CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
 memory_loss|losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
