@@ -1,13 +1,13 @@
 """Windows over a diary: the means and counts every rule is made of (CLINICAL 2.5 notation, 2.6 missing days)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import attrgetter
 from statistics import fmean
 
-from bot.diary.entries import Day
+from bot.diary.entries import Day, Medicine
 from bot.diary.finding import Number
 from bot.diary.flags import Level
 
@@ -48,7 +48,7 @@ class Window:
     def reaching(self, level: float) -> int:
         """Count the scores of a level or more."""
         least = level - SLACK
-        return sum(1 for score in self.scores if score >= least)
+        return sum([score >= least for score in self.scores])
 
     @property
     def span(self) -> int:
@@ -85,6 +85,24 @@ class Count:
 ENOUGH_OF_30 = 20
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Month:
+    """What is counted of 30 days; `medicines` are those of each day that has any."""
+
+    answered: int
+    ached: int
+    medicines: tuple[frozenset[Medicine], ...]
+
+    @classmethod
+    def of(cls, days: Sequence[Day]) -> "_Month":
+        """Sum up the answered ones of these days."""
+        return cls(
+            answered=len(days),
+            ached=sum([day.headache is True for day in days]),
+            medicines=tuple([day.medicines for day in days if day.medicines]),
+        )
+
+
 _DAY = attrgetter("day")
 
 
@@ -108,14 +126,22 @@ class Timeline:
 
         Whoever reads a diary from its first day to its last never sorts it.
         """
-        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, day.day, key=_DAY))
-        days, times = self.answered[kept], self.scored.days
-        scores = self.scored.slice(bisect_left(times, since), bisect_left(times, day.day))
+        within = not self.answered or (since <= self.answered[0].day and self.answered[-1].day < day.day)
+        line = self if within else self._between(since, day.day)
+        answered, scored = line.answered, line.scored
         if day.answered:
-            days = (*days, day)
+            answered = (*answered, day)
         if day.score is not None:
-            scores = Window(days=(*scores.days, day.day), scores=(*scores.scores, day.score))
-        return Timeline(answered=days, scored=scores)
+            scored = Window(days=(*scored.days, day.day), scores=(*scored.scores, day.score))
+        return Timeline(answered=answered, scored=scored)
+
+    def _between(self, since: date, until: date) -> "Timeline":
+        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, until, key=_DAY))
+        days = self.scored.days
+        return Timeline(
+            answered=self.answered[kept],
+            scored=self.scored.slice(bisect_left(days, since), bisect_left(days, until)),
+        )
 
 
 NO_DAYS = Timeline(answered=(), scored=Window(days=(), scores=()))
@@ -130,7 +156,8 @@ class Lookback:
     answered: tuple[Day, ...]
     scored: Window
     _windows: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _months: dict[int, tuple[Day, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _recent: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _months: dict[int, "_Month"] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Several rules look at the same days."""
 
     @classmethod
@@ -167,14 +194,16 @@ class Lookback:
 
     def recent(self, length: int, *, most: int) -> Window:
         """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
-        days = self.scored.days
-        stop = start = len(days)
-        first = days[-1] - timedelta(days=length - 1)
-        while start and stop - start < most and days[start - 1] >= first:
-            if start < stop and (days[start] - days[start - 1]).days > GAP:
-                break
-            start -= 1
-        return self.scored.slice(start, stop)
+        if (found := self._recent.get((length, most))) is not None:
+            return found
+        window = self.window(length)
+        start, stop = max(len(window) - most, 0), len(window)
+        # More reports than this leave no room for such a silence between them.
+        if stop - start <= length - GAP:
+            days = window.days
+            start = next((at for at in range(stop - 1, start, -1) if (days[at] - days[at - 1]).days > GAP), start)
+        found = self._recent[length, most] = window.slice(start, stop)
+        return found
 
     def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
         """Return the `length` days before the last `before` ones, if they hold enough reports.
@@ -187,18 +216,28 @@ class Lookback:
         kept = self._before_gap(length)
         return kept if kept is not None and len(kept) >= reports else None
 
-    def count(self, holds: Callable[[Day], bool], *, month: int = 0) -> Count:
-        """Count days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
-        seen = self._months.get(month)
-        if seen is None:
-            seen = self._months[month] = self._month(month)
-        return Count(days=sum(map(holds, seen)), answered=len(seen))
+    def ached(self, month: int = 0) -> Count:
+        """Count headache days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
+        seen = self._month(month)
+        return Count(days=seen.ached, answered=seen.answered)
 
-    def _month(self, month: int) -> tuple[Day, ...]:
-        last = self.as_of - timedelta(days=30 * month)
-        first = last - timedelta(days=29)
-        start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
-        return self.answered[start:stop]
+    def medicated(self, classes: frozenset[Medicine], month: int = 0) -> Count:
+        """Count the days of such a window on which a medicine of these classes was taken."""
+        seen = self._month(month)
+        return Count(days=sum(not classes.isdisjoint(one) for one in seen.medicines), answered=seen.answered)
+
+    def classes(self, month: int = 0) -> frozenset[Medicine]:
+        """Return every class of medicine that was taken in such a window."""
+        return frozenset[Medicine]().union(*self._month(month).medicines)
+
+    def _month(self, month: int) -> "_Month":
+        found = self._months.get(month)
+        if found is None:
+            last = self.as_of - timedelta(days=30 * month)
+            first = last - timedelta(days=29)
+            start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
+            found = self._months[month] = _Month.of(self.answered[start:stop])
+        return found
 
     def _before_gap(self, length: int) -> Window | None:
         days = self.scored.days

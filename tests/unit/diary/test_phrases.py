@@ -27,7 +27,8 @@ def wordings(phrase: str) -> Iterator[str]:
     places = [_options(token) for token in phrase.split() if not token.startswith(("!", "~", "("))]
     for at, options in enumerate(places):
         for option in options:
-            yield " ".join([*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :]), "anything"])
+            said = [*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :])]
+            yield " ".join([*said, "anything"])
 
 
 def _options(token: str) -> list[str]:
