@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import attrgetter
 from statistics import fmean
+from typing import NamedTuple
 
 from bot.diary.entries import Day, Medicine
 from bot.diary.finding import Number
@@ -18,6 +19,7 @@ BASELINE_AGE = 90
 """Oldest a baseline from before a gap may be, in days."""
 
 SLACK = 1e-9
+ONE_DAY = timedelta(days=1)
 
 
 def at_least(value: float, limit: float) -> bool:
@@ -56,8 +58,7 @@ class Window:
         return (self.days[-1] - self.days[0]).days + 1 if self.days else 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many of 30 days something held: `days` seen, `answered` days, `estimate` scaled for missing ones.
 
     The estimate is scaled only from 20 answered days on; below, it is what was seen (CLINICAL 2.5).
@@ -85,8 +86,7 @@ class Count:
 ENOUGH_OF_30 = 20
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Month:
+class _Month(NamedTuple):
     """What is counted of 30 days; `medicines` are those of each day that has any."""
 
     answered: int
@@ -106,8 +106,7 @@ class _Month:
 _DAY = attrgetter("day")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """The answered days of a diary, sorted once: who looks back from every day of a year sorts it a single time."""
 
     answered: tuple[Day, ...]
@@ -155,8 +154,7 @@ class Lookback:
     as_of: date
     answered: tuple[Day, ...]
     scored: Window
-    _windows: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _recent: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _windows: dict[tuple[int, int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
     _months: dict[int, "_Month"] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Several rules look at the same days."""
 
@@ -182,10 +180,10 @@ class Lookback:
 
     def window(self, length: int, *, ending: int = 0) -> Window:
         """Return the scores of `length` days that end `ending` days before the last score."""
-        found = self._windows.get((length, ending))
+        found = self._windows.get((length, ending, 0))
         if found is None:
-            last = self.scored.days[-1] - timedelta(days=ending)
-            found = self._windows[length, ending] = self.between(last - timedelta(days=length - 1), last)
+            last = self.scored.days[-1] - ending * ONE_DAY
+            found = self._windows[length, ending, 0] = self.between(last - (length - 1) * ONE_DAY, last)
         return found
 
     def between(self, first: date, last: date) -> Window:
@@ -194,7 +192,7 @@ class Lookback:
 
     def recent(self, length: int, *, most: int) -> Window:
         """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
-        if (found := self._recent.get((length, most))) is not None:
+        if (found := self._windows.get((length, 0, most))) is not None:
             return found
         window = self.window(length)
         start, stop = max(len(window) - most, 0), len(window)
@@ -202,7 +200,7 @@ class Lookback:
         if stop - start <= length - GAP:
             days = window.days
             start = next((at for at in range(stop - 1, start, -1) if (days[at] - days[at - 1]).days > GAP), start)
-        found = self._recent[length, most] = window.slice(start, stop)
+        found = self._windows[length, 0, most] = window.slice(start, stop)
         return found
 
     def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
@@ -233,8 +231,8 @@ class Lookback:
     def _month(self, month: int) -> "_Month":
         found = self._months.get(month)
         if found is None:
-            last = self.as_of - timedelta(days=30 * month)
-            first = last - timedelta(days=29)
+            last = self.as_of - 30 * month * ONE_DAY
+            first = last - 29 * ONE_DAY
             start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
             found = self._months[month] = _Month.of(self.answered[start:stop])
         return found
@@ -245,5 +243,5 @@ class Lookback:
             if (days[-1] - earlier).days >= BASELINE_AGE:
                 return None
             if (later - earlier).days > GAP:
-                return self.between(earlier - timedelta(days=length - 1), earlier)
+                return self.between(earlier - (length - 1) * ONE_DAY, earlier)
         return None

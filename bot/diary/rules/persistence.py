@@ -1,12 +1,11 @@
 """Pain that stays: PER-28, PER-42 and CHR-90."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.diary.finding import Finding, Number
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
-from bot.diary.rules.lookback import SLACK, Lookback, Window, at_least
+from bot.diary.rules.lookback import ONE_DAY, SLACK, Lookback, Window, at_least
 
 BETTER = 0.7
 """At or below this share of the first week's mean, pain counts as clearly better."""
@@ -51,7 +50,7 @@ def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding |
     if first is not None:
         numbers["first"] = first.mean
     if since >= 42:
-        episode = lookback.between(lookback.scored.days[-1] - timedelta(days=since), lookback.scored.days[-1])
+        episode = lookback.between(lookback.scored.days[-1] - since * ONE_DAY, lookback.scored.days[-1])
         often = 2 * episode.reaching(FROM) >= len(episode)
         return _finding("PER-42", numbers, ("S17e", "S16d")) if often else None
     steady = first is not None and at_least(recent.mean, STEADY)
@@ -77,7 +76,7 @@ def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Findi
 def _first_week(lookback: Lookback, profile: Profile) -> Window | None:
     enrolled = lookback.scored.days[0]
     start = max(profile.pain_started or enrolled, enrolled)
-    week = lookback.between(start, start + timedelta(days=6))
+    week = lookback.between(start, start + 6 * ONE_DAY)
     return week if len(week) >= FIRST_WEEK_REPORTS else None
 
 
