@@ -117,7 +117,7 @@ life|bank|account balance
 balance ~3 bank|account|work_and|between
 foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) glasses|goggles|windscreen|window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
 glasses|goggles|windscreen|window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
-red|bloodshot ~2 (eyes|eye) ~1 from|after (the|my|too_much|all_the|a) crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
+red|bloodshot ~2 (eyes|eye) ~1 from|after ~2 crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
 """
 
 EITHER_WAY = """
