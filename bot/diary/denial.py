@@ -4,7 +4,6 @@ After the ideas of NegEx (Chapman 2001): a trigger reaches a few words to its ri
 """
 
 import re
-from collections.abc import Sequence
 
 from bot.diary.spot import Spot, Status
 
@@ -21,7 +20,7 @@ _NEGATION = re.compile(
     r"|think|want|understand|remember|let|care|myself|settle|settling|ease|easing|eased|shift|shifting|budge|lifting"
     r"|joke|kidding|lying|wait|until|used to|exaggerating|happy|safe|there yet|nice|wrong|clue|way|easy|point"
     r"|go away|gone away|going|go|cope|coping|eat|drink|drinking|eaten|even|quite|too|painkiller\w*|tablets?|pills?"
-    r"|hungry|thirsty|long|been drinking|had (?:a drink|any alcohol)|(?:(?:more|any) )?(?:meds?|medicines?|medication"
+    r"|hungry|thirsty|(?:(?:that|so|too|very) )?long|been drinking|had (?:a drink|any alcohol)|(?:(?:more|any) )?(?:meds?|medicines?|medication"
     r"|paracetamol|ibuprofen|food|breakfast|lunch|dinner|coffee|water|doctors?|gp|appointments?|signal|internet|money"
     r"|answer|luck|hope|strength left)|(?:obvious|apparent|clear|good|real|particular) (?:reason|cause|trigger)|cause"
     r"|trigger)\b)(?!\s*(?:[,;.)]|:\s))"
@@ -41,7 +40,7 @@ _NEW_THOUGHT = re.compile(
 )
 _ABSENT_AFTER = re.compile(
     r"^\s*(?:(?::|=|-|\()\s*)?(?:no|none|nope|nah|nil|negative|absent|0)\s*(?:$|[.,;!)]|and\b|but\b)"
-    r"|^\s*(?::|=)\s*(?:no|none)\b|^\s*(?:no|none)\b(?=[^.]*\byes\b)"
+    r"|^\s*(?:\w+\s*)?[:=]\s*(?:no|none|nope|nah|nil|negative|absent)\b|^\s*(?:no|none)\b(?=[^.]*\byes\b)"
     r"|^\s*(?:was |were |is |are |has been |have been )?(?:negative|ruled out|not present"
     r"|excluded|denied|unlikely|absent)\b|^\s*(?:isnt there|under control|free\b)"
     r"|^\s*(?:has |have |is |was |are )?(?:not|never) (?:happened|there|present|a problem)\b"
@@ -62,6 +61,9 @@ _NO_LACK = re.compile(
 )
 """A sign that is a want of something, "no loss of control", and is itself denied."""
 
+_OF_ITS_KIND = re.compile(r"(?:new|sudden|severe|bad|worse\w*|constant|one-sided|left|right|both)\s+")
+"""What is said of a sign right before it, so that a denial means both: "no new weakness"."""
+
 
 def denied(spot: Spot) -> Status:
     """Tell whether what was found is denied, gone, or not there in so many words."""
@@ -71,7 +73,7 @@ def denied(spot: Spot) -> Status:
     if _NO_LACK.match(spot.sentence, spot.start):
         return Status.ABSENT
     before = spot.before
-    triggers = [one for one in _NEGATION.finditer(before) if not _inside(one.start(), spot.others)]
+    triggers = [one for one in _NEGATION.finditer(before) if not _inside(one.start(), spot)]
     if not triggers or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
         return Status.PRESENT
     return _reached(spot, before[triggers[-1].end() :], triggers[-1].end())
@@ -81,11 +83,17 @@ def _reached(spot: Spot, behind: str, reach: int) -> Status:
     between = _HOLDING.sub("", behind)
     if _ENDS_REACH.search(between):
         return Status.PRESENT
-    denied_before = [end for start, end in spot.others if start >= reach and end <= spot.start]
+    denied_before = [
+        end
+        for start, end in spot.others
+        if start >= reach and end <= spot.start and not _OF_ITS_KIND.fullmatch(spot.sentence, start, spot.start)
+    ]
     if denied_before:
         return _after_a_denied_one(spot.before[max(denied_before) :], between, spot.after)
     if "," in between:
         return _listed(between, spot.after)
+    if " / " in between:
+        return Status.DOUBTFUL
     return Status.ABSENT if len(between.split()) <= 7 else Status.DOUBTFUL
 
 
@@ -98,8 +106,9 @@ def _after_a_denied_one(gap: str, between: str, after: str) -> Status:
     return Status.DOUBTFUL if re.search(r"\band\b|&|/", gap) else Status.PRESENT
 
 
-def _inside(position: int, others: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= position < end for start, end in others)
+def _inside(position: int, spot: Spot) -> bool:
+    """Tell whether a "no" belongs to a sign by itself, as in "no feeling"; not in "no loss of feeling"."""
+    return any(start <= position < end and not _NO_LACK.match(spot.sentence, start) for start, end in spot.others)
 
 
 def _listed(between: str, after: str) -> Status:

@@ -39,7 +39,7 @@ numb with|from boredom|cold
 !head|face|forehead|skull|car|bike|van|we|and hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail
 hit|hits ~1 home|deadline|target|save|send|snooze
 chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
-chest stretch*|press*|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
+chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
 chest_of_drawers
 crash course|diet|pad|landing
 crash|crashed|crashing out !of

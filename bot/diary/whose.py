@@ -55,7 +55,7 @@ _STANDS_BY = re.compile(
     r"|wants? me|asked|visit\w*|watch\w*|play\w*|help\w*|gone|nearby)\b"
     r"|\b(?:says?|said|tells?|told|reckons?|thinks?|thought|noticed)\b"
 )
-_MEASURED = re.compile(r"^\s*(?:just )?(?:measured?|took|read|got a reading of)\b")
+_MEASURED = re.compile(r"^\s*(?:just )?(?:measured?|checked|read|took (?:(?:my|the|a) )?(?:temp\w*|readings?|it))\b")
 _SAID = re.compile(r"^\W*(?:\w+ )?(?:\w+\) )?(?:says?|said|told|thinks?|noticed?|notices|saw|found|reckons?|spotted)\b")
 _GOES_ON = re.compile(r"\b(?:and|so|because|cos|cuz|as|since|while)\b|&")
 _STARTS_ANEW = re.compile(r"^\s*(?:and |so )?(?:now|today|suddenly|sudden|since|woke)\b")
@@ -66,14 +66,15 @@ def whose(spot: Spot) -> Status:
     before = spot.before
     if _IN_THE_FAMILY.match(spot.after) or _FAMILY_HISTORY.search(before):
         return _unless_shared(spot)
-    others = [one for one in _OTHER_PERSON.finditer(before) if not _means_things(one, before)]
+    named = [one for one in _OTHER_PERSON.finditer(spot.sentence) if one.end() <= spot.start]
+    others = [one for one in named if not _means_things(one, before)]
     if not others or _OF_MINE.search(spot.words):
         return Status.PRESENT
     met = _WHOM_I_MET.match(before, others[-1].end())
-    mine = _MYSELF.search(before, others[-1].end() if met is None else met.end())
-    if mine:
+    end = others[-1].end() if met is None else met.end()
+    if _MYSELF.search(before, end):
         return Status.PRESENT
-    found = _of_them(spot, others[-1].start(), others[-1].end())
+    found = _of_them(spot, others[-1].start(), end)
     return _unless_shared(spot) if found is Status.ABSENT else found
 
 
