@@ -108,7 +108,7 @@ bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
-no strength|power|force|grip ~2 (in|of) arm|arms|hand|hands|grip|wrist|fingers|thumb
+no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
 CANT ~2 grip|squeeze|open ~3 jar|jars|bottle|cup|things|anything|hand|properly|tight*
@@ -157,7 +157,7 @@ accident|accidents ~3 pants|trousers|bed|bowel|bladder
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
 NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
 NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
-groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~6 numb*|no_feeling|tingl*
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
 saddle numb*|anaesth*|anesth*
 NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
 CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping

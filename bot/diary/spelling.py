@@ -41,7 +41,7 @@ _MORE_THEN = re.compile(
 )
 """Where "then" before an amount, or before what is usual, is "than"."""
 
-_NOT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|can|will) not\b")
+_NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
 _SHORT = {"will": "wont", "can": "cant"}
 """Where "not" stands by itself, it is read as in "doesnt"."""
 
