@@ -156,7 +156,7 @@ keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
 feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
 """,
     Sign.FACE_DROOP: """
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|numb|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
@@ -164,13 +164,17 @@ CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facia
 CANT ~1 close|shut ~1 SIDE eye
 dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
 droop* ~4 face|mouth|smile|cheek|lip
-numb*|weak*|palsy|paralys* ~5 face|cheek|mouth !mask
-half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb|droop*|weak|fallen|dropped|frozen|dead|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
-NUMB ~4 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+weak*|palsy|paralys* ~5 face|cheek|mouth !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|weak|fallen|dropped|frozen|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
 only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
 one_sided_smile
+""",
+    Sign.FACE_NUMB: """
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
+NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
 """,
     Sign.SPEECH: """
 slur*
@@ -202,10 +206,9 @@ lost|loss ~2 of vision|sight
 SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
 gone|went|going|suddenly|temporar*|transient* blind|blindness
-CANT see anything|properly|clearly|much|straight|right|half
 CANT see ~3 SIDE eye|side
 CANT see (out) of|from|with|in ~2 eye|eyes
-CANT see ~1 left|right|half|now|today|suddenly
+CANT see ~1 left|right|half|today|suddenly
 suddenly CANT see
 see|seeing|saw ~1 (only) half (of)
 only|just ~2 see|seeing ~1 half|part|one_side|left|right
@@ -217,6 +220,9 @@ SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 curtain|shadow|veil ~5 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out
+""",
+    Sign.CANT_SEE: """
+CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image

@@ -46,7 +46,8 @@ CANT look over (my) shoulder
     Sign.ONE_SIDE_WEAK: """
 CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
 CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
-SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped|went|gone
+SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped
+SIDE ~1 LIMB ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
 WEAK ~4 SIDE ~1 LIMB|foot
 weak*|paralys* ~3 on|down|of|in ~2 SIDE side
 one-sided|unilateral|left_sided|right_sided|left-sided|right-sided weak*
