@@ -1,12 +1,33 @@
 """Combinations of signs in and of the head and the nerves (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import ARTERY, BABY, BLURRED, CORD, KNOWN, PAIN, SEVERE, UNLIKE, WORSE
+from bot.diary.alarm_groups import (
+    ARTERY,
+    BABY,
+    BLURRED,
+    CORD,
+    FOR_LONG,
+    KNOWN,
+    LEGS,
+    PAIN,
+    SEVERE,
+    SIDE,
+    STRAINED,
+    UNLIKE,
+    WORSE,
+)
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
 SUDDEN_ROWS = (
     sure("RF01 E", "sudden", Sign.THUNDERCLAP),
-    sure("RF01 S", "sudden", any_of(Sign.SUDDEN, Sign.PEAKED_FAST), SEVERE, Sign.HEADACHE, Sign.GONE, Sign.DAYS_AGO),
+    sure(
+        "RF01 S",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        SEVERE,
+        Sign.HEADACHE,
+        said=(Sign.GONE, Sign.DAYS_AGO),
+    ),
     sure("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.HEADACHE, without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, any_of(Sign.HEADACHE, Sign.NECK_PAIN), without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.SUDDEN, any_of(Sign.UNBEARABLE, Sign.WORST_EVER), Sign.HEADACHE),
@@ -28,24 +49,31 @@ SUDDEN_ROWS = (
     ),
 )
 NERVE_ROWS = (
+    sure("RF03 E", "nerves", any_of(Sign.SPEECH, Sign.HALF_BODY), unless=any_of(Sign.LASTING)),
+    sure("RF03 E", "nerves", Sign.FACE_DROOP, unless=any_of(Sign.LASTING, Sign.NUMBED)),
+    sure("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.LASTING, Sign.VOICE_CAUSE)),
+    sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING, Sign.GLASSES)),
     sure(
         "RF03 E",
         "nerves",
-        any_of(Sign.FACE_DROOP, Sign.SPEECH, Sign.SIGHT_LOST, Sign.HALF_BODY),
-        without=any_of(Sign.LASTING),
+        Sign.ONE_SIDE_WEAK,
+        unless=any_of(*FOR_LONG, *STRAINED, Sign.WORSE_STEADILY, Sign.POSTURE),
     ),
-    sure("RF03 E", "nerves", Sign.ONE_SIDE_WEAK, without=any_of(Sign.FOR_WEEKS, Sign.LASTING, Sign.WORSE_STEADILY)),
     sure(
-        "RF03 E", "nerves", Sign.SUDDEN, any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY, Sign.SIGHT_DOUBLE, Sign.ARM_WEAKER)
+        "RF03 E",
+        "nerves",
+        any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY, Sign.SIGHT_DOUBLE, Sign.ARM_WEAKER),
+        Sign.SUDDEN,
+        unless=any_of(Sign.POSTURE),
     ),
     sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
-    asks(
-        "RF03 E",
-        "nerves",
-        any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY),
-        without=any_of(Sign.FOR_WEEKS, Sign.LASTING, Sign.BRIEF),
-    ),
-    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.FACE_DROOP, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST)),
+    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH)),
+    asks("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.GLASSES)),
+    asks("RF03 E", "nerves", Sign.FACE_DROOP, unless=any_of(Sign.NUMBED)),
+    asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
+    asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
+    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
+    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
     asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
     sure(
         "RF11 E",
@@ -58,7 +86,7 @@ NERVE_ROWS = (
     sure("RF11 E", "one-sided", Sign.JOLT, any_of(Sign.NECK_PAIN, Sign.HEADACHE, Sign.STIFF_NECK), ARTERY),
     asks("RF11 E", "one-sided", Sign.ONE_SIDED, PAIN, ARTERY),
     asks("RF11 E", "dizzy", Sign.EYELID),
-    asks("RF11 E", "dizziness", Sign.DIZZY, without=any_of(Sign.BRIEF)),
+    asks("RF11 E", "dizziness", Sign.DIZZY, unless=any_of(Sign.BRIEF)),
     sure(
         "RF12 S",
         "one-sided",
@@ -75,11 +103,16 @@ NERVE_ROWS = (
         PAIN,
         any_of(Sign.ONE_SIDED, Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE),
     ),
-    sure("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.SADDLE_NUMB), without=any_of(Sign.LASTING, Sign.FOR_WEEKS)),
-    sure("RF14 E", "bladder", Sign.LEGS_GIVE_WAY, without=any_of(Sign.LASTING, Sign.FOR_WEEKS, Sign.WORKED_OUT)),
-    asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.SADDLE_NUMB)),
-    asks("RF14 E", "bladder", Sign.LEGS_GIVE_WAY, without=any_of(Sign.WORKED_OUT)),
-    sure("RF13 S", "hands", CORD, WORSE, without=any_of(Sign.BRIEF)),
+    sure("RF14 E", "bladder", Sign.BLADDER, unless=any_of(*FOR_LONG, Sign.LAUGHED, Sign.DRANK)),
+    sure("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*FOR_LONG, Sign.POSTURE)),
+    sure(
+        "RF14 E", "bladder", LEGS, unless=any_of(*FOR_LONG, *STRAINED, Sign.POSTURE, Sign.LAUGHED, Sign.AFTER_ILLNESS)
+    ),
+    asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.LEGS_GIVE_WAY), unless=any_of(Sign.LAUGHED)),
+    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.POSTURE)),
+    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.BRIEF)),
+    asks("RF14 E", "bladder", Sign.LEGS_WEAK, unless=STRAINED),
+    sure("RF13 S", "hands", CORD, WORSE, unless=any_of(Sign.BRIEF)),
     sure("RF13 D", "hands", Sign.CLUMSY_HANDS, any_of(Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
     sure("RF13 D", "hands", Sign.BOTH_SIDES_NUMB, any_of(Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
     at_least("RF13 D", "hands", Sign.SHOCK_DOWN_SPINE),
@@ -89,11 +122,18 @@ NERVE_ROWS = (
         CORD,
         any_of(Sign.SOME_DAYS, Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING, Sign.NECK_PAIN),
     ),
-    asks("RF13 D", "hands", any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB), without=any_of(Sign.BRIEF)),
-    sure("RF15 S", "hands", Sign.ARM_WEAKER),
+    asks("RF13 D", "hands", any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB), unless=any_of(Sign.BRIEF, Sign.POSTURE)),
+    sure("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE)),
+    asks("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(Sign.SORE_MUSCLES, Sign.POSTURE)),
     sure("RF15 S", "hands", Sign.ONE_SIDE_WEAK, any_of(Sign.WORSE, Sign.WORSE_STEADILY, Sign.FOR_WEEKS)),
-    sure("RF16 R", "hands", any_of(Sign.ARM_TINGLING, Sign.ARM_PAIN), any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT)),
-    sure("RF16 R", "hands", Sign.ARM_TINGLING, Sign.SOME_DAYS, without=any_of(Sign.BRIEF)),
+    sure("RF16 R", "hands", any_of(Sign.ARM_TINGLING, Sign.ARM_PAIN), Sign.FOR_WEEKS),
+    sure(
+        "RF16 R",
+        "hands",
+        Sign.ARM_TINGLING,
+        any_of(Sign.SOME_DAYS, Sign.FOR_A_FORTNIGHT),
+        unless=any_of(Sign.BRIEF),
+    ),
 )
 HEAD_ROWS = (
     sure("RF09 E", "over-50", Sign.SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
@@ -213,8 +253,8 @@ HEAD_ROWS = (
         any_of(Sign.NEW, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORSE),
     ),
     at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, without=KNOWN),
-    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST)),
-    asks("RF23 S", "eye", Sign.SIGHT_LOST),
+    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST), unless=any_of(Sign.GLASSES)),
+    asks("RF23 S", "eye", Sign.SIGHT_LOST, unless=any_of(Sign.GLASSES)),
     sure("RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, Sign.NEW),
     sure("RF26 S", "vomiting", Sign.NOTHING_DOWN),
     at_least(
@@ -235,7 +275,7 @@ HEAD_ROWS = (
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),
     asks("RF28 D", "worse", Sign.WAKES, Sign.HEADACHE, any_of(Sign.AT_NIGHT)),
-    sure("RF29 S", "mind", Sign.PERSONALITY),
+    sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER)),
     sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, Sign.NEW),
     sure("RF32 D", "around-eye", Sign.AROUND_EYE, Sign.TEARING, SEVERE),
     asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, *SEVERE)),
@@ -243,6 +283,7 @@ HEAD_ROWS = (
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
+    sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),

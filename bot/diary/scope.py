@@ -14,18 +14,6 @@ from bot.diary.long_past import long_past
 from bot.diary.spot import MAYBE, Spot, Status
 from bot.diary.whose import whose
 
-_LATELY = re.compile(
-    r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night|just now|sudden\w*"
-    r"|all of a sudden|all at once"
-    r"|out of (?:nowhere|the blue)|(?:an|one|two|three|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days) ago"
-    r"|since (?:lunch|breakfast|dinner|waking|i woke)|(?:for|past|last|these|over) (?:the )?(?:last "
-    r"|past )?(?:an|one|two|three"
-    r"|four|five|six|few|couple of|\d+) (?:hours?|hrs?|minutes|mins|days?))\b"
-)
-_LONG = re.compile(
-    r"\b(?:weeks|wks|fortnight|months?|mths|years?|yrs|ages|decades?|always|chronic\w*|childhood|birth"
-    r"|usual\w*|as ever)\b"
-)
 _ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);")
 
@@ -39,7 +27,7 @@ def sentences(line: str) -> tuple[str, ...]:
 
 def status(spot: Spot) -> Status:
     """Tell how a sign stands where it was found: as the least that its denial, time, owner and question leave it."""
-    found = Status.DOUBTFUL if spot.before.count(MAYBE) % 2 else Status.PRESENT
+    found = Status.DOUBTFUL if spot.in_doubt or spot.before.count(MAYBE) % 2 else Status.PRESENT
     for judge in _judges(spot):
         judged = judge(spot)
         if judged is Status.ABSENT:
@@ -55,9 +43,3 @@ def _judges(spot: Spot) -> Iterator[Callable[[Spot], Status]]:
     if not spot.anybody:
         yield whose
     yield from (supposed, asked)
-
-
-def began_lately(spot: Spot) -> bool:
-    """Tell whether the clause of a sign says that it began these days, and nothing of a longer time."""
-    clause = spot.clause()
-    return _LATELY.search(clause) is not None and _LONG.search(clause) is None

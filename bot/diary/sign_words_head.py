@@ -6,12 +6,13 @@ from bot.diary.signs import Sign
 
 HEAD = {
     Sign.HEADACHE: """
-headache*|migraine*|headpain|headaches|heada|haedache|migrane*|cephalgia
+headache*|migraine*|headpain|heada|haedache|migrane*|cephalgia
 head ~2 HURTS
 head ~2 exploding|bursting|banging|splitting
 PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
+bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 """,
     Sign.MIGRAINE: """
 migraine*|migrane*
@@ -19,12 +20,13 @@ migraine*|migrane*
     Sign.SUDDEN: """
 sudden*|abrupt*|instantly|instantaneous*
 out_of_nowhere|out_of_the_blue|all_at_once|all_of_a_sudden|in_a_flash|outta_nowhere|from_nowhere
-in|within (a) (few|couple_of|few|#) SEC
+in|within (a|an) (few|couple_of|#) SEC
 within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
 came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
-suddenly|sudden|suddnly
+headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
+and|then bang|boom|wham
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -32,8 +34,10 @@ PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
 from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
 from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
 0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
-worst|peaked|peak|maximum|unbearable straight_away|immediately|instantly|at_once|right_away|straightaway
-instantly|immediately|suddenly ~2 unbearable|agony|excruciating
+worst|peaked|peak|max|maximum|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
+instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
+as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
+worst|maximum|agony|unbearable in_no_time|before_i_knew_it
 reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
 within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
 """,
@@ -44,9 +48,10 @@ over|in|within half_an_hour|half_hour|an_hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*|thunder-clap
-like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~3 head|skull
+like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~7 head|skull
 hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
-exploded|explosion|explode|burst|bomb|popped|snapped ~3 (inside|in) head
+exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
+something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
 """,
@@ -67,7 +72,7 @@ never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
 splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong|extremely_painful
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
-killing_me|doing_my_head_in
+killing_me|doing_my_head_in|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 """,
     Sign.UNBEARABLE: """
@@ -83,6 +88,7 @@ pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
 !nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
 a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
 brand_new
+like_never_before|like_nothing_before|nothing_like_them|nothing_like_it|nothing_like_my|nothing_like_usual
 first_time|1st_time|first_ever|first_headache*|first_migraine*|first_one_ever
 never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|headache*|migraine*|like|pain|anything_like
 unlike any*|my|anything|usual|ever|the
@@ -129,45 +135,66 @@ confused|disoriented|disorientated|delirious|delirium|confusion !about|by|what|w
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
 dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
-talking|speaking nonsense|rubbish
-thinking_is foggy_and_confused|all_over
+talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*
 """,
     Sign.HARD_TO_WAKE: """
-very|so|extremely|really|unusually|super|incredibly|too drowsy|sleepy
+very|so|extremely|really|unusually|super|incredibly|too drowsy
+unusually|abnormally|strangely|weirdly sleepy
 hard|difficult|impossible|struggled|tough ~2 to wake|rouse
-CANT|wont|couldnt ~2 be wake|woken|waken|roused|rouse|woke
+CANT|wont ~2 be wake|woken|waken|roused|rouse|woke
+PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
 CANT|struggling|hard|unable ~2 stay|keep awake
-keep|keeps|kept ~1 drifting_off|falling_asleep|passing_out|nodding_off|dropping_off|drifting_in
+keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
 sleepier_than|drowsier_than|hard_to_wake*|barely_awake|hardly_awake|unrousable|lethargic_and
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
-very|so|really|extremely sleepy
+very|so|really|extremely|super|too|incredibly sleepy
+keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
+feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
 """,
     Sign.FACE_DROOP: """
-face|mouth|smile|cheek|lip|lips|facial ~4 droop*|sagging|sagged|slipped|fallen|lopsided|crooked|dropped|numb|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|dropping|hanging|twisted
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|numb|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
+CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+CANT ~1 close|shut ~1 SIDE eye
+dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
 droop* ~4 face|mouth|smile|cheek|lip
 numb*|weak*|palsy|paralys* ~5 face|cheek|mouth !mask
-half|side ~2 face ~4 numb|droop*|weak|fallen|dropped|frozen|dead
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb|droop*|weak|fallen|dropped|frozen|dead|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
+NUMB ~4 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
 face_numb*|numb_face|one_sided_smile|smile_is_lopsided
 """,
     Sign.SPEECH: """
 slur*
-speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick
-TROUBLE|CANT (with|to) speak|speaking|talk|talking|speech !to|with|about|loud|because
-CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe
-CANT ~1 speak|talk properly|clearly|normally|right|straight
-talking|speaking|spoke|talk gibberish|funny|nonsense|weird
+speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
+CANT ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking properly|proper|clearly|normally|normal|right|straight|good|well|fluently
+talking|speaking|spoke|talk gibberish|funny|nonsense|weird !with|about|to
+speak|speek|spek|spaek|speaking|talk|tlak|talking|sound|sounds|sounding|sounded ~2 like|as_if ~2 drunk|drunkard|marbles|mouth_full
+sound|sounds|sounding|sounded|talking|speaking drunk|slurry
+gibberish|nonsense|rubbish|garbage|wrong_word|wrong_words ~3 comes|coming|came out
+speak|speek|spek|spaek|speaking|talk|tlak|talking|saying|using|say ~1 (the|all) wrong words|word
+mouth|tongue|lips wont|doesnt|not|isnt ~2 work|working|do|obey|form|move
 mixing|jumbling|muddling|losing (up) (my) words|speech
 people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
 tongue ~2 heavy|thick|wont_work
-wrong_words|words_wont|couldnt_speak|lost_my_speech|lost_speech|lost_the_ability_to_speak|trouble_talking|aphasia
+words_wont|lost_my_speech|lost_speech|aphasia|dysphasia
+lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
+""",
+    Sign.SPEECHLESS: """
+TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
+CANT speak|speek|spek|spaek|speaking|talk|tlak|talking in sentences|full|words
+CANT speak|speek|spek|spaek|speaking|talk|tlak|talking any words|more|longer
+CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe|to
+wrong_words
 """,
     Sign.SIGHT_LOST: """
-lost|losing|loss|lose|loosing|loses ~3 sight|vision|eyesight !of
+lost|losing|loss|lose|loosing|loses ~5 sight|vision|eyesight !of
 lost|loss ~2 of vision|sight
 SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
@@ -177,6 +204,10 @@ CANT see ~3 SIDE eye|side
 CANT see (out) of|from|with|in ~2 eye|eyes
 CANT see ~1 left|right|half|now|today|suddenly
 suddenly CANT see
+see|seeing|saw ~1 (only) half (of)
+only|just ~2 see|seeing ~1 half|part|one_side|left|right
+SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
+dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye|side
 sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
@@ -186,7 +217,7 @@ SIGHT ~2 missing|cut_out
 """,
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image
-seeing|see|saw double|two_of
+seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
 SIGHT ~3 double|doubled|doubling
 diplopia
 """,
@@ -219,7 +250,7 @@ balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
 CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
 walk|walking|walked ~2 like|as_if|as_though ~2 drunk
 walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
-walk|walking|veer|veering|leaning|falling|listing to SIDE (side)
+walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
 legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|cant_walk_straight|keep_bumping_into|problems_walking|keep_tripping|keep_stumbling
 """,
     Sign.EYELID: """
@@ -309,6 +340,7 @@ never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this
 """,
     Sign.GOES_ON_FOR_HOURS: """
 it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
+been (there|here|going) (for|about|over) HOURS hours|hrs
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
@@ -323,7 +355,8 @@ migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
 migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
 """,
     Sign.PERSONALITY: """
-personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|bad|poor|terrible|failing|odd|declin*|off|loss
+personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|failing|odd|declin*|off|loss
+memory ~2 getting|become|became|gotten|suddenly bad|poor|terrible
 not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
 PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
 forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse

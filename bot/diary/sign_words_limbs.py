@@ -23,10 +23,12 @@ neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
 stiffness ~3 neck
 neck ~1 CANT|wont|doesnt ~1 bend|move
 CANT ~1 bend|move (my|the) neck
-stiff_neck|stif_neck
+stiffneck|stiff_nek|stif_nek|neck_stif
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+CANT ~4 chest ~3 chin
+hurts|hurt|painful|agony ~6 chin down
 chin ~4 wont|cant|doesnt|not|cannot|nowhere ~5 chest
 CANT|impossible ~2 bend ~2 neck|head forward|forwards|down
 CANT|impossible look|looking down
@@ -40,7 +42,7 @@ CANT|barely ~1 turn|rotate ~1 (my|it|head|neck) left|right|either|side|halfway|s
 CANT look over (my) shoulder
 """,
     Sign.ONE_SIDE_WEAK: """
-CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) LIMB|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
+CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
 CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
 SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped|went|gone
 WEAK ~4 SIDE ~1 LIMB|foot
@@ -50,6 +52,12 @@ arm|leg|foot ~1 (has|is|just) gone|went|suddenly|became|feels|is|goes|was ~2 wea
 WEAK ~1 leg|arm|foot !muscles|workout
 foot_drop|dropped_foot|dragging ~2 leg|foot
 hemiplegi*|hemipares*
+no|lost|losing|zero|little|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
+SIDE ~1 LIMB|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
+SIDE ~1 LIMB|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
+SIDE ~1 LIMB|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen
+arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen
+CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
 """,
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 LIMB|hand|foot|cheek ~4 NUMB
@@ -64,7 +72,7 @@ numb_arm|numb_leg
 left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
 WEAK|NUMB|TINGLE ~5 side ~2 body
 whole|entire|complete (left|right) side ~3 WEAK|NUMB|tingl*
-arm_and_leg ~3 WEAK|NUMB|tingl*
+arm_and_leg ~5 WEAK|NUMB|tingl*
 WEAK|NUMB|TINGLE ~4 arm_and_leg
 face ~2 arm|hand ~3 NUMB|WEAK
 NUMB|WEAK ~2 face ~2 arm|hand
@@ -95,6 +103,8 @@ lhermitte*
 bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
+CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
+no strength|power|force ~2 (in|of) arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
 CANT ~2 grip|squeeze|open ~3 jar|jars|bottle|cup|things|anything|hand|properly|tight*
@@ -123,37 +133,51 @@ polymyalgia
 """,
     Sign.BLADDER: """
 CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing
-CANT go|going to the toilet|loo|bathroom
+CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|peed|pooed|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers
+wet|wetting|soiled|soiling|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
 incontinen*|urinary_retention|retention_of_urine|leaking_urine|leaking_pee
 lost|losing|loss|lose|no|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 bladder|bowel|bowels ~2 problem*|trouble|control|weak*|stopped|wont|not_working|issues|leak*|accident*|incontinen*
-have_to_strain_to_pee|havent_peed|no_urge_to_pee|not_peed|havent_been_able_to_pee
+havent_peed|no_urge_to_pee|no_urge_to_wee|not_peed|havent_been_able_to_pee|no_pee_since|hasnt_peed
+strain|straining|push|pushing ~1 to pee|wee|urinate
+CANT|dont|didnt ~1 feel|know|notice|sense ~4 need_to_pee|need_to_wee|need_to_go|need_the_toilet|bladder|im_peeing|im_weeing
+pee|wee|urine|poo|poop ~2 (just) leaking|leaks|leaked|dribbl*|comes_out|coming_out|came_out|runs_out|running_out|trickle|trickles !dog|cat
+leaking|leaked|dribbling ~1 pee|wee|urine|poo
+no_control|lost_control|losing_control ~3 pee|wee|bladder|bowel|bowels|poo
+accident|accidents ~3 pants|trousers|bed|bowel|bladder
 """,
     Sign.SADDLE_NUMB: """
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
 NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
 NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
 groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|backside|inner_thighs ~3 numb*|no_feeling|tingl*
-saddle numb*|area|anaesth*|anesth*
+saddle numb*|anaesth*|anesth*
+NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
+CANT|dont|no ~1 feel|feeling ~5 wipe|wiping|toilet_paper|down_there|down_below
 """,
     Sign.LEGS_GIVE_WAY: """
 leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
-legs|knees ~3 buckl*|collaps*|weak|wont_hold|like_jelly|wont_work|not_working|heavy_and_weak|failing
+legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
+CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
+lost|losing|no|loss_of ~1 feeling|sensation|power|strength|control ~2 (in|of) (both) (my) legs
+""",
+    Sign.LEGS_WEAK: """
+legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
 weak*|weakness ~2 (both) legs
-CANT ~1 feel (my) legs
 both_legs ~3 weak*|numb|heavy
 """,
     Sign.HEAD_INJURY: """
 hit|hitting|banged|banging|bumped|bashed|knocked|struck|smashed|smacked|cracked|whacked|split|clonked|clunked|bonked|thumped|clipped|slammed ~4 head|skull|forehead|temple !pain|hurts
 blow|knock|bang|bump|hit|whack|kick|punch|elbow|ball to|on|in ~2 head|face|temple|skull
 kick*|punch*|elbow*|hit ~2 in|on ~2 head|face|temple
-head_injury|head_trauma|head_knock|concuss*|skull_fracture|brain_injury
+head_injury|head_trauma|head_knock|concuss*|skull_fracture|brain_injury !protocol|training|course|awareness
 FELL ~6 (on|onto|hit|hitting) head
 fell|landed|fallen ~4 on|onto|hitting ~2 head|face
+head|skull|forehead ~1 hit|struck|smashed|met|cracked|bounced ~3 wall|floor|ground|door|table|kerb|curb|windscreen|dashboard|ice|concrete|steering_wheel|cupboard|beam|window|pavement
 head ~2 (was|got) hit|banged|struck
+he|she|they|someone|somebody|kid|son|daughter|boy|girl|guy|man ~2 hit|kicked|punched|elbowed|headbutted|smacked|kneed me ~3 head|face|temple
 hit_on_the_head|hit_on_head|headbutt*|head_butted|knocked_in_the_head|hit_his_head|hit_my_head
 """,
     Sign.NECK_INJURY: """
@@ -161,17 +185,25 @@ neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
 hurt|injured|wrenched|jarred|jerked|damaged ~1 neck ~4 fall|fell|crash|accident|dive|game|match|tackle|rugby|football|trip*|slip*|horse|ski*
 FELL ~5 hurt|injured|landed|wrenched|jarred ~3 neck
 injured|landed_on (my) neck
+tackled !the|this|that|my|some|a|an|it|all|another|two|three|emails|paperwork|work|everything|that
+scrum|spear_tackle ~3 neck|collapsed
 whiplash
 blow|hit|knock|kick ~2 neck
 after|since|from|following ~2 injury|accident|trauma
 """,
     Sign.CRASH: """
-car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up
+car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
 hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
 car|van|truck|bus|lorry|taxi|someone|driver ~1 hit|rear_ended|rear-ended|shunted|ran_into|crashed_into|went_into (me|us|my|the|back)
 rear-ended|rear_ended|rear-end|rta|rtc|mva|fender_bender
 crashed|wrecked|totalled|rolled|flipped ~1 car|bike|motorbike|van|truck|bicycle|scooter|quad
-crash ~4 (car|bike) neck
+in|after|since|from|had|the (a|the|my|this|that) crash !course|diet|landing|pad|report|test|log
+i|we|just crashed !on|out|into|at|early
+crashed|crash ~4 mph|kmh|motorway|tree|wall|car|bike|bicycle|motorbike|road|pole|lorry|van|ditch|barrier|lamppost
+car|bike|van|truck|taxi ~1 (was|got) hit|struck|shunted|smashed
+car|bike|van|truck|taxi ~1 went|came|left|slid|spun|skidded|ran (off) (the) off|road
+someone|somebody|he|she|they|idiot|PEOPLE ~1 drove|driven|ploughed|smashed|slammed|crashed|ran|went|reversed ~1 into ~5 car|me|us|van|wall|tree|bike
+drove|driven|ploughed|smashed|slammed|skidded ~1 into ~4 car|me|us|van|wall|tree|pole|barrier|lamppost|ditch
 car_accident|car_crash|road_accident|bike_crash|in_a_crash|in_an_accident|head_on_crash|head_on_collision
 came_off|come_off|thrown_off|flew_off|thrown_from|off (my|the|a|his|her) bike|bicycle|motorbike|motorcycle|scooter|moped|quad|horse|pony|skateboard|snowboard
 """,
@@ -183,12 +215,13 @@ rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|writ
 motorbike|motorcycle|motocross|motorsport*|racing
 """,
     Sign.FALL: """
-FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
+!almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
 fall|falls !asleep|ill|of|term|in|behind|apart|semester
 had_a_fall|took_a_tumble|had_a_tumble|fell_over
+FELL|fall in ~2 bath|bathroom|shower|kitchen|garden|street|snow|house|hall|garage|tub|hole|pool|road|shop|supermarket|stairwell
 """,
     Sign.FALL_FROM_HEIGHT: """
-FELL|fall ~6 off|of|from|down|through|out ~3 ladder|stairs|staircase|roof|horse|bike|bicycle|motorbike|wall|tree|steps|scaffold*|balcony|loft|window|stepladder|flight|height|escalator|bunk|trampoline|cliff|pony|platform|attic|truck|lorry|deck|stair
+!almost|nearly FELL|fall ~6 off|of|from|down|through|out ~3 ladder|stairs|staircase|roof|horse|bike|bicycle|motorbike|wall|tree|steps|scaffold*|balcony|loft|window|stepladder|flight|height|escalator|bunk|trampoline|cliff|pony|platform|attic|truck|lorry|deck|stair
 thrown|threw|bucked|kicked ~3 horse|pony|bike|motorbike|quad
 horse|pony ~2 threw|bucked|threw_me|kicked|rolled
 FELL ~3 # metre*|meter*|m|feet|ft|foot|steps|stairs
@@ -199,13 +232,6 @@ horse_riding_fall|horse-riding_fall|riding_accident|fell_downstairs|fell_down_st
 blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
-""",
-    Sign.OLD_INJURY: """
-3|4|5|6|7|8|9|10|11|12|three|four|five|six|several|ten days_ago
-last week|month|weekend|fortnight|summer|winter|spring|autumn|year
-#|one|two|three|four|five|six|a|few|couple|several week|weeks|month|months|fortnight|years|year ago|back|before
-# weeks|months ago
-weeks|months|years (ago|back|since|after) ago|back|since|after
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
@@ -218,6 +244,7 @@ drunk|drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stone
 """,
     Sign.JOLT: """
 chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|massag*|tackle*|whiplash|jolt*|bungee|physio_session|thai_massage
+PEOPLE ~1 cracked|adjusted|twisted|yanked|pulled|jerked (my) neck
 crack*|click*|adjust*|yank*|twist*|jerk*|wrench*|popped|snapped|tweaked|strain* ~1 neck
 neck ~3 crack*|adjust*|yanked|twisted|jerked|wrenched|manipulated|strained|popped
 after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestling|judo|boxing|martial_arts|football|headstand|yoga|heading|workout|sneez*|painting_the_ceiling|hairdresser*|salon|sport|sports|carrying|moving_furniture|weights|trampoline|tennis|golf|swimming|sudden_braking|braking|headbanging|diving|push_ups|volleyball|heavy
