@@ -9,6 +9,7 @@ from bot.diary.alarm_groups import (
     KNOWN,
     LEGS,
     PAIN,
+    SCALP_OR_JAW,
     SEVERE,
     SIDE,
     STRAINED,
@@ -73,6 +74,7 @@ NERVE_ROWS = (
     asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
     asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
+    asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE), said=(Sign.LATELY,)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
     asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
     sure(
@@ -136,9 +138,10 @@ NERVE_ROWS = (
     ),
 )
 HEAD_ROWS = (
-    sure("RF09 E", "over-50", Sign.SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
+    sure("RF09 E", "over-50", SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
     sure("RF09 E", "over-50", Sign.AGE_50, Sign.HEADACHE, Sign.NEW, BLURRED),
-    sure("RF09 S", "over-50", Sign.SCALP_OR_JAW, Sign.HEADACHE, Sign.AGE_50),
+    sure("RF09 S", "over-50", SCALP_OR_JAW, Sign.HEADACHE, Sign.AGE_50),
+    sure("RF09 S", "over-50", Sign.SCALP_SORE, Sign.JAW_TIRES, Sign.AGE_50),
     sure(
         "RF09 S",
         "over-50",
@@ -151,10 +154,10 @@ HEAD_ROWS = (
         "RF09 S",
         "over-50",
         Sign.AGE_50,
-        Sign.SCALP_OR_JAW,
+        SCALP_OR_JAW,
         any_of(Sign.BOTH_SHOULDERS, Sign.WEIGHT, Sign.NEW, Sign.FEVER),
     ),
-    asks("RF09 S", "over-50", Sign.SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
+    asks("RF09 S", "over-50", SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
     at_least("RF10 D", "over-50", Sign.AGE_50, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED), without=KNOWN),
     sure(
         "RF19 E",
@@ -242,7 +245,14 @@ HEAD_ROWS = (
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
     asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, without=KNOWN),
-    at_least("RF22 D", "effort", any_of(Sign.COUGHING, Sign.EFFORT), Sign.HEADACHE, without=any_of(Sign.FEVER)),
+    at_least(
+        "RF22 D",
+        "effort",
+        any_of(Sign.COUGHING, Sign.EFFORT),
+        Sign.HEADACHE,
+        without=any_of(Sign.FEVER),
+        unless=any_of(Sign.AFTER_ILLNESS),
+    ),
     sure("RF23 S", "eye", any_of(Sign.SIGHT_GREYING, Sign.WHOOSHING, Sign.SIGHT_DOUBLE), Sign.HEADACHE),
     at_least("RF23 S", "eye", Sign.SIGHT_GREYING),
     sure(
@@ -268,7 +278,7 @@ HEAD_ROWS = (
         "worse",
         Sign.WORSE_STEADILY,
         Sign.HEADACHE,
-        any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, Sign.SCALP_OR_JAW, Sign.UNSTEADY),
+        any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, *SCALP_OR_JAW, Sign.UNSTEADY),
     ),
     sure("RF28 D", "worse", Sign.WORSE_STEADILY, PAIN),
     sure("RF28 D", "worse", Sign.WORSE, any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT), PAIN),

@@ -64,11 +64,12 @@ def of_diary(
     reviews: Sequence[Review] = (),
 ) -> Finding | None:
     """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
-    if any(given.urgent and given.given_on == today for given in past):
+    if any(given.given_on == today and given.urgent for given in past):
         return None
     found = assess(days, profile, today, reviews)
     wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
-    return due(wanted, past, today, long_known=long_known(profile) and not _different_lately(days, today))
+    known = bool(wanted) and long_known(profile) and not _different_lately(days, today)
+    return due(wanted, past, today, long_known=known)
 
 
 def _worth_a_word(

@@ -13,7 +13,7 @@ from bot.diary import appraisal, day_words
 from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
 from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
-from bot.diary.entries import Entry, Source, Taken, fold
+from bot.diary.entries import Entry, Source, Taken, day_of
 from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
@@ -162,8 +162,7 @@ class _Book:
         )
         same_day = self.entries and self.entries[0].day == checkin.day
         self.entries = [*self.entries, entry] if same_day else [entry]
-        (day,) = fold(self.entries)
-        self.line = self.line.with_last(day, since=checkin.day - LOOK_BACK)
+        self.line = self.line.with_last(day_of(self.entries), since=checkin.day - LOOK_BACK)
 
     def _settle(self, state: AdviceState, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""

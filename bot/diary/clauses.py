@@ -48,14 +48,14 @@ _ENDS = re.compile(
 _AND = re.compile(r"\s*(?:and|&|\+|plus)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING = words(
-    "i ive im it its this that thats they these those one has have had been is was are were be being got get gets am "
-    "like so all now about just only very really the a an my me and or in on at of to for from since after with too "
-    "also already same there then again still going on over more than less maybe probably think guess because it "
-    "did do does dont know lol haha fine ok okay well good better back normal whole both everything started began "
-    "start happened happen happens hour hours hr hrs minute minutes min mins second seconds day days week weeks month "
-    "months year years yrs quite pretty almost nearly some many few couple as always ever most time times yes yeah "
-    "nothing else up by next morning evening night tomorrow much bit lot way feel feels feeling felt seem "
-    "seems today thankfully luckily eventually completely totally"
+    "i ive im it its this that thats they these those one has have had been is was are were be being got get "
+    "gets am like so all now about just only very really the a an my me and or in on at of to for from since "
+    "after with too also already same there then again still going over more than less maybe probably think "
+    "guess because did do does dont know lol haha fine ok okay well good better back normal whole both "
+    "everything started began start happened happen happens hour hours hr hrs minute minutes min mins second "
+    "seconds day days week weeks month months year years yrs quite pretty almost nearly some many few couple "
+    "as always ever most time times yes yeah nothing else up by next morning evening night tomorrow much bit "
+    "lot way feel feels feeling felt seem seems today thankfully luckily eventually completely totally"
 )
 
 

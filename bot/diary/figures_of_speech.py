@@ -39,7 +39,7 @@ numb with|from boredom|cold
 !head|face|forehead|skull|car|bike|van|we|and hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail
 hit|hits ~1 home|deadline|target|save|send|snooze
 chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
-chest stretch*|press*|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
+chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
 chest_of_drawers
 crash course|diet|pad|landing
 crash|crashed|crashing out !of
@@ -115,8 +115,8 @@ stumbling_block*
 work|work-life (life) balance
 life|bank|account balance
 balance ~3 bank|account|work_and|between
-foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) glasses|goggles|windscreen|window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
-glasses|goggles|windscreen|window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
+foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
+window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
 red|bloodshot ~2 (eyes|eye) ~1 from|after ~2 crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
 """
 

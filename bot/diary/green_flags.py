@@ -97,6 +97,7 @@ since|life|period|periods|menstrua*|month|cycle|between|completely|totally|nothi
 """Words one of which stands in all that is said of a green flag; a text without any is not read further."""
 
 _TELLING = Phrases({True: TELLING}, {})
+_GREEN = frozenset(one.value for one in Green)
 
 _DENIED = re.compile(r"\b(?:not|never|no longer|isnt|arent|wasnt|dont|doesnt|didnt)\b[^,]*$")
 
@@ -113,7 +114,7 @@ RESTS_LONGER = frozenset({"RF21", "RF22", "RF32", "severity", "persistence", "HD
 def said_in(text: str) -> frozenset[Green]:
     """Return the green flags that a text tells of, unless they are denied."""
     line, found = lowered(text), set[Green]()
-    if not _TELLING.find(line):
+    if not line or not _TELLING.find(line):
         return frozenset()
     for sentence in sentences(line):
         for flag in GREEN_FLAGS:
@@ -125,7 +126,7 @@ def said_in(text: str) -> frozenset[Green]:
 
 def told_of(profile: Profile) -> frozenset[Green]:
     """Return the green flags that somebody ticked."""
-    return frozenset(one for one in Green if one in profile.known_pattern)
+    return frozenset(map(Green, profile.known_pattern & _GREEN))
 
 
 def long_known(profile: Profile, text: str = "") -> bool:

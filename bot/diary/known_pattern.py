@@ -31,6 +31,7 @@ class Usual(StrEnum):
     EYE_WATERS = "eye_waters"
 
 
+_DIAGNOSES = frozenset(one.value for one in Diagnosis)
 _MILD = frozenset({Usual.NAUSEA, Usual.LIGHT_NOISE, Usual.ONE_SIDE})
 _OF_MIGRAINE = _MILD | {Usual.AURA, Usual.VOMITING, Usual.TINGLING}
 _BELONGS = {
@@ -56,7 +57,7 @@ _DIFFERENT = frozenset({Sign.NEW, Sign.CHANGED, Sign.WORSE, Sign.SUDDEN, Sign.WO
 
 def named(profile: Profile) -> frozenset[Diagnosis]:
     """Return what a clinician called the headaches, migraine aside."""
-    return frozenset(one for one in Diagnosis if one in profile.known_pattern)
+    return frozenset(map(Diagnosis, profile.known_pattern & _DIAGNOSES))
 
 
 def has_diagnosis(profile: Profile) -> bool:

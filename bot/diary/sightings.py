@@ -91,11 +91,12 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     parts: list[Clause] = []
     seen: list[tuple[int, Found[Sign], str, bool]] = []
     for sentence, spots in _spots(text):
-        judged = {spot: status(_place(spot, sentence, spots)) for spot in spots}
+        places = {spot: _place(spot, sentence, spots) for spot in spots}
+        judged = {spot: status(place) for spot, place in places.items()}
         told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
         for part in clauses(sentence, spots, told):
             seen += [
-                (len(parts), spot, sentence[spot.start : spot.end].replace(MAYBE, "").strip(), spot in told)
+                (len(parts), spot, places[spot].words.replace(MAYBE, "").strip(), spot in told)
                 for spot in spots
                 if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
             ]

@@ -16,7 +16,7 @@ chills|shivering|shivers|burning_up|rigors|rigor|shaking_chills|running_a_temp*|
 """,
     Sign.NIGHT_SWEATS: """
 night_sweat*|nightsweat*|night-sweat*|drenching_sweat*
-drench*|soak*|soaked ~4 sheets|bed|night|pyjamas|pajamas|sweat|t-shirt|bedding
+drench*|soak* ~4 sheets|bed|night|pyjamas|pajamas|bedding|pillow
 wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
 sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
 """,

@@ -20,13 +20,14 @@ migraine*|migrane*
     Sign.SUDDEN: """
 sudden*|abrupt*|instantly|instantaneous*
 out_of_nowhere|out_of_the_blue|all_at_once|all_of_a_sudden|in_a_flash|outta_nowhere|from_nowhere
-in|within (a|an) (few|couple_of|#) SEC
+in|within (a|an) (few|couple_of|#|one|two) SEC
 within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
 came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
-and|then bang|boom|wham
+!a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
+explosive ~1 headache*|migraine*|pain|head
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -34,7 +35,7 @@ PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
 from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
 from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
 0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
-worst|peaked|peak|max|maximum|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
+worst|peaked|peak|max|maximum|10|ten|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
 instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
 as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
 worst|maximum|agony|unbearable in_no_time|before_i_knew_it
@@ -48,7 +49,7 @@ over|in|within half_an_hour|half_hour|an_hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*|thunder-clap
-like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~7 head|skull
+like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
 hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
 exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
 something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
@@ -88,6 +89,7 @@ pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
 !nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
 a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
 brand_new
+headache*|migraine* (is|are) new
 like_never_before|like_nothing_before|nothing_like_them|nothing_like_it|nothing_like_my|nothing_like_usual
 first_time|1st_time|first_ever|first_headache*|first_migraine*|first_one_ever
 never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|headache*|migraine*|like|pain|anything_like
@@ -168,6 +170,7 @@ half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb|droop*
 NUMB ~4 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
+only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
 face_numb*|numb_face|one_sided_smile|smile_is_lopsided
 """,
     Sign.SPEECH: """
@@ -183,7 +186,8 @@ mouth|tongue|lips wont|doesnt|not|isnt ~2 work|working|do|obey|form|move
 mixing|jumbling|muddling|losing (up) (my) words|speech
 people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
 tongue ~2 heavy|thick|wont_work
-words_wont|lost_my_speech|lost_speech|aphasia|dysphasia
+words_wont|aphasia|dysphasia
+lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
 """,
     Sign.SPEECHLESS: """
@@ -212,7 +216,7 @@ sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-black_curtain|curtain ~3 vision|eye|sight
+curtain|shadow|veil ~5 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out
 """,
     Sign.SIGHT_DOUBLE: """
@@ -244,7 +248,7 @@ dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_
 stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
 """,
     Sign.UNSTEADY: """
-unsteady|unsteadiness|off_balance|off-balance|imbalance|staggering|wobbly|stumbling|ataxi*|uncoordinated
+unsteady|unsteadiness|off_balance|off-balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
 lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
 balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
 CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
@@ -273,17 +277,20 @@ swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
 choking_on ~2 food|drink|water|drinks
 dysphagia
 """,
-    Sign.SCALP_OR_JAW: """
-scalp ~4 sore|tender*|hurt*|painful|sensitive|pain|touch
+    Sign.SCALP_SORE: """
+scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
 temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
 tender*|swollen ~2 temple|temples|scalp
 sore|painful|sensitive ~2 scalp|temple|temples
+hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
+comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
+hurts_to_lie_on_the_pillow
+""",
+    Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
-hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
-comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
-hurts_to_lie_on_the_pillow|jaw_claudication
+jaw_claudication
 """,
     Sign.RED_EYE: """
 red|bloodshot ~3 eye|eyes
@@ -360,6 +367,7 @@ memory ~2 getting|become|became|gotten|suddenly bad|poor|terrible
 not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
 PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
 forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse
+PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|acting differently|different|strange|strangely|odd|oddly
 change|changes in ~2 personality|memory|thinking|behaviour|behavior
 CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
 memory_loss|losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately

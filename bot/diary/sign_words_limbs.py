@@ -9,6 +9,7 @@ LIMBS = {
 neck ~3 HURTS|bad|awful|killing|worse|agony
 PAIN|ache|stabbing|discomfort|pressure|tension|sore ~6 neck
 neckache|neck-ache|nape ~2 HURTS
+nek ~3 HURTS
 neckpain|necks_sore|necks_killing|crick
 neck ~2 pain
 """,
@@ -23,6 +24,7 @@ neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
 stiffness ~3 neck
 neck ~1 CANT|wont|doesnt ~1 bend|move
 CANT ~1 bend|move (my|the) neck
+nek ~3 stiff
 stiffneck|stiff_nek|stif_nek|neck_stif
 """,
     Sign.CHIN_TO_CHEST: """
@@ -52,7 +54,8 @@ arm|leg|foot ~1 (has|is|just) gone|went|suddenly|became|feels|is|goes|was ~2 wea
 WEAK ~1 leg|arm|foot !muscles|workout
 foot_drop|dropped_foot|dragging ~2 leg|foot
 hemiplegi*|hemipares*
-no|lost|losing|zero|little|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
+no|zero|little strength|power|force|movement|control ~3 SIDE ~1 LIMB|hand|foot
+lost|losing|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
 SIDE ~1 LIMB|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
 SIDE ~1 LIMB|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
 SIDE ~1 LIMB|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen
@@ -71,6 +74,7 @@ numb_arm|numb_leg
     Sign.HALF_BODY: """
 left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
 WEAK|NUMB|TINGLE ~5 side ~2 body
+WEAK|NUMB|TINGLE ~3 whole|entire|complete left|right side
 whole|entire|complete (left|right) side ~3 WEAK|NUMB|tingl*
 arm_and_leg ~5 WEAK|NUMB|tingl*
 WEAK|NUMB|TINGLE ~4 arm_and_leg
@@ -104,7 +108,7 @@ bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
-no strength|power|force ~2 (in|of) arm|arms|hand|hands|grip|wrist|fingers|thumb
+no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
 CANT ~2 grip|squeeze|open ~3 jar|jars|bottle|cup|things|anything|hand|properly|tight*
@@ -138,30 +142,34 @@ CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
 wet|wetting|soiled|soiling|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
 incontinen*|urinary_retention|retention_of_urine|leaking_urine|leaking_pee
-lost|losing|loss|lose|no|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
+lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
+no control|feeling ~3 bladder|bowel|bowels|pee|urine
 bladder|bowel|bowels ~2 problem*|trouble|control|weak*|stopped|wont|not_working|issues|leak*|accident*|incontinen*
 havent_peed|no_urge_to_pee|no_urge_to_wee|not_peed|havent_been_able_to_pee|no_pee_since|hasnt_peed
 strain|straining|push|pushing ~1 to pee|wee|urinate
 CANT|dont|didnt ~1 feel|know|notice|sense ~4 need_to_pee|need_to_wee|need_to_go|need_the_toilet|bladder|im_peeing|im_weeing
 pee|wee|urine|poo|poop ~2 (just) leaking|leaks|leaked|dribbl*|comes_out|coming_out|came_out|runs_out|running_out|trickle|trickles !dog|cat
 leaking|leaked|dribbling ~1 pee|wee|urine|poo
-no_control|lost_control|losing_control ~3 pee|wee|bladder|bowel|bowels|poo
+lost|losing|lose control ~3 pee|wee|poo
 accident|accidents ~3 pants|trousers|bed|bowel|bladder
 """,
     Sign.SADDLE_NUMB: """
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
 NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
 NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
-groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|backside|inner_thighs ~3 numb*|no_feeling|tingl*
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
 saddle numb*|anaesth*|anesth*
 NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
-CANT|dont|no ~1 feel|feeling ~5 wipe|wiping|toilet_paper|down_there|down_below
+CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping
+CANT ~1 feel ~3 toilet_paper|down_there|down_below|saddle_area|saddle|private_parts
+no feeling ~3 wipe|wiping|down_there|down_below|saddle|private*
 """,
     Sign.LEGS_GIVE_WAY: """
 leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
 legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
 CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
-lost|losing|no|loss_of ~1 feeling|sensation|power|strength|control ~2 (in|of) (both) (my) legs
+no feeling|sensation|power|strength|control ~2 (both) (my) legs
+lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
 """,
     Sign.LEGS_WEAK: """
 legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
@@ -228,7 +236,7 @@ FELL ~3 # metre*|meter*|m|feet|ft|foot|steps|stairs
 FELL ~3 one|two|three|four|five|six|seven|eight|ten ~1 metre*|meter*|feet|steps|stairs
 dived|dove|diving|dive ~6 shallow|bottom|pool|head_first|headfirst|sea|lake|river|sandbank|sand|wave
 hit ~3 bottom ~2 (of) pool
-horse_riding_fall|horse-riding_fall|riding_accident|fell_downstairs|fell_down_stairs|fell_down_the_stairs|stairs_fall|fall_downstairs
+!almost|nearly horse_riding_fall|horse-riding_fall|riding_accident|fell_downstairs|fell_down_stairs|fell_down_the_stairs|stairs_fall|fall_downstairs
 blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled

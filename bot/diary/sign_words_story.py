@@ -7,6 +7,7 @@ from bot.diary.signs import Sign
 STORY = {
     Sign.WORSE: """
 GETTING|much|far|lots|significantly worse|stronger|more_severe|more_painful|more_intense
+clumsier|weaker|shakier|stiffer|unsteadier ~1 every|each|by|and|day
 worse_and_worse|worsening|worsened|worsens|deteriorat*|progressing|progressive*|escalating|increasing|intensifying|building_up
 worse every|each|by|than day|hour|week|yesterday|the
 more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|bad
@@ -54,7 +55,7 @@ CANCERS ~2 in #
 hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids
 immune|immunity ~3 weak*|suppress*|low|compromised|bad|poor
 weak*|suppress*|low|compromised ~1 immune|immunity
-long-term|long_term|daily|taking|on|years_of ~1 steroids|prednisolone|prednisone
+long-term|long_term|daily|take|taking|on|years_of ~1 steroids|prednisolone|prednisone
 prednisolone|prednisone|chemo|chemotherapy
 no_spleen|splenectomy|neutropen*
 """,

@@ -8,6 +8,7 @@ import pytest
 from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH
 from bot.diary.phrases import Phrases
 from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
@@ -18,6 +19,7 @@ BOOKS: Mapping[str, Mapping[Any, str]] = {
     "limbs": LIMBS,
     "body": BODY,
     "story": STORY,
+    "circumstances": CIRCUMSTANCES,
     "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
 }
 
