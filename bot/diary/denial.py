@@ -20,8 +20,9 @@ _NEGATION = re.compile(
     r"|think|want|understand|remember|let|care|myself|settle|settling|ease|easing|eased|shift|shifting|budge|lifting"
     r"|joke|kidding|lying|wait|until|used to|exaggerating|happy|safe|there yet|nice|wrong|clue|way|easy|point"
     r"|go away|gone away|going|go|cope|coping|eat|drink|drinking|eaten|even|quite|too|painkiller\w*|tablets?|pills?"
-    r"|hungry|thirsty|(?:(?:that|so|too|very) )?long|been drinking|had (?:a drink|any alcohol)|(?:(?:more|any) )?(?:meds?|medicines?|medication"
-    r"|paracetamol|ibuprofen|food|breakfast|lunch|dinner|coffee|water|doctors?|gp|appointments?|signal|internet|money"
+    r"|hungry|thirsty|(?:(?:that|so|too|very) )?long|been drinking|had (?:a drink|any alcohol)"
+    r"|(?:(?:more|any) )?(?:meds?|medicines?|medication|paracetamol|ibuprofen|food|breakfast|lunch|dinner|coffee|water"
+    r"|doctors?|gp|appointments?|signal|internet|money"
     r"|answer|luck|hope|strength left)|(?:obvious|apparent|clear|good|real|particular) (?:reason|cause|trigger)|cause"
     r"|trigger)\b)(?!\s*(?:[,;.)]|:\s))"
 )

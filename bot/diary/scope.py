@@ -27,7 +27,7 @@ def sentences(line: str) -> tuple[str, ...]:
 
 def status(spot: Spot) -> Status:
     """Tell how a sign stands where it was found: as the least that its denial, time, owner and question leave it."""
-    found = Status.DOUBTFUL if spot.before.count(MAYBE) % 2 else Status.PRESENT
+    found = Status.DOUBTFUL if spot.in_doubt or spot.before.count(MAYBE) % 2 else Status.PRESENT
     for judge in _judges(spot):
         judged = judge(spot)
         if judged is Status.ABSENT:

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from functools import lru_cache
 
 from bot.diary.clauses import Clause, clauses, said_of
-from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
+from bot.diary.literal import literal
 from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
 from bot.diary.scope import sentences, status
@@ -36,24 +35,6 @@ class Sighting:
 
 
 _SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
-
-
-class _Figure(Enum):
-    ONLY = auto()
-    EITHER = auto()
-    SLEEPY = auto()
-    SHORT_OF_SLEEP = auto()
-
-
-_FIGURES = Phrases(
-    {
-        _Figure.ONLY: FIGURES_OF_SPEECH,
-        _Figure.EITHER: EITHER_WAY,
-        _Figure.SLEEPY: SLEEPY,
-        _Figure.SHORT_OF_SLEEP: SHORT_OF_SLEEP,
-    },
-    WORD_LISTS,
-)
 _JOINED = re.compile(r"(?<=\d)(?=[a-z])")
 
 _GOES_AWAY = frozenset(
@@ -100,6 +81,9 @@ _ANYBODY = frozenset(
 _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
 """What people tell of as it used to be, to say what has become of it."""
 
+_MEASURES = frozenset({Sign.SPEECH, Sign.SPEECHLESS, Sign.SIGHT_LOST, Sign.UNSTEADY, Sign.CONFUSED})
+"""What may only say how strong the pain is: "so bad it is hard to talk"."""
+
 
 @lru_cache(maxsize=512)
 def sightings(text: str) -> tuple[Sighting, ...]:
@@ -139,24 +123,8 @@ def named(text: str) -> frozenset[Sign]:
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
-    line = _without_figures(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
+    line = literal(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
     return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
-
-
-def _without_figures(line: str) -> str:
-    """Take out what only looks like a sign, and mark what may be meant either way."""
-    figures = _FIGURES.find(line)
-    if not figures:
-        return line
-    tired = any(figure.what is _Figure.SHORT_OF_SLEEP for figure in figures)
-    either = {_Figure.EITHER, _Figure.SLEEPY} if tired else {_Figure.EITHER}
-    kept, reached = "", 0
-    for figure in figures:
-        if figure.start < reached or not (figure.what is _Figure.ONLY or figure.what in either):
-            continue
-        own = " " if figure.what is _Figure.ONLY else f"{MAYBE}{line[figure.start : figure.end]}{MAYBE}"
-        kept, reached = f"{kept}{line[reached : figure.start]}{own}", figure.end
-    return kept + line[reached:]
 
 
 def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:
@@ -169,4 +137,9 @@ def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Sp
         history=spot.what in _HISTORY,
         anybody=spot.what in _ANYBODY,
         compared=spot.what in _COMPARED,
+        in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in spots),
     )
+
+
+def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:
+    return pain.what is Sign.UNBEARABLE and pain.start <= spot.start and spot.end <= pain.end

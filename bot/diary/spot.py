@@ -22,7 +22,7 @@ class Spot:
     """Where something was found in a sentence, and where other signs stand in it.
 
     `goes_away`: once it is gone it does not count. `history`: what was, counts. `anybody`: others may have it.
-    `compared`: what used to be and "now" is more so, is there.
+    `compared`: what used to be and "now" is more so, is there. `in_doubt`: it may be said to mean something else.
     """
 
     sentence: str
@@ -33,6 +33,7 @@ class Spot:
     history: bool = False
     anybody: bool = False
     compared: bool = False
+    in_doubt: bool = False
 
     @property
     def before(self) -> str:

@@ -19,11 +19,11 @@ RECENT_DAYS, RECENT_REPORTS, FEWEST_RECENT = 21, 14, 7
 USUAL_DAYS, FEWEST_USUAL = 91, 10
 """The usual is the mean of the 13 weeks before those three weeks."""
 
-RISE = 1.2
+RISE = 1.3
 """Points by which the recent days must lie above the usual, each day bounded, NRS; from simulation (decision 0008)."""
 
-BOUND, BOUND_IN_SDS = 2.0, 1.75
-"""A single day counts for at most 2 points up or down, or 1.75 SDs where that is more."""
+BOUND, BOUND_IN_SDS = 2.0, 2.0
+"""A single day counts for at most 2 points up or down, or 2 SDs where that is more."""
 
 CLEARLY = 1.0
 """Points above the usual at which a day is told as clearly above it; half of the recent days must be."""

@@ -43,7 +43,7 @@ rule-wrs-7-confirmed-why = { rule-wrs-7-why }
 rule-wrs-14-told = On { $above } of your last { $answered } answered days the pain was clearly above your usual. They average { $recent }; your usual is { $before }.
 rule-wrs-14-says = Guidance from NHS physiotherapy services says that pain which keeps getting worse should be checked.
 rule-wrs-14-do = { rule-do-days }
-rule-wrs-14-why = I speak up when your answered days of the last three weeks lie 1.2 points above your usual, and at least half of them by a point or more. One day counts for 2 points at most (for more only if your days vary a lot), so that a few bad days are not enough. Your usual is the average of the three months before those three weeks.
+rule-wrs-14-why = I speak up when your answered days of the last three weeks lie 1.3 points above your usual, and at least half of them by a point or more. One day counts for 2 points at most (for more only if your days vary a lot), so that a few bad days are not enough. Your usual is the average of the three months before those three weeks.
 
 ## Pain that stays
 

@@ -43,12 +43,12 @@ def test_days_well_above_the_usual_are_advised_about() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(("recent", "fires"), [(4.2, True), (4.19, False)])
-def test_the_rise_must_reach_one_and_a_fifth(recent: float, fires: bool) -> None:
+@pytest.mark.parametrize(("recent", "fires"), [(4.3, True), (4.29, False)])
+def test_the_rise_must_reach_one_point_three(recent: float, fires: bool) -> None:
     assert advised(USUAL, [recent] * 14) == fires
 
 
-@pytest.mark.parametrize(("terrible", "fires"), [(9, True), (8, False)])
+@pytest.mark.parametrize(("terrible", "fires"), [(10, True), (9, False)])
 def test_a_terrible_day_counts_for_two_points_at_most(terrible: int, fires: bool) -> None:
     assert advised(USUAL, [3.0] * (14 - terrible), [10.0] * terrible) == fires
 
@@ -79,7 +79,7 @@ def test_the_last_three_weeks_need_seven_reports(reports: int, fires: bool) -> N
 
 
 def test_of_three_weeks_the_last_fourteen_reports_count() -> None:
-    assert advised(USUAL, [0.0] * 7, [4.2] * 14)
+    assert advised(USUAL, [0.0] * 7, [4.3] * 14)
 
 
 @pytest.mark.parametrize(("reports", "fires"), [(10, True), (9, False)])
