@@ -59,7 +59,7 @@ class _Phrase(Generic[Of]):
 class Phrases(Generic[Of]):
     """A book of phrases: what each thing is called, one phrase a line.
 
-    Each token is a bit of a number, so that what all words of a line tell of is one number, and so is what a phrase needs.
+    Each token is a bit, so that what the words of a line tell of is one number, and so is what a phrase needs.
     """
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
