@@ -8,20 +8,14 @@ WAYS = {
     "RF01 E": """
 the pain hit maximum within seconds of starting, back of head
 bam, out of nowhere the worst head pain i have ever had
-headache exploded all at once while i was lifting shopping
 like being hit with a hammer on the back of my skull
 awful headache, instantly unbearable
-sudden explosive headache on the toilet
 sudden horrible headache last night, gone by morning
-a bolt of lightning through my head then a terrible headache
 sudden severe headache two days ago, the nausea has gone but my head still hurts
 sudden crushing headache yesterday, the tablets stopped working
-my headache came like a thunderclap
 bang, worst pain ever in the back of my head
 within seconds the headache was unbearable
-the headache came from nowhere and was a ten right away
 it was the worst headache of my life and it came in one second
-terrible headache started suddenly during sex
 """,
     "RF01 S": """
 sudden severe headache four days ago, gone the next day
@@ -35,54 +29,39 @@ severe headache since an hour, cant get my chin on my chest
 i cant lift my left arm since this morning
 there is no power in my right leg
 lost all strength in my left hand suddenly
-my right arm just hangs there
 my left arm wont do what i tell it
 right side of my mouth is hanging down
-cant move the left side of my face
 my smile is crooked since lunch
 half of my face feels dead
 water runs out of the corner of my mouth
-my words come out wrong
 i sound drunk but i havent had a drop
 cant get my words out
-talking gibberish since this morning
 nobody understands what im saying, its slurred
 i cannot speak right since breakfast
-cant see anything on my left side
 vision in my right eye has gone
 one eye went black for a minute
 im seeing only half of the page
-lost the right half of my vision
 suddenly cant walk straight and the room tilts
 arm and leg on the left have gone numb
-my right leg is dragging
 left foot suddenly drags when i walk
 neck pain for years, today my right arm is limp
 had migraines for ten years. half my face is numb
-weak on the whole right side
 can not move my left leg
 my face is not working on one side
-i have had a bad neck for months and this morning my left arm went weak
 hit my head, now slurred speech
 migraine aura and my left arm is weak
-my arm has gone all floppy on the right
 left side feels heavy and useless
 my leg gave way on the left and i cant lift my foot
 no grip in my left hand all of a sudden
-i tried to smile and only one side moved
 my eyelid and mouth are hanging on the left
 my face feels lopsided
-tongue wont do what i want, speech is thick
 i cant say what i want to say, words are jumbled
 my speech is funny and slow since this morning
 wife says im slurring
-everything on the right side is gone when i look
 a black curtain came down over my eye
 suddenly i couldnt see with the left eye, back now
-i am blind on one side
 numb down my whole right side
 pins and needles in my left arm and leg suddenly, face too
-aura with weakness in my right arm
 """,
     "RF04 E": """
 headache and i dont know where i am
@@ -105,7 +84,6 @@ blackd out in the shop, headache
 i blacked out in the shower and now my neck is sore
 had a seizure last night
 lost consciousness for a minute, then headache
-fell unconscious, head hurts
 """,
     "RF05 S": """
 passed out when i stood up, all fine now
@@ -115,17 +93,13 @@ fainted this morning
 fever of 39 and i cant bend my neck forward
 high temperature, stiff neck, feel awful
 temp 39.5 and the neck wont move
-fever and my neck is rock stiff
 burning up and my neck is stiff
 fever with a rash that stays when i press a glass on it
-shivering, fever, neck rigid
 very hot, fever 40, chin wont go to my chest
 fever since yesterday and i cant touch my chest with my chin
 temperature 39 and my neck is stiff as a plank
-chills, headache, and the neck does not bend
 headache with fever and light is unbearable, very severe
 38.8, stiff neck, vomiting
-i have purple spots that dont fade and a stiff neck
 """,
     "RF07 S": """
 fever and my headache gets worse by the hour
@@ -157,28 +131,21 @@ new severe one sided neck pain since the rugby match
 numb down below
 cant feel it when i wipe
 i have wet myself twice today
-pee comes out without me noticing
 i have to push to pee since yesterday
 no feeling between my thighs
 my groin and bum are numb
-lost control of my bowels
 cant tell when my bladder is full
 my legs keep buckling
-my legs wont carry me
 cant feel my legs
 leaking pee without knowing
 neck problems for ages, pooed myself today
-i have had a bad neck for years. numb between my legs since this morning
 havent been able to pee all day
 wet myself without noticing
-i cant feel when i need the toilet
 numbness around my bottom
 my bum and the inside of my thighs feel numb
 i cant pass urine
-both legs went weak and i cant pee
 my legs just collapse under me
 legs dont hold me any more
-i soiled myself
 """,
     "RF15 S": """
 my grip is getting weaker
@@ -288,13 +255,11 @@ left arm pain and short of breath
 jaw pain and cold sweat
 crushing pain in my chest
 neck pain and feeling faint and sweaty
-pressure on my chest and neck hurts
 pain in my arm and cant breathe
 tight chest and pain in my left arm
 jaw ache with chest pressure
 neck pain, sweating and short of breath
 chest feels squeezed and my neck hurts
-arm hurts and i feel faint
 """,
     "RF33 S": """
 migraine day 5
@@ -302,13 +267,11 @@ migraine now for 4 days
 migraine for 80 hours
 my migraine has been going for five days
 6 days of migraine, no break
-aura for three hours now
 first aura ever
 migraine is on its fifth day
 this migraine has lasted a whole week
 migraine since 4 days
 aura has been going for two hours
-never had an aura before, today zigzag lines
 """,
     "RF35 S": """
 night sweats, lost weight, fever, neck pain
@@ -319,37 +282,25 @@ fused neck, sudden severe neck pain
 }
 ELSEWHERE = """
 headache builds up slowly over the day
-headache 4, came and went
 lips still numb from the dentist
 half my face is numb after the dentist
 lost my voice so i cant talk
 cant talk, on a call
 cant speak german
 i couldnt talk to my wife about it
-i couldnt find the right words in the email
 cant see the board without my glasses
-leg is heavy after the half marathon
 arms heavy after swimming
 cant lift my arm after the workout, muscles sore
 my jaw dropped when i saw the price
 slept on my arm, it was numb, fine after a minute
-arm was numb from lying on it, gone in 2 minutes
 numb bum from sitting, gone in a minute
 my legs are jelly after leg day
 legs like rubber after the hike
 cant go to the toilet during meetings
-peed myself laughing at that
 wet my pants with coffee
 my knees buckled from laughing
-my wife says i am different since yoga, calmer
 everyone says i seem changed, so much more relaxed
 chest infection, neck a bit stiff
-out of breath after the run
-breathless after football, neck fine
-migraine 4 days ago, fine since
-migraine 4 days a month
-neck sore day 5, no migraine
-tennis elbow for three weeks
 arm hurts since tuesday
 my whole left side aches from the gym
 numb fingertips from the cold
@@ -367,17 +318,11 @@ left arm sore from the vaccine
 my arms are tired from carrying shopping
 my legs are tired after the walk
 weak tea and a stiff neck
-knees are sore, legs fine
 had to pee a lot today
 i held my pee for the whole meeting
-bowel movement fine, neck 4
-i dropped my phone
 passed my driving test, neck 3
-gone for a run, neck ok
 head feels heavy
-eyes tired from the screen
 sweaty after cycling, neck fine
-felt a bit low, neck 4
 the tension came back after work
 it went from 2 to 6 during the meeting
 worst coffee ever, headache 2
@@ -388,10 +333,7 @@ neck hurts since monday, 4
 migraine gone after 2 days
 day 5 of the exercises, neck is better
 had a great fit of laughter
-my chest is fine, neck 3
 jaw is tense from clenching
-breathing exercises helped
-fell asleep early
 i fell behind at work, stiff neck
 crashed out on the bed after work
 neck cracked when i turned, feels better
