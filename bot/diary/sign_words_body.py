@@ -54,7 +54,7 @@ bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
 """,
     Sign.BLACKOUT: """
-blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache
+blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
 blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !curtain*|blind*
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell

@@ -103,7 +103,7 @@ hot|warm|humid day|weather|room|office|outside|flat|bath
 heatwave|heat_wave|menopaus*|hot_flush*|hot_flash*|sauna|nervous|nerves|dentist
 """,
     Sign.NUMBED: """
-dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fillings|root_canal|wisdom_tooth|botox|numbing|chilli|chillies|chili|chilies|spicy|curry|mint|ice_pack|the_cold|freezing
+dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fillings|root_canal|wisdom_tooth|botox|numbing|chilli|chillies|chili|chilies|spicy|curry|mint|ice_pack|the_cold|freezing|cold_and|winter|snow|frost|lipstick|menthol|toothpaste|mouthwash
 """,
     Sign.VOICE_CAUSE: """
 lost|losing|no ~1 voice

@@ -12,6 +12,7 @@ head ~2 exploding|bursting|banging|splitting
 PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
+axe|hammer|knife|knives|nail|spike in|through (my) head
 bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 """,
     Sign.MIGRAINE: """
@@ -55,6 +56,7 @@ exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (insid
 something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
+pop|snap|bang|crack|explosion in|inside my head
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
@@ -72,7 +74,7 @@ never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
 splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
-killing_me|doing_my_head_in|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
+killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 """,
     Sign.UNBEARABLE: """
@@ -161,6 +163,7 @@ face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
 CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+face|mouth|smile|lip|lips ~2 goes|go|going|pulls|pulled|pulling|drawn ~1 to (the) SIDE
 CANT ~1 close|shut ~1 SIDE eye
 dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
 droop* ~4 face|mouth|smile|cheek|lip
@@ -190,6 +193,9 @@ mixing|jumbling|muddling|losing (up) (my) words|speech
 people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
 tongue ~2 heavy|thick|wont_work
 words_wont|aphasia|dysphasia
+words ~1 not|dont|arent come|coming
+speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|early
+(i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
 lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
 """,
@@ -211,6 +217,7 @@ CANT see (out) of|from|with|in ~2 eye|eyes
 CANT see ~1 left|right|half|today|suddenly
 suddenly CANT see
 see|seeing|saw ~1 (only) half (of)
+see|seeing|saw nothing ~3 eye|side|left|right
 only|just ~2 see|seeing ~1 half|part|one_side|left|right
 SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
 dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye|side
@@ -219,7 +226,7 @@ SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 curtain|shadow|veil ~5 vision|eye|sight|eyesight
-SIGHT ~2 missing|cut_out
+SIGHT ~2 missing|cut_out|is_away
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now
@@ -227,7 +234,7 @@ CANT see anything|properly|clearly|much|straight|right|half|now
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image
 seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
-SIGHT ~3 double|doubled|doubling
+SIGHT ~3 double|doubles|doubled|doubling
 diplopia
 """,
     Sign.SIGHT_BLURRED: """

@@ -46,7 +46,9 @@ CANT look over (my) shoulder
     Sign.ONE_SIDE_WEAK: """
 CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
 CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
-SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped
+SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) WEAK
+no feel|move ~1 left|right LIMB|hand|foot
 SIDE ~1 LIMB ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
 WEAK ~4 SIDE ~1 LIMB|foot
 weak*|paralys* ~3 on|down|of|in ~2 SIDE side
@@ -64,7 +66,8 @@ arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|respondin
 CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
 """,
     Sign.ONE_SIDE_NUMB: """
-SIDE ~2 LIMB|hand|foot|cheek ~4 NUMB
+SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) NUMB
 NUMB ~5 SIDE ~1 LIMB|hand|foot
 arm|leg ~2 went|gone|suddenly|is|feels|goes|was ~2 numb|dead
 hand|arm|leg feels|is|has_gone ~2 dead|floppy|useless
@@ -109,6 +112,7 @@ bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
+hand|hands|fingers|thumb doesnt|wont|cant|dont ~1 grip|hold|close|squeeze|work|move
 no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
@@ -122,6 +126,7 @@ grip ~2 weak*|gone|going|poor
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
 arm|hand|finger|fingers|thumb|forearm|pinky ~3 TINGLE|NUMB
 fingertips ~2 NUMB|TINGLE
+CANT feel ~1 fingers|hand|hands|arms|toes|feet !much
 TINGLE|NUMB ~3 fingertips
 """,
     Sign.ARM_PAIN: """
@@ -141,7 +146,7 @@ CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
 incontinen*|urinary_retention|retention_of_urine
 lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 no control|feeling ~3 bladder|bowel|bowels|pee|urine
@@ -167,7 +172,7 @@ no feeling ~3 wipe|wiping|down_there|down_below|saddle|private*
 """,
     Sign.LEGS_GIVE_WAY: """
 leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
-legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
+legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|fail|fails|failed|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
 CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
 no feeling|sensation|power|strength|control ~2 (both) (my) legs
 lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
