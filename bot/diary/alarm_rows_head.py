@@ -1,21 +1,6 @@
-"""Combinations of signs in and of the head and the nerves (CLINICAL 1.2)."""
+"""Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import (
-    ARTERY,
-    BABY,
-    BLURRED,
-    CORD,
-    FOR_LONG,
-    KNOWN,
-    LEGS,
-    PAIN,
-    SCALP_OR_JAW,
-    SEVERE,
-    SIDE,
-    STRAINED,
-    UNLIKE,
-    WORSE,
-)
+from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
@@ -47,108 +32,6 @@ SUDDEN_ROWS = (
         Sign.HEADACHE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
         without=any_of(Sign.USUAL, Sign.NOT_STRONG),
-    ),
-)
-NERVE_ROWS = (
-    sure("RF03 E", "nerves", any_of(Sign.SPEECH, Sign.HALF_BODY), unless=any_of(Sign.LASTING)),
-    sure("RF03 E", "nerves", any_of(Sign.FACE_DROOP, Sign.FACE_NUMB), unless=any_of(Sign.LASTING, Sign.NUMBED)),
-    sure("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.LASTING, Sign.VOICE_CAUSE)),
-    sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING)),
-    sure("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.LASTING, Sign.GLASSES)),
-    sure(
-        "RF03 E",
-        "nerves",
-        Sign.ONE_SIDE_NUMB,
-        unless=any_of(*FOR_LONG, Sign.BRIEF, Sign.POSTURE),
-        said=(Sign.CAME_ON,),
-    ),
-    sure(
-        "RF03 E",
-        "nerves",
-        Sign.ONE_SIDE_WEAK,
-        unless=any_of(*FOR_LONG, *STRAINED, Sign.WORSE_STEADILY, Sign.POSTURE),
-    ),
-    sure(
-        "RF03 E",
-        "nerves",
-        any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY, Sign.SIGHT_DOUBLE, Sign.ARM_WEAKER),
-        Sign.SUDDEN,
-        unless=any_of(Sign.POSTURE),
-    ),
-    sure("RF03 E", "nerves", Sign.UNSTEADY, any_of(Sign.SIGHT_DOUBLE, Sign.SWALLOWING), unless=FOR_LONG),
-    sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
-    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST, Sign.FACE_DROOP)),
-    asks("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
-    asks("RF03 E", "nerves", Sign.FACE_NUMB, unless=any_of(Sign.NUMBED)),
-    asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
-    asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
-    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
-    asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE), said=(Sign.LATELY,)),
-    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
-    asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
-    sure(
-        "RF11 E",
-        "one-sided",
-        Sign.EYELID,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        without=any_of(Sign.TEARING),
-    ),
-    sure("RF11 E", "one-sided", Sign.ONE_SIDED, UNLIKE, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK), ARTERY),
-    sure("RF11 E", "one-sided", Sign.JOLT, any_of(Sign.NECK_PAIN, Sign.HEADACHE, Sign.STIFF_NECK), ARTERY),
-    asks("RF11 E", "one-sided", Sign.ONE_SIDED, PAIN, ARTERY),
-    asks("RF11 E", "dizzy", Sign.EYELID),
-    asks("RF11 E", "dizziness", Sign.DIZZY, unless=any_of(Sign.BRIEF)),
-    sure(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        Sign.ONE_SIDED,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        UNLIKE,
-    ),
-    sure("RF12 S", "one-sided", Sign.JOLT, any_of(Sign.NEW, Sign.SUDDEN), SEVERE, Sign.NECK_PAIN),
-    asks(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        PAIN,
-        any_of(Sign.ONE_SIDED, Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE),
-    ),
-    sure("RF14 E", "bladder", Sign.BLADDER, unless=any_of(*FOR_LONG, Sign.LAUGHED, Sign.DRANK)),
-    sure("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*FOR_LONG, Sign.POSTURE)),
-    sure(
-        "RF14 E", "bladder", LEGS, unless=any_of(*FOR_LONG, *STRAINED, Sign.POSTURE, Sign.LAUGHED, Sign.AFTER_ILLNESS)
-    ),
-    asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.LEGS_GIVE_WAY), unless=any_of(Sign.LAUGHED)),
-    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.POSTURE)),
-    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.BRIEF)),
-    asks("RF14 E", "bladder", Sign.LEGS_WEAK, unless=STRAINED),
-    sure("RF13 S", "hands", CORD, WORSE, unless=any_of(Sign.BRIEF)),
-    sure("RF13 D", "hands", Sign.CLUMSY_HANDS, any_of(Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    sure("RF13 D", "hands", Sign.BOTH_SIDES_NUMB, any_of(Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    at_least("RF13 D", "hands", Sign.SHOCK_DOWN_SPINE),
-    at_least(
-        "RF13 D",
-        "hands",
-        CORD,
-        any_of(Sign.SOME_DAYS, Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING, Sign.NECK_PAIN),
-    ),
-    asks(
-        "RF13 D",
-        "hands",
-        any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB),
-        unless=any_of(Sign.BRIEF, Sign.POSTURE, Sign.NUMBED),
-    ),
-    sure("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE)),
-    asks("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(Sign.SORE_MUSCLES, Sign.POSTURE)),
-    sure("RF15 S", "hands", Sign.ONE_SIDE_WEAK, any_of(Sign.WORSE, Sign.WORSE_STEADILY, Sign.FOR_WEEKS)),
-    sure("RF16 R", "hands", any_of(Sign.ARM_TINGLING, Sign.ARM_PAIN), Sign.FOR_WEEKS),
-    sure(
-        "RF16 R",
-        "hands",
-        Sign.ARM_TINGLING,
-        any_of(Sign.SOME_DAYS, Sign.FOR_A_FORTNIGHT),
-        unless=any_of(Sign.BRIEF),
     ),
 )
 HEAD_ROWS = (
