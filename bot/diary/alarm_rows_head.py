@@ -18,7 +18,7 @@ SUDDEN_ROWS = (
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, any_of(Sign.HEADACHE, Sign.NECK_PAIN), without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.SUDDEN, any_of(Sign.UNBEARABLE, Sign.WORST_EVER), Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
-    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, without=KNOWN),
+    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
     asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST)),
     asks("RF01 E", "worst", Sign.WORST_WORD),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
@@ -27,11 +27,12 @@ SUDDEN_ROWS = (
     sure(
         "RF02 E",
         "sudden",
+        Sign.HEADACHE,
         any_of(Sign.WITHIN_HOUR, Sign.SUDDEN),
         SEVERE,
-        Sign.HEADACHE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
-        without=any_of(Sign.USUAL, Sign.NOT_STRONG),
+        without=any_of(Sign.NOT_STRONG),
+        unless=KNOWN,
     ),
 )
 HEAD_ROWS = (
@@ -55,7 +56,7 @@ HEAD_ROWS = (
         any_of(Sign.BOTH_SHOULDERS, Sign.WEIGHT, Sign.NEW, Sign.FEVER),
     ),
     asks("RF09 S", "over-50", SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
-    at_least("RF10 D", "over-50", Sign.AGE_50, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED), without=KNOWN),
+    at_least("RF10 D", "over-50", Sign.HEADACHE, Sign.AGE_50, any_of(Sign.NEW, Sign.CHANGED), unless=KNOWN),
     sure(
         "RF19 E",
         "eye",
@@ -82,6 +83,7 @@ HEAD_ROWS = (
         ),
         without=any_of(Sign.TEARING),
     ),
+    sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, any_of(*BLURRED, Sign.HALOES)),
     sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, Sign.HEADACHE, without=any_of(Sign.TEARING)),
     sure(
         "RF19 E",
@@ -141,7 +143,7 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
-    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, without=KNOWN),
+    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
     at_least(
         "RF22 D",
         "effort",
@@ -159,14 +161,19 @@ HEAD_ROWS = (
         Sign.HEADACHE,
         any_of(Sign.NEW, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORSE),
     ),
-    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, without=KNOWN),
+    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, unless=KNOWN),
     asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST, Sign.CANT_SEE), unless=any_of(Sign.GLASSES)),
     asks("RF23 S", "eye", Sign.SIGHT_LOST),
     asks("RF23 S", "eye", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
     sure("RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, Sign.NEW),
     sure("RF26 S", "vomiting", Sign.NOTHING_DOWN),
     at_least(
-        "RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, without=any_of(Sign.USUAL, Sign.STOMACH_BUG, Sign.MIGRAINE)
+        "RF26 S",
+        "vomiting",
+        Sign.VOMITING,
+        Sign.HEADACHE,
+        without=any_of(Sign.STOMACH_BUG, Sign.MIGRAINE),
+        unless=KNOWN,
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
     sure("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
