@@ -7,9 +7,11 @@ Only phrases whose telling word stands in a text are tried, so a common note cos
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any, Generic, TypeVar
 
 Of = TypeVar("Of")
@@ -25,8 +27,6 @@ _GAP = 3
 _MAY_MISS = ("~", "(")
 _FULL_STOP_GAP = re.compile(r"[.!?;,]")
 _PREFIXES = (2, 3, 4, 5, 6)
-_Teller = tuple[int, frozenset[str]]
-"""A token that a word tells of, and the words that must stand in the text with it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,7 +42,7 @@ class Found(Generic[Of]):
 class _Phrase(Generic[Of]):
     what: Of
     pattern: re.Pattern[str]
-    needs: frozenset[int]
+    needs: int
     not_before: frozenset[str]
     not_after: frozenset[str]
 
@@ -56,14 +56,19 @@ class _Phrase(Generic[Of]):
 
 
 class Phrases(Generic[Of]):
-    """A book of phrases: what each thing is called, one phrase a line."""
+    """A book of phrases: what each thing is called, one phrase a line.
+
+    Each token is a bit, so that what the words of a line tell of is one number, and so is what a phrase needs.
+    """
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
         self._lists = lists
         self._tokens: dict[str, int] = {}
-        self._led_by: dict[int, list[_Phrase[Of]]] = {}
-        self._by_word: dict[str, set[_Teller]] = {}
-        self._by_beginning: dict[str, set[_Teller]] = {}
+        self._led_by: defaultdict[int, list[_Phrase[Of]]] = defaultdict(list)
+        self._leading = 0
+        self._by_word: defaultdict[str, int] = defaultdict(int)
+        self._by_beginning: defaultdict[str, int] = defaultdict(int)
+        self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         for what, text in book.items():
             for line in text.strip().splitlines():
@@ -72,24 +77,25 @@ class Phrases(Generic[Of]):
     def find(self, line: str) -> list[Found[Of]]:
         """Return every phrase found in a lower-case line, in the order of the text."""
         words = _words_of(line)
-        told = set[int]()
-        for word in words:
-            alone, together = self._told_by(word)
-            told |= alone
-            for token, beside in together:
+        told = reduce(or_, map(self._told_by, words), 0)
+        for word in words & self._together.keys():
+            for beside, token in self._together[word]:
                 if beside <= words:
-                    told.add(token)
-        tried = (phrase for token in told & self._led_by.keys() for phrase in self._led_by[token])
-        found = [one for phrase in tried if phrase.needs <= told for one in phrase.found(line)]
+                    told |= token
+        tried = (phrase for phrase in self._led(told & self._leading) if phrase.needs & told == phrase.needs)
+        found = [one for phrase in tried for one in phrase.found(line)]
         found.sort(key=_by_place)
         return found
 
-    def _tokens_of_word(self, word: str) -> tuple[frozenset[int], tuple[_Teller, ...]]:
-        """Return the tokens that a word tells of by itself, and those it tells of beside other words."""
-        found = {*self._by_word.get(word, ())}
-        for length in _PREFIXES:
-            found.update(self._by_beginning.get(word[:length], ()))
-        return frozenset(token for token, beside in found if not beside), tuple(one for one in found if one[1])
+    def _led(self, tokens: int) -> Iterator[_Phrase[Of]]:
+        while tokens:
+            token = tokens & -tokens
+            yield from self._led_by[token]
+            tokens ^= token
+
+    def _tokens_of_word(self, word: str) -> int:
+        beginnings = (self._by_beginning.get(word[:length], 0) for length in _PREFIXES)
+        return reduce(or_, beginnings, self._by_word.get(word, 0))
 
     def _add(self, what: Of, tokens: list[str]) -> None:
         not_before = not_after = frozenset[str]()
@@ -102,22 +108,25 @@ class Phrases(Generic[Of]):
         phrase = _Phrase(
             what=what,
             pattern=re.compile(self._regex(tokens)),
-            needs=frozenset(map(self._numbered, required)),
+            needs=reduce(or_, map(self._bit_of, required)),
             not_before=not_before,
             not_after=not_after,
         )
-        self._led_by.setdefault(self._numbered(leading), []).append(phrase)
+        self._led_by[self._bit_of(leading)].append(phrase)
+        self._leading |= self._bit_of(leading)
 
-    def _numbered(self, token: str) -> int:
-        """Return the number of a token, and note under which words it is looked up."""
+    def _bit_of(self, token: str) -> int:
+        """Return the bit of a token, and note under which words it is looked up."""
         if token not in self._tokens:
-            number = self._tokens[token] = len(self._tokens)
+            bit = self._tokens[token] = 1 << len(self._tokens)
             for words in self._words(token):
-                word, teller = _rarest(words), (number, _beside_rarest(words))
+                word = _rarest(words)
                 if word.endswith("*"):
-                    self._by_beginning.setdefault(word.rstrip("*")[: _PREFIXES[-1]], set()).add(teller)
+                    self._by_beginning[word.rstrip("*")[: _PREFIXES[-1]]] |= bit
+                elif beside := _beside_rarest(words):
+                    self._together[word].append((beside, bit))
                 else:
-                    self._by_word.setdefault(word, set()).add(teller)
+                    self._by_word[word] |= bit
         return self._tokens[token]
 
     def _regex(self, tokens: list[str]) -> str:
