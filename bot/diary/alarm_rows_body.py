@@ -125,7 +125,7 @@ BODY_ROWS = (
         unless=any_of(Sign.WORKED_OUT, Sign.HEAT),
     ),
     asks("RF31 E", "chest", any_of(Sign.CHEST, Sign.HEART_WORD)),
-    asks("RF31 E", "chest", Sign.BREATHLESS, unless=any_of(Sign.WORKED_OUT, Sign.HEAT)),
+    asks("RF31 E", "chest", Sign.BREATHLESS, unless=any_of(Sign.WORKED_OUT, Sign.HEAT, Sign.LAUGHED)),
     asks(
         "RF31 E",
         "chest",

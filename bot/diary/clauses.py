@@ -20,6 +20,7 @@ CIRCUMSTANCES = frozenset(
         Sign.LATELY,
         Sign.WORKED_OUT,
         Sign.AFTER_EXERCISE,
+        Sign.CAME_ON,
         Sign.POSTURE,
         Sign.SORE_MUSCLES,
         Sign.HEAT,

@@ -75,7 +75,11 @@ last_night|tonight|just_now|sudden*|all_at_once|out_of_nowhere|out_of_the_blue
 HOURS|an|one|half_an|# hour|hours|hrs|minute|minutes|mins ago
 since|for|past|last ~1 HOURS|an|one|# hours|hrs|hour|minutes|mins
 """,
+    Sign.CAME_ON: """
+went|gone|turned|became ~1 NUMB
+""",
     Sign.POSTURE: """
+while|when|from|after ~2 typing|holding|writing|reading|texting|scrolling|knitting|gripping|carrying|crossing
 slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
 from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
@@ -99,7 +103,7 @@ hot|warm|humid day|weather|room|office|outside|flat|bath
 heatwave|heat_wave|menopaus*|hot_flush*|hot_flash*|sauna|nervous|nerves|dentist
 """,
     Sign.NUMBED: """
-dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fillings|root_canal|wisdom_tooth|botox|numbing|chilli|chillies|chili|chilies|spicy|curry|mint|ice_pack|the_cold|freezing
+dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fillings|root_canal|wisdom_tooth|botox|numbing|chilli|chillies|chili|chilies|spicy|curry|mint|ice_pack|the_cold|freezing|cold_and|winter|snow|frost|lipstick|menthol|toothpaste|mouthwash
 """,
     Sign.VOICE_CAUSE: """
 lost|losing|no ~1 voice

@@ -12,6 +12,7 @@ head ~2 exploding|bursting|banging|splitting
 PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
+axe|hammer|knife|knives|nail|spike in|through (my) head
 bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 """,
     Sign.MIGRAINE: """
@@ -19,7 +20,7 @@ migraine*|migrane*
 """,
     Sign.SUDDEN: """
 sudden*|abrupt*|instantly|instantaneous*
-out_of_nowhere|out_of_the_blue|all_at_once|all_of_a_sudden|in_a_flash|outta_nowhere|from_nowhere
+out_of_nowhere|out_of_the_blue|all_at_once|in_a_flash|outta_nowhere|from_nowhere
 in|within (a|an) (few|couple_of|#|one|two) SEC
 within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
 came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
@@ -48,17 +49,17 @@ WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
 over|in|within half_an_hour|half_hour|an_hour
 """,
     Sign.THUNDERCLAP: """
-thunder_clap|thunderclap*|thunder-clap
+thunder_clap|thunderclap*
 like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
 hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
 exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
 something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
+pop|snap|bang|crack|explosion in|inside my head
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
-worst_ever|worst_headache_ever|worst_pain_ever
 worst|strongest ~3 of|in (my|entire) life|lifetime|entire_life
 worst|strongest (it) (its|this|that|ive|has|have) ever
 worst|strongest ~4 ive|i ~2 ever
@@ -71,9 +72,9 @@ never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 """,
     Sign.SEVERE: """
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
-splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong|extremely_painful
+splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
-killing_me|doing_my_head_in|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
+killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 """,
     Sign.UNBEARABLE: """
@@ -96,7 +97,7 @@ never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|he
 unlike any*|my|anything|usual|ever|the
 different from|to|than ~3 usual|before|normal|others|previous|ones|any|migraine*
 not ~2 (my|the|like) usual|normal|typical
-out_of_the_ordinary|out_of_character|not_like_my|isnt_like_my|different_to_usual|unusual|unfamiliar|not_normal_for_me|not_usual
+out_of_the_ordinary|out_of_character|not_like_my|isnt_like_my|unusual|unfamiliar
 dont_usually|dont_normally|dont_get|didnt_use_to|dont_ever ~3 headache*|migraine*|this|them|have|these
 didnt|never ~2 have|get ~2 headache*|migraine* ~2 before|until|till
 headache*|migraine* ~2 started|began ~4 ago|this_week|this_month|yesterday|last_week|recently
@@ -107,21 +108,21 @@ my|the|same usual|normal|typical|regular|old
 as|like usual|always|normal|every
 usual headache*|migraine*|pain|neck|pattern|aura|attack|kind|one
 same ~3 as ~3 always|usual|before|ever|years|last
-same_old|nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
+nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
 im_used_to|like_every ~2 week|month|time
 """,
     Sign.ONE_SIDED: """
 SIDE side|sided
 left|right half
-one-sided|onesided|unilateral
-left-sided|right-sided|left_hand_side|right_hand_side|left_of|right_of
+onesided|unilateral
+left_hand_side|right_hand_side|left_of|right_of
 """,
     Sign.CHANGED: """
 headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
 different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
 headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
 far|much|way|lot|even more frequent*|often
-more_frequent|more_often|more_and_more_often|increasingly_often
+more_frequent|more_often|increasingly_often
 headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
 """,
@@ -148,7 +149,7 @@ CANT|wont ~2 be wake|woken|waken|roused|rouse|woke
 PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
 CANT|struggling|hard|unable ~2 stay|keep awake
 keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
-sleepier_than|drowsier_than|hard_to_wake*|barely_awake|hardly_awake|unrousable|lethargic_and
+sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -157,21 +158,26 @@ keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
 feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
 """,
     Sign.FACE_DROOP: """
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|numb|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
 CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+face|mouth|smile|lip|lips ~2 goes|go|going|pulls|pulled|pulling|drawn ~1 to (the) SIDE
 CANT ~1 close|shut ~1 SIDE eye
 dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
 droop* ~4 face|mouth|smile|cheek|lip
-numb*|weak*|palsy|paralys* ~5 face|cheek|mouth !mask
-half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb|droop*|weak|fallen|dropped|frozen|dead|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
-NUMB ~4 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+weak*|palsy|paralys* ~5 face|cheek|mouth !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|weak|fallen|dropped|frozen|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
 only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
-face_numb*|numb_face|one_sided_smile|smile_is_lopsided
+one_sided_smile
+""",
+    Sign.FACE_NUMB: """
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
+NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
 """,
     Sign.SPEECH: """
 slur*
@@ -187,6 +193,9 @@ mixing|jumbling|muddling|losing (up) (my) words|speech
 people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
 tongue ~2 heavy|thick|wont_work
 words_wont|aphasia|dysphasia
+words ~1 not|dont|arent come|coming
+speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|early
+(i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
 lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
 """,
@@ -203,12 +212,12 @@ lost|loss ~2 of vision|sight
 SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
 gone|went|going|suddenly|temporar*|transient* blind|blindness
-CANT see anything|properly|clearly|much|straight|right|half
 CANT see ~3 SIDE eye|side
 CANT see (out) of|from|with|in ~2 eye|eyes
-CANT see ~1 left|right|half|now|today|suddenly
+CANT see ~1 left|right|half|today|suddenly
 suddenly CANT see
 see|seeing|saw ~1 (only) half (of)
+see|seeing|saw nothing ~3 eye|side|left|right
 only|just ~2 see|seeing ~1 half|part|one_side|left|right
 SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
 dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye|side
@@ -217,12 +226,15 @@ SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 curtain|shadow|veil ~5 vision|eye|sight|eyesight
-SIGHT ~2 missing|cut_out
+SIGHT ~2 missing|cut_out|is_away
+""",
+    Sign.CANT_SEE: """
+CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image
 seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
-SIGHT ~3 double|doubled|doubling
+SIGHT ~3 double|doubles|doubled|doubling
 diplopia
 """,
     Sign.SIGHT_BLURRED: """
@@ -231,7 +243,7 @@ SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strang
 trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a
 seeing spots|stars|wavy|patches
 spots|floaters ~3 eye|eyes|SIGHT
-blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots|see_blurry|visual_problem*|eyesight_problem*|visual_disturbance*
+blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -241,21 +253,21 @@ lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
 """,
     Sign.DIZZY: """
-dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|light-headed*|woozy|giddy|swimmy_head|room_is_moving
+dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
 """,
     Sign.DIZZY_STANDING: """
 dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
 stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
 """,
     Sign.UNSTEADY: """
-unsteady|unsteadiness|off_balance|off-balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
+unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
 lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
 balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
 CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
 walk|walking|walked ~2 like|as_if|as_though ~2 drunk
 walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
 walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
-legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|cant_walk_straight|keep_bumping_into|problems_walking|keep_tripping|keep_stumbling
+legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumping_into|problems_walking|keep_tripping
 """,
     Sign.EYELID: """
 droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
@@ -300,7 +312,6 @@ redness ~3 eye|eyes
     Sign.EYE_PAIN: """
 eye|eyeball ~3 HURTS|agony|killing !from|after
 PAIN|painful|stabbing|agony ~4 eye|eyeball
-sore_eye|painful_eye|eye_pain
 """,
     Sign.HALOES: """
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
@@ -323,11 +334,11 @@ CANT (sit|keep|stay) still
 tearing|restless|restlessness|pacing
 """,
     Sign.CLUSTER_WORD: """
-cluster_headache*|cluster_attack*|cluster
+cluster
 """,
     Sign.AURA: """
 aura|auras
-zig_zag*|zigzag*|zig-zag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
+zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
 """,
     Sign.LONG_AURA: """
 aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
@@ -342,7 +353,7 @@ aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_t
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life
 for_the (very) first time
-first_time_ever|first_ever|1st_time_ever
+first_ever|1st_time_ever
 never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
 """,
     Sign.GOES_ON_FOR_HOURS: """
@@ -370,7 +381,7 @@ forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments
 PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|acting differently|different|strange|strangely|odd|oddly
 change|changes in ~2 personality|memory|thinking|behaviour|behavior
 CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
-memory_loss|losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
+losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
 """,
     Sign.MIGRAINE_KNOWN: """
 diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur

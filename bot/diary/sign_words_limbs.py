@@ -16,7 +16,7 @@ neck ~2 pain
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of
 PAIN ~3 spine|back !of
-backache|back_ache
+backache
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
@@ -46,7 +46,10 @@ CANT look over (my) shoulder
     Sign.ONE_SIDE_WEAK: """
 CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
 CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
-SIDE ~2 LIMB ~4 WEAK|weaker|gave_way|dropped|went|gone
+SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) WEAK
+no feel|move ~1 left|right LIMB|hand|foot
+SIDE ~1 LIMB ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
 WEAK ~4 SIDE ~1 LIMB|foot
 weak*|paralys* ~3 on|down|of|in ~2 SIDE side
 one-sided|unilateral|left_sided|right_sided|left-sided|right-sided weak*
@@ -63,7 +66,8 @@ arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|respondin
 CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
 """,
     Sign.ONE_SIDE_NUMB: """
-SIDE ~2 LIMB|hand|foot|cheek ~4 NUMB
+SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) NUMB
 NUMB ~5 SIDE ~1 LIMB|hand|foot
 arm|leg ~2 went|gone|suddenly|is|feels|goes|was ~2 numb|dead
 hand|arm|leg feels|is|has_gone ~2 dead|floppy|useless
@@ -108,6 +112,7 @@ bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
+hand|hands|fingers|thumb doesnt|wont|cant|dont ~1 grip|hold|close|squeeze|work|move
 no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
@@ -121,6 +126,7 @@ grip ~2 weak*|gone|going|poor
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
 arm|hand|finger|fingers|thumb|forearm|pinky ~3 TINGLE|NUMB
 fingertips ~2 NUMB|TINGLE
+CANT feel ~1 fingers|hand|hands|arms|toes|feet !much
 TINGLE|NUMB ~3 fingertips
 """,
     Sign.ARM_PAIN: """
@@ -140,8 +146,8 @@ CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
-incontinen*|urinary_retention|retention_of_urine|leaking_urine|leaking_pee
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
+incontinen*|urinary_retention|retention_of_urine
 lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 no control|feeling ~3 bladder|bowel|bowels|pee|urine
 bladder|bowel|bowels ~2 problem*|trouble|control|weak*|stopped|wont|not_working|issues|leak*|accident*|incontinen*
@@ -166,7 +172,7 @@ no feeling ~3 wipe|wiping|down_there|down_below|saddle|private*
 """,
     Sign.LEGS_GIVE_WAY: """
 leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
-legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
+legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|fail|fails|failed|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
 CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
 no feeling|sensation|power|strength|control ~2 (both) (my) legs
 lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
@@ -186,7 +192,7 @@ fell|landed|fallen ~4 on|onto|hitting ~2 head|face
 head|skull|forehead ~1 hit|struck|smashed|met|cracked|bounced ~3 wall|floor|ground|door|table|kerb|curb|windscreen|dashboard|ice|concrete|steering_wheel|cupboard|beam|window|pavement
 head ~2 (was|got) hit|banged|struck
 he|she|they|someone|somebody|kid|son|daughter|boy|girl|guy|man ~2 hit|kicked|punched|elbowed|headbutted|smacked|kneed me ~3 head|face|temple
-hit_on_the_head|hit_on_head|headbutt*|head_butted|knocked_in_the_head|hit_his_head|hit_my_head
+headbutt*|head_butted
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
@@ -203,7 +209,7 @@ after|since|from|following ~2 injury|accident|trauma
 car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
 hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
 car|van|truck|bus|lorry|taxi|someone|driver ~1 hit|rear_ended|rear-ended|shunted|ran_into|crashed_into|went_into (me|us|my|the|back)
-rear-ended|rear_ended|rear-end|rta|rtc|mva|fender_bender
+rear_ended|rear-end|rta|rtc|mva|fender_bender
 crashed|wrecked|totalled|rolled|flipped ~1 car|bike|motorbike|van|truck|bicycle|scooter|quad
 in|after|since|from|had|the (a|the|my|this|that) crash !course|diet|landing|pad|report|test|log
 i|we|just crashed !on|out|into|at|early
@@ -212,20 +218,20 @@ car|bike|van|truck|taxi ~1 (was|got) hit|struck|shunted|smashed
 car|bike|van|truck|taxi ~1 went|came|left|slid|spun|skidded|ran (off) (the) off|road
 someone|somebody|he|she|they|idiot|PEOPLE ~1 drove|driven|ploughed|smashed|slammed|crashed|ran|went|reversed ~1 into ~5 car|me|us|van|wall|tree|bike
 drove|driven|ploughed|smashed|slammed|skidded ~1 into ~4 car|me|us|van|wall|tree|pole|barrier|lamppost|ditch
-car_accident|car_crash|road_accident|bike_crash|in_a_crash|in_an_accident|head_on_crash|head_on_collision
+in_an_accident|head_on_crash|head_on_collision
 came_off|come_off|thrown_off|flew_off|thrown_from|off (my|the|a|his|her) bike|bicycle|motorbike|motorcycle|scooter|moped|quad|horse|pony|skateboard|snowboard
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
-high-speed|highspeed|motorway|freeway|highway|autobahn|interstate
+highspeed|motorway|freeway|highway|autobahn|interstate
 # mph|kmh|kph|km/h|km_h|kmph|miles
-rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|write_off|totalled|airbag*|head-on|pile-up|pile_up|somersault*
+rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|write_off|totalled|airbag*|head-on|pile_up|somersault*
 motorbike|motorcycle|motocross|motorsport*|racing
 """,
     Sign.FALL: """
 !almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
-fall|falls !asleep|ill|of|term|in|behind|apart|semester
-had_a_fall|took_a_tumble|had_a_tumble|fell_over
+falls !asleep|ill|of|term|in|behind|apart|semester
+had_a_fall|took_a_tumble|had_a_tumble
 FELL|fall in ~2 bath|bathroom|shower|kitchen|garden|street|snow|house|hall|garage|tub|hole|pool|road|shop|supermarket|stairwell
 """,
     Sign.FALL_FROM_HEIGHT: """
@@ -236,7 +242,7 @@ FELL ~3 # metre*|meter*|m|feet|ft|foot|steps|stairs
 FELL ~3 one|two|three|four|five|six|seven|eight|ten ~1 metre*|meter*|feet|steps|stairs
 dived|dove|diving|dive ~6 shallow|bottom|pool|head_first|headfirst|sea|lake|river|sandbank|sand|wave
 hit ~3 bottom ~2 (of) pool
-!almost|nearly horse_riding_fall|horse-riding_fall|riding_accident|fell_downstairs|fell_down_stairs|fell_down_the_stairs|stairs_fall|fall_downstairs
+!almost|nearly horse_riding_fall|riding_accident|fell_downstairs|stairs_fall|fall_downstairs
 blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
@@ -245,13 +251,13 @@ down (the|some|a) stairs|steps ~1 fell|tumbled
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
 memory ~2 gap|blank|hole|missing|patchy|loss
 gap|gaps|hole|blank ~3 memory
-no_memory|amnesia|blanked_out|memory_loss|lost_memory|cant_remember
+no_memory|amnesia|blanked_out|lost_memory|cant_remember
 """,
     Sign.ALCOHOL: """
 drunk|drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stoned|high_on|beers|pints|wine|alcohol|vodka|whisky|drugs|plastered
 """,
     Sign.JOLT: """
-chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|massag*|tackle*|whiplash|jolt*|bungee|physio_session|thai_massage
+chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|massag*|tackle*|whiplash|jolt*|bungee|physio_session
 PEOPLE ~1 cracked|adjusted|twisted|yanked|pulled|jerked (my) neck
 crack*|click*|adjust*|yank*|twist*|jerk*|wrench*|popped|snapped|tweaked|strain* ~1 neck
 neck ~3 crack*|adjust*|yanked|twisted|jerked|wrenched|manipulated|strained|popped

@@ -19,7 +19,7 @@ worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morni
 GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 days|week|weeks|month|months|fortnight
 day|week after|by|on day|week ~2 worse|stronger|it
 steadily|progressively|gradually|relentlessly ~1 worse|worsening|increasing|stronger|getting
-worse_than_yesterday|worse_each_day|worse_every_day|worse_and_worse
+worse_than_yesterday|worse_and_worse
 days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (day|time|worse|the)
 started ~4 ago ~4 worse|worsening
 """,
@@ -64,7 +64,7 @@ inject*|shoot*|shooting_up ~1 drugs|heroin|speed|coke|meth|drug
 iv drug*|heroin
 diabetes|diabetic*|t1d|t2d
 had|recent*|after|since|just_had|following|recovering ~4 infection*|abscess|uti|pneumonia|cellulitis|sepsis|endocarditis|tooth_abscess
-dialysis|drug_user|inject_drugs
+dialysis|drug_user
 """,
     Sign.THINNER: """
 THINNERS
@@ -74,10 +74,10 @@ thin*|thinning ~2 blood
 brain|head surgery|operation|op|shunt
 haemophilia*|hemophilia*|clotting ~1 (problem|disorder|issue|condition|disease)
 clotting problem*|disorder*|issue*|condition*|disease*
-vp_shunt|shunt|craniotomy|brain_surgery|haemophiliac|hemophiliac|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
+shunt|craniotomy|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
 """,
     Sign.NECK_CONDITION: """
-rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|ehlers-danlos|eds|marfan*|connective_tissue|brittle_bones
+rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|eds|marfan*|connective_tissue|brittle_bones
 neck|cervical ~1 surgery|operation|fusion|op|fused
 fused (my|neck) neck|vertebra*
 had|after|since ~3 neck fused|operated
