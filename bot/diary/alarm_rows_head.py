@@ -31,8 +31,7 @@ SUDDEN_ROWS = (
         any_of(Sign.WITHIN_HOUR, Sign.SUDDEN),
         SEVERE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
-        without=any_of(Sign.NOT_STRONG),
-        unless=KNOWN,
+        without=any_of(Sign.USUAL_HEADACHE, Sign.NOT_STRONG),
     ),
 )
 HEAD_ROWS = (

@@ -24,7 +24,7 @@ _NEGATION = re.compile(
     r"|(?:(?:more|any) )?(?:meds?|medicines?|medication|paracetamol|ibuprofen|food|breakfast|lunch|dinner|coffee|water"
     r"|doctors?|gp|appointments?|signal|internet|money"
     r"|answer|luck|hope|strength left)|(?:obvious|apparent|clear|good|real|particular) (?:reason|cause|trigger)|cause"
-    r"|trigger)\b)(?!\s*(?:[,;.)]|:\s))"
+    r"|trigger|warning)\b)(?!\s*(?:[,;.)]|:\s))"
 )
 """What denies what follows; not where something else is denied, nor a "no" that answers what went before."""
 
@@ -90,20 +90,20 @@ def _reached(spot: Spot, behind: str, reach: int) -> Status:
         if start >= reach and end <= spot.start and not _OF_ITS_KIND.fullmatch(spot.sentence, start, spot.start)
     ]
     if denied_before:
-        return _after_a_denied_one(spot.before[max(denied_before) :], between, spot.after)
+        return _after_a_denied_one(spot.before[max(denied_before) :], between, spot)
     if "," in between:
-        return _listed(between, spot.after)
+        return _listed(between, spot)
     if " / " in between:
         return Status.DOUBTFUL
     return Status.ABSENT if len(between.split()) <= 7 else Status.DOUBTFUL
 
 
-def _after_a_denied_one(gap: str, between: str, after: str) -> Status:
+def _after_a_denied_one(gap: str, between: str, spot: Spot) -> Status:
     """Judge a sign behind one that was denied: a list goes on with "or" or commas, anything else is a new thought."""
     if re.search(r"\b(?:or|nor)\b|\S/\S", gap) or gap == "/":
         return Status.ABSENT
     if "," in between:
-        return _listed(between, after)
+        return _listed(between, spot)
     return Status.DOUBTFUL if re.search(r"\band\b|&|/", gap) else Status.PRESENT
 
 
@@ -112,10 +112,11 @@ def _inside(position: int, spot: Spot) -> bool:
     return any(start <= position < end and not _NO_LACK.match(spot.sentence, start) for start, end in spot.others)
 
 
-def _listed(between: str, after: str) -> Status:
+def _listed(between: str, spot: Spot) -> Status:
     """Judge a sign after a comma: a list goes on with nouns and "or"; a new thought starts anew."""
     parts = [part for part in between.split(",")[1:] if part.strip()]
     if any(_NEW_THOUGHT.match(part) for part in parts):
         return Status.PRESENT
-    ends_in_or = re.search(r"\b(?:or|nor)\b", between + after.partition(".")[0])
-    return Status.ABSENT if ends_in_or else Status.DOUBTFUL
+    if re.search(r"\b(?:or|nor)\b", between + spot.after.partition(".")[0]):
+        return Status.ABSENT
+    return Status.PRESENT if re.match(r"sudden|woke|today", spot.words) else Status.DOUBTFUL

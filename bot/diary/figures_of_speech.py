@@ -36,7 +36,7 @@ had_a|having_a fit if|over|about|when_he|when_she|when_they|when_i_saw|at_him|at
 will|would|gonna|going_to have_a fit|heart_attack|stroke if|when|over|about|at|because
 weak coffee|tea|excuse|signal|wifi|link|point|password|joke|argument|ankle|team
 numb with|from boredom|cold
-!head|face|forehead|skull|car|bike|van|we|and hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail
+!head|face|forehead|skull|car|bike|van|we|and hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail !bottom|floor|edge|with|head|and|at|face
 hit|hits ~1 home|deadline|target|save|send|snooze
 chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
 chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
@@ -51,7 +51,8 @@ crash* ~1 MACHINE|excel|stock|market
 crashed|fell (back) on|onto|into (the|my) sofa|bed|couch|chair
 passed_out asleep
 head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the
-confused about|by|what|how|which|why|whether !where|day|date|year|time|who|happened|is|my
+confused about|by|how|which|why|whether !where|what|day|date|year|time|who|happened
+confused (about|by|as_to) what to|they|he|she|it|the|this|that|i_should|i_need
 confused|confuses me|us|him|her|them|everyone|everybody
 confused with !my|the|a|headache*|fever|neck|pain
 !keep|keeps|kept|i drop|dropping off

@@ -65,9 +65,11 @@ def long_past(spot: Spot) -> Status:
     if _MAY_BE_PAST.search(sentence) is None or (spot.compared and _STILL_COMES.search(spot.after)):
         return Status.PRESENT
     clause = spot.clause()
+    if _NOW.search(clause):
+        return Status.PRESENT
     if _PAST.search(clause):
-        return Status.PRESENT if _NOW.search(clause) or _happened_again(spot.after) else Status.ABSENT
-    if _WHERE_THE_YOUNG_ARE.search(clause) and _NOW.search(clause) is None:
+        return Status.PRESENT if _happened_again(spot.after) else Status.ABSENT
+    if _WHERE_THE_YOUNG_ARE.search(clause):
         return Status.DOUBTFUL
     return Status.ABSENT if _opened_by_the_past(spot) else Status.PRESENT
 

@@ -11,8 +11,9 @@ _UNBEARABLE = frozenset({Sign.UNBEARABLE})
 _PAIN = frozenset({Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK})
 _BARE_PAIN = re.compile(r"(?<!\bno )(?<!without )\b(?:pains?|hurts?|hurting|aches?|aching|agony)\b")
 _ELSEWHERE = re.compile(
-    r"\b(?:knees?|hips?|(?:lower|low|my|upper) back|backache|tooth\w*|teeth|gums?|stomach|tummy|belly|guts?|periods?"
-    r"|cramps?|ankles?|foot|feet|toes?|heels?|legs?|chest|throat|ears?|fingers?|hands?|wrists?|elbows?|kidneys?|sunburn\w*)\b"
+    r"\b(?:knees?|hips?|(?:lower|low|my|upper) back(?! of)|back ?(?:pain|ache)|tooth\w*|teeth|gums?|stomach|tummy|belly"
+    r"|guts?|periods?|cramps?|ankles?|foot|feet|toes?|heels?|legs?|chest|throat|ears?|fingers?|hands?|wrists?|elbows?"
+    r"|kidneys?|sunburn\w*)\b"
 )
 """Pain that is said to be nowhere is in head or neck: it is what people keep this diary of."""
 

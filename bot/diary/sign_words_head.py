@@ -111,6 +111,10 @@ same ~3 as ~3 always|usual|before|ever|years|last
 nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
 im_used_to|like_every ~2 week|month|time
 """,
+    Sign.USUAL_HEADACHE: """
+!unlike|than|from|to|not my|the usual|normal|typical|regular|known headache*|migraine*|attack|one|ones
+usual|typical headache*|migraine* for|with me
+""",
     Sign.ONE_SIDED: """
 SIDE side|sided
 left|right half

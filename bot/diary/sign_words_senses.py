@@ -7,8 +7,8 @@ from bot.diary.signs import Sign
 SENSES = {
     Sign.CONFUSED: """
 not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
-im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !about|by|what|which|how|why|as|over|with
-confused|disoriented|disorientated|delirious|delirium|confusion !about|by|what|which|how|why|as|over|regarding|whether
+im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !as|over|with
+confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
 dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*

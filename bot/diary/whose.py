@@ -58,6 +58,7 @@ _STANDS_BY = re.compile(
 _MEASURED = re.compile(r"^\s*(?:just )?(?:measured?|checked|read|took (?:(?:my|the|a) )?(?:temp\w*|readings?|it))\b")
 _SAID = re.compile(r"^\W*(?:\w+ )?(?:\w+\) )?(?:says?|said|told|thinks?|noticed?|notices|saw|found|reckons?|spotted)\b")
 _GOES_ON = re.compile(r"\b(?:and|so|because|cos|cuz|as|since|while)\b|&")
+_WHO = re.compile(r", (?:who|whose)\b")
 _STARTS_ANEW = re.compile(r"^\s*(?:and |so )?(?:now|today|suddenly|sudden|since|woke)\b")
 
 
@@ -88,6 +89,8 @@ def _of_them(spot: Spot, named: int, end: int) -> Status:
     beside = _BESIDE.search(spot.sentence, 0, named) is not None
     if not cuts:
         return _in_their_part(spot.sentence[end : spot.start], beside=beside)
+    if _WHO.match(spot.sentence, end):
+        return Status.ABSENT
     theirs, newest = spot.sentence[end : cuts[0][0]], spot.sentence[cuts[-1][1] : spot.start]
     told_of_them = any(end <= start < cuts[0][0] for start, _ in spot.others)
     if _SAID.match(theirs) and told_of_them:

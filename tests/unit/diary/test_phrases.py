@@ -60,3 +60,23 @@ def test_words_that_belong_together_must_all_be_there() -> None:
 
     assert [found.what for found in phrases.find("eight out of ten my head")] == ["pain"]
     assert phrases.find("out of bed, my head is so heavy") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "found"),
+    [
+        ("stiff neck (side)", "a stiff neck, left", "stiff neck"),
+        ("stiff neck (side)", "a stiff neck", "stiff neck"),
+        ("stiff neck (side)", "a stiff neck side", "stiff neck side"),
+        ("hay fever (jab) (today)", "hay fever, sore neck", "hay fever"),
+        ("hay fever (jab) (today)", "hay fever today", "hay fever today"),
+        ("hay fever (jab) !dream", "hay fever dream", None),
+        ("veer to left (side)", "i veer to lefty", None),
+        ("(my) head hurts", "head hurts", "head hurts"),
+        ("(my) head hurts", "my head hurts", "my head hurts"),
+    ],
+)
+def test_what_may_be_missing_may_be_missing_at_either_end(phrase: str, line: str, found: str | None) -> None:
+    spots = Phrases({True: phrase}, {}).find(line)
+
+    assert [line[spot.start : spot.end] for spot in spots] == ([] if found is None else [found])
