@@ -45,7 +45,8 @@ losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
     Sign.FACE_DROOP: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 work|working ~2 SIDE side
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
 CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 face|mouth|smile|lip|lips ~2 goes|go|going|pulls|pulled|pulling|drawn ~1 to (the) SIDE
@@ -56,7 +57,7 @@ weak*|palsy|paralys* ~5 face|cheek|mouth !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|weak|fallen|dropped|frozen|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
 drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
-only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
+smile|smiled|smiling|grin ~4 SIDE side ~2 moved|moves|moving|works|working
 one_sided_smile
 """,
     Sign.FACE_NUMB: """
@@ -111,12 +112,13 @@ see|seeing|saw ~1 (only) half (of)
 see|seeing|saw nothing ~3 eye|side|left|right
 only|just ~2 see|seeing ~1 half|part|one_side|left|right
 SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
-dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye|side
+dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye
 sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-curtain|shadow|veil ~5 vision|eye|sight|eyesight
+curtain|veil ~5 vision|eye|sight|eyesight
+shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
 """,
     Sign.CANT_SEE: """
