@@ -15,7 +15,7 @@ from bot.diary.assessment import assessed
 from bot.diary.crisis import crisis
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Day
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.views.assessed import line
 from bot.views.speech import Speech
@@ -33,7 +33,7 @@ def report() -> str:
 def _file() -> Figure:
     """Read, judge and write diaries as `nape assess` does, new ones in each run, so that no words are known."""
     library, words = load(), Words.load("en")
-    speech, medicines = Speech(words=words, language=words.language), partial(taken_in, known=taken_names(library))
+    speech, medicines = Speech(words=words, language=words.language), MedicineWords(taken_names(library)).taken_in
 
     def judge(made: Sequence[bytes]) -> None:
         for read in json_lines(made):

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,7 @@ from bench.confusion import URGENCIES, Judged, kappa, share, table
 from bench.figure import markdown
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
-from bot.diary.entries import Taken
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.views.assessed import URGENCY
 from content import load
@@ -51,14 +50,14 @@ def stories() -> tuple[Story, ...]:
 
 
 @cache
-def _known() -> Mapping[str, Taken]:
-    return taken_names(load())
+def _medicines() -> MedicineWords:
+    return MedicineWords(taken_names(load()))
 
 
 @cache
 def judge(story: Story) -> Assessment:
     """Judge a story exactly as `nape assess` does."""
-    return assessed(story.diary, partial(taken_in, known=_known()))
+    return assessed(story.diary, _medicines().taken_in)
 
 
 @cache

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from functools import partial, wraps
+from functools import wraps
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from bot.clock import ClockUnreachable, SystemClock
 from bot.diary.assessment import assessed
 from bot.diary.diary_file import Read, csv_file, json_lines
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.handlers.export import bundle
 from bot.medicines import taken_names
 from bot.settings import Settings, WrongSettings, read_settings
@@ -256,7 +256,7 @@ async def _token_problems(settings: Settings) -> list[str]:
 async def assess(file: Path) -> None:
     """Judge the diaries in FILE (JSON lines, or a CSV of one) as the chat would, and print a line of JSON for each."""
     library, spoken, unread = load(), dict[str, Words](), False
-    medicines = partial(taken_in, known=taken_names(library))
+    medicines = MedicineWords(taken_names(library)).taken_in
     for read in _diaries(file):
         for told in (*read.mistakes, *read.remarks):
             click.echo(f"{file}:{told}", err=True)
@@ -308,7 +308,7 @@ async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates:
         today = local_day(SystemClock().now(), person.zone or "UTC")
         order = None if dates is None else Order(dates)
         manner = Manner(
-            today=today, medicines=partial(taken_in, known=taken_names(load())), scale=int(scale), order=order
+            today=today, medicines=MedicineWords(taken_names(load())).taken_in, scale=int(scale), order=order
         )
         found = brought(_utf8(file), manner)
         for told in (*found.mistakes, *found.remarks):

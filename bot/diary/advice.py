@@ -164,7 +164,7 @@ def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date, *, long_k
         advice.family == finding.family
         and advice.level.rank <= finding.level.rank
         and today < _quiet_until(advice, rest)
-        for advice in past
+        for advice in reversed(past)
     )
 
 

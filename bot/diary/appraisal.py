@@ -50,13 +50,8 @@ def of_words(
     held = profile.as_of(today)
     heard = mentions(text, held, score=score)
     named = heard if different else unusual(heard, text, held)
-    known = not different and long_known(held, text)
-    found = tuple(
-        one
-        for one in named
-        if due([Finding(rule=one.flag, level=one.level)], past, today, long_known=known) is not None
-    )
-    opening = after_mention(found, ScreenContext(profile=held, score=score))
+    found = _worth_a_word(named, past, today, long_known=bool(named) and not different and long_known(held, text))
+    opening = after_mention(found, ScreenContext(profile=held, score=score)) if found else None
     severe = opening is None and tells_of_severe_pain(text, held, different=different)
     return Heard(mentions=found, opening=opening, severe=severe)
 
@@ -69,11 +64,22 @@ def of_diary(
     reviews: Sequence[Review] = (),
 ) -> Finding | None:
     """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
-    if any(given.urgent and given.given_on == today for given in past):
+    if any(given.given_on == today and given.urgent for given in past):
         return None
     found = assess(days, profile, today, reviews)
     wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
-    return due(wanted, past, today, long_known=long_known(profile) and not _different_lately(days, today))
+    known = bool(wanted) and long_known(profile) and not _different_lately(days, today)
+    return due(wanted, past, today, long_known=known)
+
+
+def _worth_a_word(
+    named: Sequence[Mention], past: Sequence[Advice], today: date, *, long_known: bool
+) -> tuple[Mention, ...]:
+    return tuple(
+        one
+        for one in named
+        if due([Finding(rule=one.flag, level=one.level)], past, today, long_known=long_known) is not None
+    )
 
 
 def _different_lately(days: Sequence[Day] | Timeline, today: date) -> bool:

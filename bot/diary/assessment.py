@@ -13,7 +13,7 @@ from bot.diary import appraisal, day_words
 from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
 from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
-from bot.diary.entries import Entry, Source, Taken, fold
+from bot.diary.entries import Entry, Source, Taken, day_of
 from bot.diary.finding import Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
@@ -162,8 +162,7 @@ class _Book:
         )
         same_day = self.entries and self.entries[0].day == checkin.day
         self.entries = [*self.entries, entry] if same_day else [entry]
-        (day,) = fold(self.entries)
-        self.line = self.line.with_last(day, since=checkin.day - LOOK_BACK)
+        self.line = self.line.with_last(day_of(self.entries), since=checkin.day - LOOK_BACK)
 
     def _settle(self, state: AdviceState, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
@@ -188,7 +187,7 @@ class _Book:
         """Follow up warning signs; tell whether there were any."""
         if not text:
             return False
-        self.long_known |= long_known(self.profile, text)
+        self.long_known = self.long_known or long_known(self.profile, text)
         heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
         if heard.severe:
             self._ask(checkin, SCREEN, "screen-question")

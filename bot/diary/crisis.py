@@ -4,6 +4,7 @@ Errs towards answering: what could mean it is asked about, with the numbers alre
 """
 
 import re
+from collections.abc import Container
 from enum import StrEnum
 
 from bot.diary import crisis_phrases as phrases
@@ -11,8 +12,6 @@ from bot.diary.phrases import Phrases
 from bot.diary.plain_text import lowered
 from bot.diary.scope import sentences
 from bot.diary.spelling import respelled
-
-_TELLING = Phrases({True: phrases.TELLING}, {})
 
 
 class CrisisReading(StrEnum):
@@ -27,19 +26,20 @@ class CrisisReading(StrEnum):
 def crisis(text: str) -> CrisisReading:
     """Read a text for a wish to die, self-harm or an overdose, in the first person and the present."""
     spelled = respelled(lowered(text))
-    if not _TELLING.find(spelled):
+    told = {telling.what for telling in _TELLING.find(spelled)}
+    if not told:
         return CrisisReading.NONE
     line = phrases.IDIOM.sub(" . ", spelled)
-    found = {_judge(sentence) for sentence in sentences(line)}
+    found = {_judge(sentence, told) for sentence in sentences(line)}
     for reading in (CrisisReading.OVERDOSE, CrisisReading.CRISIS, CrisisReading.ASK):
         if reading in found:
             return reading
     return CrisisReading.NONE
 
 
-def _judge(sentence: str) -> CrisisReading:
+def _judge(sentence: str, told: Container[CrisisReading]) -> CrisisReading:
     for pattern, reading in _ORDER:
-        for match in pattern.finditer(sentence):
+        for match in pattern.finditer(sentence) if reading in told else ():
             judged = _in_scope(sentence, match, reading)
             if judged is not CrisisReading.NONE:
                 return judged
@@ -50,6 +50,14 @@ _ORDER = (
     (phrases.OVERDOSE, CrisisReading.OVERDOSE),
     (phrases.WISH_TO_DIE, CrisisReading.CRISIS),
     (phrases.MAYBE, CrisisReading.ASK),
+)
+_TELLING = Phrases(
+    {
+        CrisisReading.OVERDOSE: phrases.TELLING_OVERDOSE,
+        CrisisReading.CRISIS: phrases.TELLING_WISH_TO_DIE,
+        CrisisReading.ASK: phrases.TELLING_MAYBE,
+    },
+    {},
 )
 
 

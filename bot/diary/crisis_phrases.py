@@ -45,16 +45,25 @@ _AS_TOLD = (
     r"|(?:in|over) the (?:last|past)|last (?:week|month)|(?:a|per|each) (?:week|month)|already today|for the day)\b)"
 )
 
-TELLING = """
-die|died|dies|dead|dying|death|kill*|kms|harm*|hang*|end|ends|ending|ended|life|live|living|alive|exist*|wake|waking
-cut|cutting|jump*|overdos*|od|oded|odd|suicid*|unaliv*|born|deserve|hurt*|myself|self|selfharm*|off|disappear*|forever|ever|without|point
-way|meaning*|pointless|hate|burden|nobody|thinking|thought*|dream*|took|taken|swallow*|downed|popped|necked|drank|drunk
-dose|double|twice|triple|bleach|poison*|pesticide|spirit|fluid|antifreeze|freeze|killer|wan*|wish*|need|stop
+TELLING_WISH_TO_DIE = """
+die|dead|dying|kill*|kms|harm*|hang*|end|ending|life|live|living|alive|existing|exist|wake|waking|suicid*|unalive|born
+cut*|jump*|overdos*|hurt*|here|around|disappear|pills|tablets|better|selfharm*|take|taking|swallow|swallowing
+"""
+"""Words one of which stands in every phrase of a wish to die; a text without any is not read for one."""
+
+TELLING_OVERDOSE = """
+took|taken|swallowed|downed|necked|dose|amount|overdos*|oded|odd
+bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
 tablet*|pill|pills|med|meds|medicine*|medication*|painkiller*|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin
 codeine|codamol|cocodamol|tramadol|oxycodone|opioid*|triptan*|sumatriptan|naproxen|capsule*|amitriptyline|antidepressants|diazepam
-cant|cannot|couldnt|cope|more|longer|bye|goodbye|rope|care|hopeless*|everything|anymore|times|rather
 """
-"""Words one of which stands in every phrase below; a text without any is not read further."""
+"""Words one of which stands in every phrase of an overdose."""
+
+TELLING_MAYBE = """
+cant|cannot|can|couldnt|stop|end|over|life|everything|way|live|point|like|jump|rope|goodbye|bye|death|dying|die|dead|go|carry
+alive|here|around|wake|exist|kill|burden|nobody|disappear|forever|ever|suicid*|hurt|hopeless
+"""
+"""Words one of which stands in every phrase that may mean despair."""
 
 WISH_TO_DIE = _either(
     rf"\b(?:i|im|ive|id|just|really|still|only|to) (?:\w+ ){{0,3}}?{_WANT} (?:\w+ )?(?:{_DIE}|{_HARM})\b"

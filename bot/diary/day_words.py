@@ -8,6 +8,7 @@ from bot.diary.scope import Spot, Status, sentences, status
 from bot.diary.sightings import reports
 from bot.diary.signs import Sign
 
+_ACHES = frozenset({Sign.HEADACHE})
 _NOT_THE_USUAL = re.compile(
     r"\b(?:different (?:from|to|than)|unlike|not like) (?:my |the |what is )?(?:usual|normal|other ones)\b"
     r"|\bnot (?:my|the) usual\b"
@@ -35,7 +36,7 @@ _BEFORE_THAT = re.compile(r"\b(?:last|a) (?:month|year)\b|\b(?:months|years) ago
 
 def aches(text: str) -> bool:
     """Tell whether words report a headache of one's own."""
-    return reports(text, Sign.HEADACHE)
+    return reports(text, _ACHES)
 
 
 def not_the_usual(text: str) -> bool:

@@ -1,6 +1,6 @@
 """What a person reported, entry by entry, and folded into days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -132,14 +132,15 @@ def fold(entries: Iterable[Entry]) -> tuple[Day, ...]:
     The day's score is the latest check-in; without one, the mean of what was typed or logged that day.
     """
     ordered = sorted(entries, key=lambda entry: (entry.day, entry.at, entry.id or 0))
-    return tuple(_day(day, tuple(found)) for day, found in groupby(ordered, key=lambda entry: entry.day))
+    return tuple(day_of(tuple(found)) for _, found in groupby(ordered, key=lambda entry: entry.day))
 
 
-def _day(day: date, entries: tuple[Entry, ...]) -> Day:
+def day_of(entries: Sequence[Entry]) -> Day:
+    """Fold the entries of one day, oldest first, of which there is at least one."""
     if len(entries) == 1:
         return _of_one(entries[0])
     return Day(
-        day=day,
+        day=entries[0].day,
         score=_score(entries),
         headache=_any(entry.headache for entry in entries),
         medicines=frozenset(medicine for entry in entries for medicine in entry.medicines),
@@ -161,7 +162,7 @@ def _of_one(entry: Entry) -> Day:
     )
 
 
-def _score(entries: tuple[Entry, ...]) -> float | None:
+def _score(entries: Sequence[Entry]) -> float | None:
     daily = [entry.score for entry in entries if entry.source in DAILY and entry.score is not None]
     if daily:
         return float(daily[-1])

@@ -16,10 +16,10 @@ class Level(StrEnum):
     @property
     def rank(self) -> int:
         """Order levels; 0 is the most urgent."""
-        return _ORDER.index(self)
+        return _RANKS[self]
 
 
-_ORDER = (Level.E, Level.S, Level.D, Level.R, Level.C)
+_RANKS = {level: rank for rank, level in enumerate((Level.E, Level.S, Level.D, Level.R, Level.C))}
 
 
 class Asked(StrEnum):

@@ -10,6 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.diary.known_pattern import has_diagnosis, tells_of_change
+from bot.diary.phrases import Phrases
 from bot.diary.plain_text import lowered
 from bot.diary.profile import TYPICAL_SEVERE, Profile
 from bot.diary.scope import sentences
@@ -89,6 +90,15 @@ GREEN_FLAGS = (
         asked=False,
     ),
 )
+
+TELLING = """
+since|life|period|periods|menstrua*|month|cycle|between|completely|totally|nothing|same|identical|unchanged|changed|come
+"""
+"""Words one of which stands in all that is said of a green flag; a text without any is not read further."""
+
+_TELLING = Phrases({True: TELLING}, {})
+_GREEN = frozenset(one.value for one in Green)
+
 _DENIED = re.compile(r"\b(?:not|never|no longer|isnt|arent|wasnt|dont|doesnt|didnt)\b[^,]*$")
 
 ENOUGH = 2
@@ -103,8 +113,10 @@ RESTS_LONGER = frozenset({"RF21", "RF22", "RF32", "severity", "persistence", "HD
 
 def said_in(text: str) -> frozenset[Green]:
     """Return the green flags that a text tells of, unless they are denied."""
-    found = set[Green]()
-    for sentence in sentences(lowered(text)):
+    line, found = lowered(text), set[Green]()
+    if not line or not _TELLING.find(line):
+        return frozenset()
+    for sentence in sentences(line):
         for flag in GREEN_FLAGS:
             match = flag.said.search(sentence)
             if match is not None and not sentence.endswith("?") and not _DENIED.search(sentence[: match.start()]):
@@ -114,7 +126,7 @@ def said_in(text: str) -> frozenset[Green]:
 
 def told_of(profile: Profile) -> frozenset[Green]:
     """Return the green flags that somebody ticked."""
-    return frozenset(one for one in Green if one in profile.known_pattern)
+    return frozenset(map(Green, profile.known_pattern & _GREEN))
 
 
 def long_known(profile: Profile, text: str = "") -> bool:

@@ -45,9 +45,9 @@ _OF_CLASS: Mapping[Medicine, frozenset[str]] = {
 
 def doubled(day: Day) -> str | None:
     """Return what two products of a day have in common: an ingredient, or that both are anti-inflammatory."""
-    products = _products(day)
-    if len(products) < 2:
+    if len(day.taken) + len(day.medicines) < 2:
         return None
+    products = _products(day)
     shared = {one for first, second in combinations(products, 2) for one in first & second} - HELPERS
     if shared - {TWO_ANTI_INFLAMMATORY}:
         return PARACETAMOL if PARACETAMOL in shared else min(shared - {TWO_ANTI_INFLAMMATORY})

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.diary.flags import NEVER_THINNED
 from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
-from bot.diary.sightings import sightings
+from bot.diary.sightings import reports
 from bot.diary.signs import Sign
 from bot.diary.words_of_alarm import Mention
 
@@ -31,6 +31,7 @@ class Usual(StrEnum):
     EYE_WATERS = "eye_waters"
 
 
+_DIAGNOSES = frozenset(one.value for one in Diagnosis)
 _MILD = frozenset({Usual.NAUSEA, Usual.LIGHT_NOISE, Usual.ONE_SIDE})
 _OF_MIGRAINE = _MILD | {Usual.AURA, Usual.VOMITING, Usual.TINGLING}
 _BELONGS = {
@@ -56,7 +57,7 @@ _DIFFERENT = frozenset({Sign.NEW, Sign.CHANGED, Sign.WORSE, Sign.SUDDEN, Sign.WO
 
 def named(profile: Profile) -> frozenset[Diagnosis]:
     """Return what a clinician called the headaches, migraine aside."""
-    return frozenset(one for one in Diagnosis if one in profile.known_pattern)
+    return frozenset(map(Diagnosis, profile.known_pattern & _DIAGNOSES))
 
 
 def has_diagnosis(profile: Profile) -> bool:
@@ -77,15 +78,14 @@ def usual(profile: Profile) -> frozenset[Usual]:
 
 def unusual(found: Sequence[Mention], text: str, profile: Profile) -> tuple[Mention, ...]:
     """Leave out the mentions that are this person's usual; never an emergency's, and none in a text that says "new"."""
-    known = _known(profile)
-    if not known or tells_of_change(text):
+    if not found or not (known := _known(profile)) or tells_of_change(text):
         return tuple(found)
     return tuple(mention for mention in found if mention.flag in NEVER_THINNED or not mention.signs <= known | _BESIDE)
 
 
 def tells_of_change(text: str) -> bool:
     """Tell whether a text says that something is not as it always was."""
-    return not _DIFFERENT.isdisjoint(sighting.sign for sighting in sightings(text))
+    return reports(text, _DIFFERENT)
 
 
 def _known(profile: Profile) -> frozenset[Sign]:

@@ -2,18 +2,21 @@
 
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
-from bot.diary.sightings import sightings
+from bot.diary.sightings import named, sightings
 from bot.diary.signs import Sign
 
 LOW_MOOD = "LOW-MOOD"
 """The name of the finding in an assessed diary."""
 
 _SOURCES = ("K-ng193",)
+_LOW = frozenset({Sign.LOW_MOOD, Sign.HOPELESS})
 _TWO_WEEKS = frozenset({Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS})
 
 
 def tells_of_low_mood(text: str) -> bool:
     """Tell whether somebody says that their mood has been low for two weeks or more, or that they feel hopeless."""
+    if _LOW.isdisjoint(named(text)):
+        return False
     told = {sighting.sign for sighting in sightings(text) if sighting.sure}
     return Sign.HOPELESS in told or (Sign.LOW_MOOD in told and not _TWO_WEEKS.isdisjoint(told))
 

@@ -14,38 +14,40 @@ _LONGEST_NAME = 4
 _ON_THE_SKIN = re.compile(r"\s+(?:gel|cream|patch(?:es)?|plasters?|ointment|balm)\b")
 
 
-def taken_in(text: str, known: Mapping[str, Taken]) -> tuple[Taken, ...]:
-    """Return the medicines that words say somebody took: named, not denied, not supposed and nobody else's.
+class MedicineWords:
+    """Reads words for the medicines of a table, which is by lower-case name."""
 
-    `known` is by lower-case name. What is rubbed on the skin does not count.
-    """
-    line, found = lowered(text), dict[str, Taken]()
-    if not any(name in known for name in _may_be_names(line)):
-        return ()
-    for sentence in sentences(line):
-        for name, spot in _names(sentence, known):
-            if status(spot) is Status.PRESENT and _ON_THE_SKIN.match(sentence, spot.end) is None:
-                found[name] = known[name]
-    return tuple(found.values())
+    def __init__(self, known: Mapping[str, Taken]) -> None:
+        self._known = known
+        self._first_words = frozenset(word for name in known for word in _WORD.findall(name)[:1])
 
+    def taken_in(self, text: str) -> tuple[Taken, ...]:
+        """Return the medicines that words say somebody took: named, not denied, not supposed and nobody else's.
 
-def _may_be_names(line: str) -> Iterator[str]:
-    """Return what could be a name in a line, wherever its sentences end; most lines hold none at all."""
-    words = _WORD.findall(line)
-    yield from words
-    for length in range(2, _LONGEST_NAME + 1):
-        yield from map(" ".join, zip(*(words[at:] for at in range(length)), strict=False))
+        What is rubbed on the skin does not count.
+        """
+        line, found = lowered(text), dict[str, Taken]()
+        if self._first_words.isdisjoint(_WORD.findall(line)):
+            return ()
+        for sentence in sentences(line):
+            for name, spot in self._names(sentence):
+                if status(spot) is Status.PRESENT and _ON_THE_SKIN.match(sentence, spot.end) is None:
+                    found[name] = self._known[name]
+        return tuple(found.values())
 
+    def _names(self, sentence: str) -> Iterator[tuple[str, Spot]]:
+        """Find names from left to right, the longest where one holds another."""
+        words, at = list(_WORD.finditer(sentence)), 0
+        while at < len(words):
+            length = self._length([word.group() for word in words[at : at + _LONGEST_NAME]])
+            if length:
+                start, end = words[at].start(), words[at + length - 1].end()
+                name = " ".join(word.group() for word in words[at : at + length])
+                yield name, Spot(sentence=sentence, start=start, end=end)
+            at += max(length, 1)
 
-def _names(sentence: str, known: Mapping[str, Taken]) -> Iterator[tuple[str, Spot]]:
-    """Find names from left to right, the longest where one holds another."""
-    words, at = list(_WORD.finditer(sentence)), 0
-    while at < len(words):
-        for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
-            name = " ".join(word.group() for word in words[at : at + length])
-            if name in known:
-                yield name, Spot(sentence=sentence, start=words[at].start(), end=words[at + length - 1].end())
-                break
-        else:
-            length = 1
-        at += length
+    def _length(self, words: list[str]) -> int:
+        """Count the words of the longest name that these words begin with."""
+        if words[0] not in self._first_words:
+            return 0
+        return next((length for length in range(len(words), 0, -1) if " ".join(words[:length]) in self._known), 0)

@@ -8,9 +8,11 @@ Only phrases whose telling word stands in a text are tried, so a common note cos
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any, Generic, TypeVar
 
 Of = TypeVar("Of")
@@ -41,7 +43,7 @@ class Found(Generic[Of]):
 class _Phrase(Generic[Of]):
     what: Of
     pattern: re.Pattern[str]
-    needs: frozenset[int]
+    needs: int
     not_before: frozenset[str]
     not_after: frozenset[str]
 
@@ -55,15 +57,19 @@ class _Phrase(Generic[Of]):
 
 
 class Phrases(Generic[Of]):
-    """A book of phrases: what each thing is called, one phrase a line."""
+    """A book of phrases: what each thing is called, one phrase a line.
+
+    Each token is a bit, so that what the words of a line tell of is one number, and so is what a phrase needs.
+    """
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
         self._lists = lists
-        self._phrases: list[_Phrase[Of]] = []
         self._tokens: dict[str, int] = {}
-        self._led_by: dict[int, list[int]] = {}
-        self._by_word: dict[str, set[int]] = {}
-        self._by_beginning: dict[str, set[int]] = {}
+        self._led_by: defaultdict[int, list[_Phrase[Of]]] = defaultdict(list)
+        self._leading = 0
+        self._by_word: defaultdict[str, int] = defaultdict(int)
+        self._by_beginning: defaultdict[str, int] = defaultdict(int)
+        self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         for what, text in book.items():
             for line in text.strip().splitlines():
@@ -71,17 +77,26 @@ class Phrases(Generic[Of]):
 
     def find(self, line: str) -> list[Found[Of]]:
         """Return every phrase found in a lower-case line, in the order of the text."""
-        told = {token for word in set(_WORD.findall(line)) for token in self._told_by(word)}
-        tried = (self._phrases[number] for token in told for number in self._led_by.get(token, ()))
-        found = [one for phrase in tried if phrase.needs <= told for one in phrase.found(line)]
+        words = _words_of(line)
+        told = reduce(or_, map(self._told_by, words), 0)
+        for word in words & self._together.keys():
+            for beside, token in self._together[word]:
+                if beside <= words:
+                    told |= token
+        tried = (phrase for phrase in self._led(told & self._leading) if phrase.needs & told == phrase.needs)
+        found = [one for phrase in tried for one in phrase.found(line)]
         found.sort(key=_by_place)
         return found
 
-    def _tokens_of_word(self, word: str) -> tuple[int, ...]:
-        found = {*self._by_word.get(word, ())}
-        for length in _PREFIXES:
-            found.update(self._by_beginning.get(word[:length], ()))
-        return tuple(found)
+    def _led(self, tokens: int) -> Iterator[_Phrase[Of]]:
+        while tokens:
+            token = tokens & -tokens
+            yield from self._led_by[token]
+            tokens ^= token
+
+    def _tokens_of_word(self, word: str) -> int:
+        beginnings = (self._by_beginning.get(word[:length], 0) for length in _PREFIXES)
+        return reduce(or_, beginnings, self._by_word.get(word, 0))
 
     def _add(self, what: Of, tokens: list[str]) -> None:
         not_before = not_after = frozenset[str]()
@@ -91,26 +106,28 @@ class Phrases(Generic[Of]):
             not_after = frozenset(tokens.pop()[1:].split("|"))
         required = [token for token in tokens if not token.startswith(("~", "(", _REST)) and self._tells(token)]
         leading = max(required, key=self._worth)
-        self._led_by.setdefault(self._numbered(leading), []).append(len(self._phrases))
-        self._phrases.append(
-            _Phrase(
-                what=what,
-                pattern=re.compile(self._regex(tokens)),
-                needs=frozenset(map(self._numbered, required)),
-                not_before=not_before,
-                not_after=not_after,
-            )
+        phrase = _Phrase(
+            what=what,
+            pattern=re.compile(self._regex(tokens)),
+            needs=reduce(or_, map(self._bit_of, required)),
+            not_before=not_before,
+            not_after=not_after,
         )
+        self._led_by[self._bit_of(leading)].append(phrase)
+        self._leading |= self._bit_of(leading)
 
-    def _numbered(self, token: str) -> int:
-        """Return the number of a token, and note under which words it is looked up."""
+    def _bit_of(self, token: str) -> int:
+        """Return the bit of a token, and note under which words it is looked up."""
         if token not in self._tokens:
-            number = self._tokens[token] = len(self._tokens)
-            for word in map(_rarest, self._words(token)):
+            bit = self._tokens[token] = 1 << len(self._tokens)
+            for words in self._words(token):
+                word = _rarest(words)
                 if word.endswith("*"):
-                    self._by_beginning.setdefault(word.rstrip("*")[: _PREFIXES[-1]], set()).add(number)
+                    self._by_beginning[word.rstrip("*")[: _PREFIXES[-1]]] |= bit
+                elif beside := _beside_rarest(words):
+                    self._together[word].append((beside, bit))
                 else:
-                    self._by_word.setdefault(word, set()).add(number)
+                    self._by_word[word] |= bit
         return self._tokens[token]
 
     def _regex(self, tokens: list[str]) -> str:
@@ -142,6 +159,11 @@ class Phrases(Generic[Of]):
         return min(_length(_rarest(word)) for word in words), -len(words)
 
 
+@lru_cache(maxsize=64)
+def _words_of(line: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(line))
+
+
 def _by_place(found: Found[Any]) -> tuple[int, int]:
     return found.start, -found.end
 
@@ -153,6 +175,11 @@ def _spelled(words: str) -> str:
 
 def _rarest(words: str) -> str:
     return max(_TELLING_WORD.findall(words), key=_length, default="")
+
+
+def _beside_rarest(words: str) -> frozenset[str]:
+    """Return the words that stand in a text as they are when these words do, the rarest aside."""
+    return frozenset(word for word in _TELLING_WORD.findall(words) if not word.endswith("*")) - {_rarest(words)}
 
 
 def _length(word: str) -> int:

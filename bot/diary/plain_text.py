@@ -13,7 +13,7 @@ _SIGNS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", 
 @lru_cache(maxsize=1024)
 def digits_and_signs(text: str) -> str:
     """Turn digits of any script, full-width forms, dashes and quotes into ASCII; drop what cannot be seen."""
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.replace("\n", " ").isprintable():
         return text[:LONGEST].translate(_SIGNS)
     return "".join(map(_one, text[:LONGEST])).translate(_SIGNS)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Status(StrEnum):
@@ -167,13 +168,14 @@ _ASKS_NEXT = re.compile(
     r"|could (?:it|this|that)|can (?:it|this|that|i|you)|any (?:ideas|advice|tips)|why|how|normal|when should)\b"
 )
 _ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);")
 
 
+@lru_cache(maxsize=256)
 def sentences(line: str) -> tuple[str, ...]:
     """Split a lower-case line into sentences, keeping the question mark; a question answered at once is none."""
     answered = _ANSWERED.sub(r" : \1 , ", line) if "?" in line else line
-    found = re.split(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);", answered)
-    return tuple(part.strip() for part in found if part.strip())
+    return tuple(part for part in map(str.strip, _SENTENCE_ENDS.split(answered)) if part)
 
 
 def status(spot: Spot) -> Status:

@@ -1,9 +1,10 @@
 """Words of severe pain, "so bad it is hard to think, talk or sleep", that open the quick screen (CLINICAL 1.4)."""
 
 from bot.diary.profile import TYPICAL_SEVERE, Profile
-from bot.diary.sightings import sightings
+from bot.diary.sightings import reports
 from bot.diary.signs import Sign
 
+_UNBEARABLE = frozenset({Sign.UNBEARABLE})
 _PAIN = frozenset({Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK})
 
 
@@ -14,5 +15,4 @@ def tells_of_severe_pain(text: str, profile: Profile, *, different: bool = False
     """
     if TYPICAL_SEVERE in profile.known_pattern and not different:
         return False
-    told = {sighting.sign for sighting in sightings(text)}
-    return Sign.UNBEARABLE in told and not _PAIN.isdisjoint(told)
+    return reports(text, _UNBEARABLE) and reports(text, _PAIN)

@@ -1,7 +1,7 @@
 """Find the signs a text reports: of this person, now, and not denied."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -90,13 +90,13 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     return tuple(found.values())
 
 
-def reports(text: str, sign: Sign) -> bool:
-    """Tell whether a person reports a sign of themselves; the other signs of the text are not weighed."""
+def reports(text: str, signs: Container[Sign]) -> bool:
+    """Tell whether a person reports one of these signs of themselves; the other signs of the text are not weighed."""
     return any(
         status(_place(spot, sentence, spots)) is not Status.ABSENT
         for sentence, spots in _spots(text)
         for spot in spots
-        if spot.what is sign
+        if spot.what in signs
     )
 
 

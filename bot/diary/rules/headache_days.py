@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from bot.diary.entries import Day
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from bot.diary.profile import Condition, Profile
@@ -40,8 +39,4 @@ def _month(lookback: Lookback, profile: Profile, month: int = 0) -> Month:
     told = None
     if reported is not None and reported.headache_days is not None:
         told = Told(days=reported.headache_days, months=reported.headache_months)
-    return month_of(lookback, _ached, month, told)
-
-
-def _ached(day: Day) -> bool:
-    return day.headache is True
+    return month_of(lookback, lookback.ached(month), month, told)

@@ -26,13 +26,14 @@ def improvement(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     recent, before = lookback.window(14), lookback.baseline(42, before=14, reports=BASELINE_REPORTS)
     if len(recent) < REPORTS or before is None:
         return
-    drop = before.mean - recent.mean
-    if not at_least(drop, DROP) or recent.mean > SHARE * before.mean + SLACK:
+    now, usual = recent.mean, before.mean
+    drop = usual - now
+    if not at_least(drop, DROP) or now > SHARE * usual + SLACK:
         return
     numbers = {
-        "recent": recent.mean,
-        "before": before.mean,
-        "percent": round(100 * drop / before.mean),
+        "recent": now,
+        "before": usual,
+        "percent": round(100 * drop / usual),
         "answered": len(recent),
         "window": 14,
     }

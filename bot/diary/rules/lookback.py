@@ -1,13 +1,14 @@
 """Windows over a diary: the means and counts every rule is made of (CLINICAL 2.5 notation, 2.6 missing days)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import attrgetter
 from statistics import fmean
+from typing import NamedTuple
 
-from bot.diary.entries import Day
+from bot.diary.entries import Day, Medicine
 from bot.diary.finding import Number
 from bot.diary.flags import Level
 
@@ -18,6 +19,7 @@ BASELINE_AGE = 90
 """Oldest a baseline from before a gap may be, in days."""
 
 SLACK = 1e-9
+ONE_DAY = timedelta(days=1)
 
 
 def at_least(value: float, limit: float) -> bool:
@@ -48,7 +50,7 @@ class Window:
     def reaching(self, level: float) -> int:
         """Count the scores of a level or more."""
         least = level - SLACK
-        return sum(1 for score in self.scores if score >= least)
+        return sum([score >= least for score in self.scores])
 
     @property
     def span(self) -> int:
@@ -56,8 +58,7 @@ class Window:
         return (self.days[-1] - self.days[0]).days + 1 if self.days else 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many of 30 days something held: `days` seen, `answered` days, `estimate` scaled for missing ones.
 
     The estimate is scaled only from 20 answered days on; below, it is what was seen (CLINICAL 2.5).
@@ -85,11 +86,27 @@ class Count:
 ENOUGH_OF_30 = 20
 
 
+class _Month(NamedTuple):
+    """What is counted of 30 days; `medicines` are those of each day that has any."""
+
+    answered: int
+    ached: int
+    medicines: tuple[frozenset[Medicine], ...]
+
+    @classmethod
+    def of(cls, days: Sequence[Day]) -> "_Month":
+        """Sum up the answered ones of these days."""
+        return cls(
+            answered=len(days),
+            ached=sum([day.headache is True for day in days]),
+            medicines=tuple([day.medicines for day in days if day.medicines]),
+        )
+
+
 _DAY = attrgetter("day")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """The answered days of a diary, sorted once: who looks back from every day of a year sorts it a single time."""
 
     answered: tuple[Day, ...]
@@ -108,14 +125,22 @@ class Timeline:
 
         Whoever reads a diary from its first day to its last never sorts it.
         """
-        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, day.day, key=_DAY))
-        days, times = self.answered[kept], self.scored.days
-        scores = self.scored.slice(bisect_left(times, since), bisect_left(times, day.day))
+        within = not self.answered or (since <= self.answered[0].day and self.answered[-1].day < day.day)
+        line = self if within else self._between(since, day.day)
+        answered, scored = line.answered, line.scored
         if day.answered:
-            days = (*days, day)
+            answered = (*answered, day)
         if day.score is not None:
-            scores = Window(days=(*scores.days, day.day), scores=(*scores.scores, day.score))
-        return Timeline(answered=days, scored=scores)
+            scored = Window(days=(*scored.days, day.day), scores=(*scored.scores, day.score))
+        return Timeline(answered=answered, scored=scored)
+
+    def _between(self, since: date, until: date) -> "Timeline":
+        kept = slice(bisect_left(self.answered, since, key=_DAY), bisect_left(self.answered, until, key=_DAY))
+        days = self.scored.days
+        return Timeline(
+            answered=self.answered[kept],
+            scored=self.scored.slice(bisect_left(days, since), bisect_left(days, until)),
+        )
 
 
 NO_DAYS = Timeline(answered=(), scored=Window(days=(), scores=()))
@@ -129,8 +154,8 @@ class Lookback:
     as_of: date
     answered: tuple[Day, ...]
     scored: Window
-    _windows: dict[tuple[int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _months: dict[int, tuple[Day, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _windows: dict[tuple[int, int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _months: dict[int, "_Month"] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Several rules look at the same days."""
 
     @classmethod
@@ -155,10 +180,10 @@ class Lookback:
 
     def window(self, length: int, *, ending: int = 0) -> Window:
         """Return the scores of `length` days that end `ending` days before the last score."""
-        found = self._windows.get((length, ending))
+        found = self._windows.get((length, ending, 0))
         if found is None:
-            last = self.scored.days[-1] - timedelta(days=ending)
-            found = self._windows[length, ending] = self.between(last - timedelta(days=length - 1), last)
+            last = self.scored.days[-1] - ending * ONE_DAY
+            found = self._windows[length, ending, 0] = self.between(last - (length - 1) * ONE_DAY, last)
         return found
 
     def between(self, first: date, last: date) -> Window:
@@ -167,14 +192,16 @@ class Lookback:
 
     def recent(self, length: int, *, most: int) -> Window:
         """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
-        days = self.scored.days
-        stop = start = len(days)
-        first = days[-1] - timedelta(days=length - 1)
-        while start and stop - start < most and days[start - 1] >= first:
-            if start < stop and (days[start] - days[start - 1]).days > GAP:
-                break
-            start -= 1
-        return self.scored.slice(start, stop)
+        if (found := self._windows.get((length, 0, most))) is not None:
+            return found
+        window = self.window(length)
+        start, stop = max(len(window) - most, 0), len(window)
+        # More reports than this leave no room for such a silence between them.
+        if stop - start <= length - GAP:
+            days = window.days
+            start = next((at for at in range(stop - 1, start, -1) if (days[at] - days[at - 1]).days > GAP), start)
+        found = self._windows[length, 0, most] = window.slice(start, stop)
+        return found
 
     def baseline(self, length: int, *, before: int, reports: int) -> Window | None:
         """Return the `length` days before the last `before` ones, if they hold enough reports.
@@ -187,18 +214,28 @@ class Lookback:
         kept = self._before_gap(length)
         return kept if kept is not None and len(kept) >= reports else None
 
-    def count(self, holds: Callable[[Day], bool], *, month: int = 0) -> Count:
-        """Count days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
-        seen = self._months.get(month)
-        if seen is None:
-            seen = self._months[month] = self._month(month)
-        return Count(days=sum(map(holds, seen)), answered=len(seen))
+    def ached(self, month: int = 0) -> Count:
+        """Count headache days in a 30-day window; `month` 0 ends on the last answered day, 1 thirty days earlier."""
+        seen = self._month(month)
+        return Count(days=seen.ached, answered=seen.answered)
 
-    def _month(self, month: int) -> tuple[Day, ...]:
-        last = self.as_of - timedelta(days=30 * month)
-        first = last - timedelta(days=29)
-        start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
-        return self.answered[start:stop]
+    def medicated(self, classes: frozenset[Medicine], month: int = 0) -> Count:
+        """Count the days of such a window on which a medicine of these classes was taken."""
+        seen = self._month(month)
+        return Count(days=sum(not classes.isdisjoint(one) for one in seen.medicines), answered=seen.answered)
+
+    def classes(self, month: int = 0) -> frozenset[Medicine]:
+        """Return every class of medicine that was taken in such a window."""
+        return frozenset[Medicine]().union(*self._month(month).medicines)
+
+    def _month(self, month: int) -> "_Month":
+        found = self._months.get(month)
+        if found is None:
+            last = self.as_of - 30 * month * ONE_DAY
+            first = last - 29 * ONE_DAY
+            start, stop = bisect_left(self.answered, first, key=_DAY), bisect_right(self.answered, last, key=_DAY)
+            found = self._months[month] = _Month.of(self.answered[start:stop])
+        return found
 
     def _before_gap(self, length: int) -> Window | None:
         days = self.scored.days
@@ -206,5 +243,5 @@ class Lookback:
             if (days[-1] - earlier).days >= BASELINE_AGE:
                 return None
             if (later - earlier).days > GAP:
-                return self.between(earlier - timedelta(days=length - 1), earlier)
+                return self.between(earlier - (length - 1) * ONE_DAY, earlier)
         return None

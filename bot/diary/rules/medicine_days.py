@@ -72,15 +72,8 @@ def _mixed(lookback: Lookback, profile: Profile, month: int) -> bool:
     this = _month(lookback, profile, SIMPLE | STRONGER, month)
     if not this.reaches(MIX_DAYS):
         return False
-    seen = _told_classes(lookback, profile) if this.reported else _seen(lookback, month)
+    seen = _told_classes(lookback, profile) if this.reported else lookback.classes(month)
     return sum(1 for kind in KINDS if kind & seen) >= SEVERAL
-
-
-def _seen(lookback: Lookback, month: int) -> Classes:
-    def taken(medicine: Medicine) -> bool:
-        return lookback.count(lambda day: medicine in day.medicines, month=month).days > 0
-
-    return frozenset(medicine for medicine in SIMPLE | STRONGER if taken(medicine))
 
 
 def _month(lookback: Lookback, profile: Profile, classes: Classes, month: int = 0) -> Month:
@@ -88,7 +81,7 @@ def _month(lookback: Lookback, profile: Profile, classes: Classes, month: int = 
     told = None
     if reported is not None and reported.medicine_days is not None and _told_classes(lookback, profile) <= classes:
         told = Told(days=reported.medicine_days, months=reported.medicine_months)
-    return month_of(lookback, lambda day: not classes.isdisjoint(day.medicines), month, told)
+    return month_of(lookback, lookback.medicated(classes, month), month, told)
 
 
 def _told_classes(lookback: Lookback, profile: Profile) -> Classes:

@@ -1,14 +1,13 @@
 """Medicine of single days: MED-10 (the same painkiller day after day), MED-DUP (one ingredient twice in a day)."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.diary.entries import Day, Medicine
 from bot.diary.finding import Finding, Number
 from bot.diary.flags import Level
 from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, doubled
 from bot.diary.profile import Profile
-from bot.diary.rules.lookback import Lookback
+from bot.diary.rules.lookback import ONE_DAY, Lookback
 from bot.diary.rules.medicine_days import SIMPLE
 
 PACKET_DAYS = 10
@@ -24,7 +23,6 @@ _LIMITS = {
     CODEINE: CODEINE_DAYS,
 }
 _SOURCES = {CODEINE: ("K-mhra-codeine",)}
-ONE_DAY = timedelta(days=1)
 
 
 def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:

@@ -1,10 +1,8 @@
 """Days of 30, month by month back; what a person told stands in for months that the diary does not reach."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.diary.entries import Day
 from bot.diary.finding import REPORTED, Number
 from bot.diary.flags import Level
 from bot.diary.rules.lookback import ENOUGH_OF_30, Count, Lookback, at_least
@@ -42,9 +40,8 @@ class Month:
         return self.count.told(level) | ({REPORTED: "yes"} if self.reported else {})
 
 
-def month_of(lookback: Lookback, holds: Callable[[Day], bool], month: int = 0, told: Told | None = None) -> Month:
-    """Count days in a 30-day window; what was told counts where the diary begins too late and shows fewer."""
-    own = lookback.count(holds, month=month)
+def month_of(lookback: Lookback, own: Count, month: int = 0, told: Told | None = None) -> Month:
+    """Return the count of a 30-day window; what was told counts where the diary begins too late and shows fewer."""
     if told is None or not told.covers(month) or _is_reached(lookback, month) or own.answered >= ENOUGH_OF_30:
         return Month(count=own)
     said = Count(days=min(told.days, WINDOW), answered=WINDOW)

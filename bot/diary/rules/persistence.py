@@ -1,15 +1,17 @@
 """Pain that stays: PER-28, PER-42 and CHR-90."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.diary.finding import Finding, Number
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
-from bot.diary.rules.lookback import SLACK, Lookback, Window, at_least
+from bot.diary.rules.lookback import ONE_DAY, SLACK, Lookback, Window, at_least
 
 BETTER = 0.7
 """At or below this share of the first week's mean, pain counts as clearly better."""
+
+FROM, STEADY = 3, 4
+"""Mean pain from which weeks of it are worth a visit, and from which fewer weeks are, NRS."""
 
 FIRST_WEEK_REPORTS = 4
 LONG_TERM_DAYS = 90
@@ -33,6 +35,8 @@ def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding |
     recent = lookback.window(14)
     if since is None or since < 28 or len(recent) < 8 or profile.episode_assessed():
         return None
+    if not at_least(recent.mean, FROM):
+        return None
     first = _first_week(lookback, profile)
     if first is not None and recent.mean <= BETTER * first.mean + SLACK:
         return None
@@ -46,10 +50,10 @@ def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding |
     if first is not None:
         numbers["first"] = first.mean
     if since >= 42:
-        episode = lookback.between(lookback.scored.days[-1] - timedelta(days=since), lookback.scored.days[-1])
-        often = at_least(recent.mean, 3) and _share(episode, 3)
+        episode = lookback.between(lookback.scored.days[-1] - since * ONE_DAY, lookback.scored.days[-1])
+        often = 2 * episode.reaching(FROM) >= len(episode)
         return _finding("PER-42", numbers, ("S17e", "S16d")) if often else None
-    steady = first is not None and at_least(recent.mean, 4)
+    steady = first is not None and at_least(recent.mean, STEADY)
     return _finding("PER-28", numbers, ("S16e",)) if steady else None
 
 
@@ -57,11 +61,12 @@ def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Findi
     if profile.assessed_lately(lookback.scored.days[-1]) or not any(lookback.window(14).scores):
         return None
     quarter = lookback.window(LONG_TERM_DAYS)
-    often = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN and _share(quarter, 1)
+    painful = quarter.reaching(1)
+    often = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN and 2 * painful >= len(quarter)
     if not often and (since is None or since < LONG_TERM_DAYS):
         return None
     numbers: dict[str, Number] = {
-        "painful": quarter.reaching(1),
+        "painful": painful,
         "answered": len(quarter),
         "window": LONG_TERM_DAYS,
     }
@@ -71,13 +76,8 @@ def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Findi
 def _first_week(lookback: Lookback, profile: Profile) -> Window | None:
     enrolled = lookback.scored.days[0]
     start = max(profile.pain_started or enrolled, enrolled)
-    week = lookback.between(start, start + timedelta(days=6))
+    week = lookback.between(start, start + 6 * ONE_DAY)
     return week if len(week) >= FIRST_WEEK_REPORTS else None
-
-
-def _share(window: Window, level: float) -> bool:
-    """Tell whether at least half of the reports reach a level."""
-    return 2 * window.reaching(level) >= len(window)
 
 
 def _finding(rule: str, numbers: dict[str, Number], sources: tuple[str, ...]) -> Finding:

@@ -25,6 +25,8 @@ USUAL_REPORTS = 10
 
 def screens(days: Sequence[Day], today: date, score: float) -> Finding | None:
     """Return SCR-HI for a score of 8 or more, or one 4 or more above the mean of the 28 days before today."""
+    if score < JUMP:
+        return None
     first = today - timedelta(days=USUAL_DAYS)
     earlier = [day.score for day in days if day.score is not None and first <= day.day < today]
     usual = fmean(earlier) if len(earlier) >= USUAL_REPORTS else None

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import json_lines
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 
-KNOWN = taken_names(load())
+MEDICINES = MedicineWords(taken_names(load())).taken_in
 
 
 def judged(checkins: Sequence[Mapping[str, object]], profile: Mapping[str, object] | None = None) -> Assessment:
@@ -18,4 +17,4 @@ def judged(checkins: Sequence[Mapping[str, object]], profile: Mapping[str, objec
     line = json.dumps({"id": "kim", "profile": profile, "checkins": checkins}).encode()
     (read,) = json_lines([line])
     assert read.diary is not None, read.mistakes
-    return assessed(read.diary, partial(taken_in, known=KNOWN))
+    return assessed(read.diary, MEDICINES)

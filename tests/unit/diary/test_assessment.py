@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from bot.diary.assessment import Assessment
 from bot.diary.flags import Level
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 from tests.unit.diary.assessing import judged
 
 KNOWN = taken_names(load())
+MEDICINES = MedicineWords(KNOWN)
 
 WEAK_HAND = "my right hand is getting weaker"
 SLURRED = "my speech is slurred and my left arm is weak"
@@ -176,7 +177,13 @@ def test_flags_below_the_highest_are_listed_with_their_own_level() -> None:
     ],
 )
 def test_medicines_are_read_as_they_were_taken(words: str, taken: set[str]) -> None:
-    assert {one.name.casefold() for one in taken_in(words, KNOWN)} == taken
+    assert {one.name.casefold() for one in MEDICINES.taken_in(words)} == taken
+
+
+def test_every_medicine_of_the_table_is_read() -> None:
+    assert {name: MEDICINES.taken_in(f"took {name} today") for name in KNOWN} == {
+        name: (one,) for name, one in KNOWN.items()
+    }
 
 
 scores = st.lists(st.none() | st.integers(0, 10), max_size=120)

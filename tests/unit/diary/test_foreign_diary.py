@@ -1,7 +1,6 @@
 """A diary from elsewhere: what is plain is read, what is not is a mistake with its line."""
 
 from datetime import date
-from functools import partial
 
 import pytest
 from hypothesis import given
@@ -9,17 +8,17 @@ from hypothesis import strategies as st
 
 from bot.diary.entries import Entry, Medicine, Source
 from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 
-KNOWN = taken_names(load())
+MEDICINES = MedicineWords(taken_names(load())).taken_in
 
 TODAY = date(2026, 3, 31)
 
 
 def read(*rows: str, scale: int = 10, order: Order | None = None) -> Brought:
-    manner = Manner(today=TODAY, medicines=partial(taken_in, known=KNOWN), scale=scale, order=order)
+    manner = Manner(today=TODAY, medicines=MEDICINES, scale=scale, order=order)
     return brought("\n".join(rows), manner)
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from functools import partial
 from random import Random
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Entry, Source
-from bot.diary.medicine_words import taken_in
+from bot.diary.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.people import Person
 from bot.views.screen import KIND
@@ -20,7 +19,7 @@ from tests.rig import MONDAY_MORNING, Chat
 from tests.unit.handlers.diaries import advice
 from tests.unit.handlers.settled import settle
 
-KNOWN = taken_names(load())
+MEDICINES = MedicineWords(taken_names(load())).taken_in
 
 FIRST = date(2026, 3, 2)
 EVENING = timedelta(hours=11)
@@ -47,7 +46,7 @@ def diary_of(checkins: Sequence[Mapping[str, object]], profile: Mapping[str, obj
 
 
 def judged(diary: Diary) -> Assessment:
-    return assessed(diary, partial(taken_in, known=KNOWN))
+    return assessed(diary, MEDICINES)
 
 
 async def lived(chat: Chat, diary: Diary) -> set[date]:
@@ -131,7 +130,7 @@ async def test_they_count_the_same_headache_and_medicine_days(chat: Chat) -> Non
 
 async def _ticked(chat: Chat, person: Person, day: date, at: datetime, *, ached: bool) -> None:
     """Put down a check-in as its buttons would: headache and paracetamol, or neither."""
-    medicines = frozenset(one.medicine for one in taken_in("took paracetamol", KNOWN)) if ached else frozenset()
+    medicines = frozenset(one.medicine for one in MEDICINES("took paracetamol")) if ached else frozenset()
     entry = Entry(day=day, at=at, source=Source.CHECKIN, score=3, headache=ached or None, medicines=medicines)
     async with chat.storage.transaction() as tx:
         await tx.entries.add(person.id, entry)

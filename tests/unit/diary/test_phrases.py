@@ -1,0 +1,59 @@
+"""Every phrase of the tables is found in every wording it allows: no look ahead for its words may miss one."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.phrases import Phrases
+from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_head import HEAD
+from bot.diary.sign_words_limbs import LIMBS
+from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_story import STORY
+
+BOOKS: Mapping[str, Mapping[Any, str]] = {
+    "head": HEAD,
+    "limbs": LIMBS,
+    "body": BODY,
+    "story": STORY,
+    "figures": {True: FIGURES_OF_SPEECH},
+}
+
+
+def wordings(phrase: str) -> Iterator[str]:
+    """Say a phrase, and one word more, with each of the words that may stand in each of its places."""
+    places = [_options(token) for token in phrase.split() if not token.startswith(("!", "~", "("))]
+    for at, options in enumerate(places):
+        for option in options:
+            said = [*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :])]
+            yield " ".join([*said, "anything"])
+
+
+def _options(token: str) -> list[str]:
+    if token == "...":
+        return ["anything"]
+    options = [option for part in token.split("|") for option in WORD_LISTS.get(part, part).split("|")]
+    return [option.replace("_", " ").replace("*", "").replace("#", "7") for option in options]
+
+
+@pytest.mark.parametrize("book", BOOKS.values(), ids=BOOKS)
+def test_every_phrase_is_found_in_every_wording(book: Mapping[Any, str]) -> None:
+    phrases = Phrases(book, WORD_LISTS)
+    missed = [
+        wording
+        for what, text in book.items()
+        for line in text.strip().splitlines()
+        for wording in wordings(line)
+        if what not in {found.what for found in phrases.find(wording)}
+    ]
+
+    assert missed == []
+
+
+def test_words_that_belong_together_must_all_be_there() -> None:
+    phrases = Phrases({"pain": "out_of_ten|so_bad my head"}, {})
+
+    assert [found.what for found in phrases.find("eight out of ten my head")] == ["pain"]
+    assert phrases.find("out of bed, my head is so heavy") == []
