@@ -153,6 +153,27 @@ def test_a_language_that_needs_more_room_has_it() -> None:
     assert text.split()[-1] == wordy.say("report-limits-nape").split()[-1]
 
 
+def smallest_letter(found: Account, profile: Profile) -> float:
+    """Return the size of the smallest letters on the page, in points."""
+    page = doctor_page.page(speech(), found, profile, library(), TODAY, words=True)
+    sizes: list[float] = []
+
+    def seen(text: str, user: list[float], line: list[float], font: object, size: float) -> None:
+        if text.strip():
+            sizes.append(size * abs(line[3] * user[3]))
+
+    PdfReader(BytesIO(doctor_page.drawn(page))).pages[0].extract_text(visitor_text=seen)
+    return min(sizes)
+
+
+@pytest.mark.parametrize("every", [1, 30])
+def test_a_full_page_says_less_instead_of_becoming_small(every: int) -> None:
+    full = an_account(365, every=every, notes=300, note=LONGEST, advice=40)
+
+    assert smallest_letter(full, SOMEBODY) >= 7
+    assert "more notes are in the files" in the_text(full) or every > 1
+
+
 def test_the_numbers_are_those_of_the_diary() -> None:
     found = an_account(30)
 
