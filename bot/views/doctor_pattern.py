@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from statistics import fmean
 from typing import Any
 
 from bot.diary.account import Account, Exposure
@@ -27,6 +28,7 @@ def pattern(speech: Speech, account: Account, room: Room) -> Section:
         *fact(speech, "report-different", _different(speech, account)),
         *fact(speech, "report-places", _counts(speech, "checkin-place", account.places, room)),
         *fact(speech, "report-symptoms", _counts(speech, "log-symptom-name", others, room)),
+        *fact(speech, "report-severity", _severity(speech, account)),
         *fact(speech, "report-features", _counts(speech, "headache-feature", described, room)),
         *fact(speech, "report-lengths", _counts(speech, "headache-feature", lengths, room)),
         *fact(speech, "report-triggers", _triggers(speech, account, room)),
@@ -78,6 +80,19 @@ def _counted(speech: Speech, names: Mapping[str, int], room: Room) -> str:
         for place, (name, days) in enumerate(names.items())
     ]
     return listed(speech, each, room.names)
+
+
+def _severity(speech: Speech, account: Account) -> str:
+    """Return the mean pain on days with headache, and on those known to be without."""
+    known = [(day.headache, day.score) for day in account.days if day.headache is not None and day.score is not None]
+    ached, others = ([score for headache, score in known if headache is wanted] for wanted in (True, False))
+    if not ached:
+        return ""
+    said = speech.say("report-severity-mean", mean=mean(speech, fmean(ached)), count=len(ached))
+    without = (
+        speech.say("report-severity-without", mean=mean(speech, fmean(others)), count=len(others)) if others else ""
+    )
+    return "; ".join(filter(None, (said, without)))
 
 
 def _triggers(speech: Speech, account: Account, room: Room) -> str:

@@ -135,6 +135,13 @@ report-trigger = { $name }, { $days } days (pain { $with }, other days { $withou
 report-trigger-unscored = { $name }, { $days } days
 report-features = Headaches
 report-lengths = Their length
+report-severity = Pain on headache days
+report-severity-mean =
+    { $count ->
+        [one] mean { $mean } (1 day)
+       *[other] mean { $mean } ({ $count } days)
+    }
+report-severity-without = on days without, { $mean } ({ $count })
 report-periods = Period
 report-periods-days =
     { $count ->

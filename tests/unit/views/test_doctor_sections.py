@@ -147,6 +147,15 @@ def test_days_different_from_usual_length_and_periods_are_told() -> None:
     assert found["Period"] == "noted on 3 days; headache on 1 of the 2 that tell"
 
 
+def test_how_strong_it_was_on_days_with_and_without_headache_is_told() -> None:
+    told = [entry(0, score=7, headache=True), entry(1, score=4, headache=True), entry(2, headache=True)]
+    untold = [entry(3, score=9)]
+
+    assert facts(page(of([*told, *untold])))["Pain on headache days"] == "mean 5.5 (2 days)"
+    both = facts(page(of([*told, *untold, entry(4, score=1, headache=False)])))
+    assert both["Pain on headache days"] == "mean 5.5 (2 days); on days without, 1.0 (1)"
+
+
 def test_what_the_patient_told_is_written_for_a_clinician() -> None:
     profile = Profile(
         conditions=frozenset({Condition.MIGRAINE, Condition.PREGNANT, Condition.PANIC_BREATH}),
