@@ -1,4 +1,4 @@
-"""How long judging takes: `nape assess` on diaries of a year, and one entry against a year, in processor time.
+"""How long judging a year takes: `nape assess` on its diary, one entry against it, its page, in processor time.
 
 `python -m bench.assessing` prints the table; `make evaluate` puts it into docs/evaluation.md.
 """
@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from statistics import median
 
+from bench import reporting
 from bench.diaries import lines
 from bench.figure import HEAD, Figure, markdown
 from bot.diary import appraisal
@@ -26,7 +27,7 @@ DIARIES, RUNS = 100, 3
 
 def report() -> str:
     """Return what was measured, as Markdown."""
-    rows = [figure.cells() for figure in (_file(), _entry())]
+    rows = [figure.cells() for figure in (_file(), _entry(), reporting.figure())]
     return markdown(HEAD, rows)
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from bot.diary.advice import Advice
 from bot.diary.entries import Day, Entry, Medicine, Place, Taken, Trigger, fold
+from bot.diary.flags import Level
 from bot.diary.offers import Practice
 from bot.diary.review import Review
 from bot.diary.review import mean as mean_of_week
@@ -20,6 +21,9 @@ from bot.diary.trend import Line, theil_sen
 
 EXPOSURES = 5
 """Days a trigger must have been noted on before anything is told beside it (CLINICAL L07)."""
+
+RATED = 2
+"""Times an exercise must have been rated before and after before it is told what it did."""
 
 WEEK = timedelta(days=7)
 T = TypeVar("T", bound=Hashable)
@@ -43,10 +47,14 @@ class Stretch:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Month:
-    """A calendar month, or what the period holds of it: headache days, and medicine days in all and by class."""
+    """A calendar month, or what the period holds of it: headache days, and medicine days in all and by class.
+
+    `headache_known`: days that tell whether there was a headache; on all others it is unknown.
+    """
 
     pain: Stretch
     headache: int
+    headache_known: int
     medicine: int
     classes: Mapping[Medicine, int]
 
@@ -89,6 +97,8 @@ class Told:
 class Account:
     """What a period adds up to. Counts are of days unless said otherwise, the most frequent first.
 
+    `headache_known` counts the days that tell whether there was a headache. A day without a medicine may only be one on
+    which none was noted, so `medicine` has no such counterpart.
     `line` is the Theil–Sen line through the scores, None where they are too few.
     `silence` is the longest run of days without an answer.
     `weekly` is the mean of each week whose three questions were answered.
@@ -102,6 +112,7 @@ class Account:
     weeks: tuple[Stretch, ...]
     months: tuple[Month, ...]
     headache: int
+    headache_known: int
     medicine: int
     classes: Mapping[Medicine, int]
     named: Mapping[Taken, int]
@@ -121,6 +132,17 @@ class Account:
     def done(self) -> int:
         """Count the exercises done."""
         return sum(1 for practice in self.practices if practice.done)
+
+    @property
+    def advised(self) -> tuple[Advice, ...]:
+        """Return the advice to see somebody; a question, praise and an early word are none."""
+        return tuple(given for given in self.advice if given.level is not Level.C)
+
+    @property
+    def most_eased(self) -> tuple[Helped, ...]:
+        """Return the exercises rated at least twice, those first after which the pain was lower by most."""
+        rated = (one for one in self.helped if one.rated >= RATED)
+        return tuple(sorted(rated, key=lambda one: (-one.eased, -one.rated, one.item)))
 
 
 def account(
@@ -145,6 +167,7 @@ def account(
         weeks=_weeks(days, first, last),
         months=tuple(_month(days, start, end) for start, end in _months(first, last)),
         headache=_headache(days),
+        headache_known=_headache_known(days),
         medicine=sum(1 for day in days if day.medicines),
         classes=_classes(days),
         named=_counted(day.taken for day in days),
@@ -189,6 +212,7 @@ def _month(days: Sequence[Day], first: date, last: date) -> Month:
     return Month(
         pain=_stretch(within, first, last),
         headache=_headache(within),
+        headache_known=_headache_known(within),
         medicine=sum(1 for day in within if day.medicines),
         classes=_classes(within),
     )
@@ -196,6 +220,10 @@ def _month(days: Sequence[Day], first: date, last: date) -> Month:
 
 def _headache(days: Iterable[Day]) -> int:
     return sum(1 for day in days if day.headache)
+
+
+def _headache_known(days: Iterable[Day]) -> int:
+    return sum(1 for day in days if day.headache is not None)
 
 
 def _classes(days: Iterable[Day]) -> Mapping[Medicine, int]:

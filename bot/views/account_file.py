@@ -18,6 +18,7 @@ def account_file(account: Account) -> dict[str, Any]:
         "scores": {"lowest": account.lowest, "highest": account.highest},
         "trend": account.line and _line(account.line),
         "headache_days": account.headache,
+        "headache_known_days": account.headache_known,
         "medicine_days": {"all": account.medicine, **_words(account.classes)},
         "months": [_month(month) for month in account.months],
         "weeks": [_stretch(week) for week in account.weeks],
@@ -54,8 +55,11 @@ def _stretch(stretch: Stretch) -> dict[str, Any]:
 
 
 def _month(month: Month) -> dict[str, Any]:
-    counts = {"headache_days": month.headache, "medicine_days": {"all": month.medicine, **_words(month.classes)}}
-    return _stretch(month.pain) | counts
+    return _stretch(month.pain) | {
+        "headache_days": month.headache,
+        "headache_known_days": month.headache_known,
+        "medicine_days": {"all": month.medicine, **_words(month.classes)},
+    }
 
 
 def _line(line: Line) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from bot.views.speech import Speech
 
 MOST_TICKS = 9
 WEEK = 7
-MONTHS_FROM = 46
-"""Days from which the axis names months instead of weeks."""
+MONTHS_FROM = 60
+"""Days from which the axis names months instead of weeks: two months at least begin in so many."""
 
 
 def curve(speech: Speech, account: Account) -> dict[str, Any]:
@@ -32,7 +32,7 @@ def curve(speech: Speech, account: Account) -> dict[str, Any]:
         "unanswered": _silences(day not in known or not known[day].answered for day in every),
         "headache": [place for place, day in enumerate(every) if day in known and known[day].headache],
         "medicine": [place for place, day in enumerate(every) if day in known and known[day].medicines],
-        "advice": sorted({(given.given_on - first).days for given in account.advice}),
+        "advice": sorted({(given.given_on - first).days for given in account.advised}),
         "ticks": [[(day - first).days, short_day(speech, day)] for day in _ticks(first, length)],
         "legend": {
             name: speech.say(f"report-curve-{name}")

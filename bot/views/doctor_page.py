@@ -3,8 +3,6 @@
 import json
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,6 +13,10 @@ from bot.diary.profile import Profile
 from bot.diary.trend import Line
 from bot.views import doctor_sections as sections
 from bot.views.doctor_curve import curve
+from bot.views.doctor_fonts import fonts
+from bot.views.doctor_patient import patient
+from bot.views.doctor_pattern import pattern
+from bot.views.doctor_room import ROOMS
 from bot.views.doctor_words import full_day, mean
 from bot.views.speech import Speech
 from content import Library
@@ -43,14 +45,17 @@ def page(
         "tiles": _tiles(speech, account),
         "curve": curve(speech, account),
         "trend": _trend(speech, account),
-        "left": [
-            sections.months(speech, account),
-            sections.pattern(speech, account, profile, today),
-        ],
-        "right": [
-            sections.advice(speech, account, library, words=words),
-            sections.exercises(speech, account, library),
-            sections.own_words(speech, account, words=words),
+        "months": sections.months(speech, account),
+        "versions": [
+            {
+                "left": [pattern(speech, account, room), *filter(None, [patient(speech, profile, today)])],
+                "right": [
+                    sections.advice(speech, account, library, room, words=words),
+                    sections.exercises(speech, account, library, room),
+                    sections.own_words(speech, account, room, words=words),
+                ],
+            }
+            for room in ROOMS
         ],
         "limits": {"title": speech.say("report-limits"), "words": _limits(speech, account)},
     }
@@ -59,15 +64,7 @@ def page(
 def drawn(data: Mapping[str, Any], form: Literal["pdf", "png"] = "pdf") -> bytes:
     """Set the page, always one sheet of A4."""
     inputs = {"page": json.dumps(data, ensure_ascii=False)}
-    return typst.compile(TEMPLATE.read_bytes(), sys_inputs=inputs, font_paths=_fonts(), format=form)
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
-    """Return typst's own fonts; for scripts they lack, the one that came with the charts, then the machine's."""
-    charts = find_spec("matplotlib")
-    beside = [Path(charts.origin).parent / "mpl-data/fonts/ttf"] if charts and charts.origin else []
-    return typst.Fonts(include_system_fonts=True, include_embedded_fonts=True, font_paths=beside)
+    return typst.compile(TEMPLATE.read_bytes(), sys_inputs=inputs, font_paths=fonts(), format=form)
 
 
 def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
@@ -77,10 +74,11 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
     values = {
         "answered": speech.say("report-tile-answered-value", answered=whole.answered, days=whole.length),
         "pain": none if whole.mean is None else mean(speech, whole.mean),
-        "headache": str(account.headache) if whole.answered else none,
+        "headache": str(account.headache) if account.headache_known else none,
         "medicine": str(account.medicine) if whole.answered else none,
     }
-    facts = {"answered": whole.answered, "scored": whole.scored, "lowest": lowest, "highest": highest, "share": share}
+    counts = {"answered": whole.answered, "days": whole.length, "share": share, "scored": whole.scored}
+    facts = {**counts, "known": account.headache_known, "lowest": lowest, "highest": highest}
     return [
         {
             "label": speech.say(f"report-tile-{name}"),

@@ -13,8 +13,6 @@ from content import Library
 KIND = "mon"
 RIGHT, WRONG = "right", "wrong"
 MOST_HELPED = 3
-RATED = 2
-"""Times an exercise must have been rated before and after."""
 
 
 def summary(
@@ -47,7 +45,7 @@ def _counts(speech: Speech, account: Account) -> str:
     whole = account.whole
     mean = speech.say("monthly-pain-none") if whole.mean is None else _pain(speech, account, whole.mean)
     lines = [speech.say("monthly-answered", answered=whole.answered, days=whole.length), mean]
-    lines.append(speech.say("monthly-headache", count=account.headache))
+    lines.append(speech.say("monthly-headache", count=account.headache, known=account.headache_known))
     lines.append(speech.say("monthly-medicine", count=account.medicine, classes=_classes(speech, account)))
     return "\n".join(lines)
 
@@ -80,13 +78,9 @@ def _change(line: Line, account: Account) -> float:
 
 
 def _helped(speech: Speech, account: Account, library: Library) -> str:
-    eased = sorted((one for one in account.helped if one.rated >= RATED and one.eased > 0), key=_most_eased)
+    eased = [one for one in account.most_eased if one.eased > 0]
     lines = [_item(speech, one, library) for one in eased[:MOST_HELPED] if one.item in library.exercises]
     return "\n".join((speech.say("monthly-helped"), *lines)) if lines else ""
-
-
-def _most_eased(one: Helped) -> tuple[float, str]:
-    return -one.eased, one.item
 
 
 def _item(speech: Speech, one: Helped, library: Library) -> str:

@@ -1,4 +1,4 @@
-"""How /report looks in the chat: the page with its choices, and the files beside it."""
+"""How /report looks in the chat: the page with its choices, and the files that come by one of them."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from bot.diary.account import Account
 from bot.diary.finding import Number
@@ -73,11 +74,14 @@ def paper(account: Account, page: dict[str, Any]) -> File:
     return File(media=Media.DOCUMENT, name=f"nape-report-{account.whole.last.isoformat()}.pdf", draw=draw)
 
 
-def files(speech: Speech, account: Account, table: Callable[[], bytes]) -> tuple[Send, ...]:
-    """Return the same period for software: the diary as a table, the sums with their rows, and a FHIR bundle."""
+def files(speech: Speech, account: Account, table: Callable[[], bytes], patient: UUID) -> tuple[Send, ...]:
+    """Return the same period for software: the diary as a table, the sums with their rows, and a FHIR bundle.
+
+    `patient` stands for the person in the bundle.
+    """
     name = partial("nape-report-{}.{}".format, account.whole.last.isoformat())
     whole = partial(_json, partial(account_file, account))
-    fhir = partial(_json, partial(bundle, speech, account))
+    fhir = partial(_json, partial(bundle, speech, account, patient))
     named: tuple[tuple[str, str, Callable[[], bytes]], ...] = (
         ("report-csv", name("csv"), table),
         ("report-json", name("json"), whole),

@@ -88,208 +88,245 @@ flag-rf35-question = Have you lost weight without trying, do you sweat at night,
 flag-rf35-more-question = Is there a fever with it, or have you ever had cancer?
 flag-rf36-question = You told me about a condition of your neck or joints. Is this severe pain new for you?
 
-## What is said when a row holds: told, guidance, action
+## What is said when a row holds: the sign in few words (also on the page for a clinician), told, guidance, action
 
-flag-rf01-told = You told me about a warning sign: <i>a headache that came on suddenly and was at its worst within minutes</i>.
+flag-rf01-sign = a headache that came on suddenly and was at its worst within minutes
+flag-rf01-told = You told me about a warning sign: <i>{ flag-rf01-sign }</i>.
 flag-rf01-says = The NHS says to call for an ambulance for a head pain that is sudden and extremely painful. The Scottish headache pathway wants such a headache looked at the same day, even when it has gone. { flag-often-harmless }
 flag-rf01-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf02-told = You told me about a warning sign: <i>a new, severe headache that came on fast, together with another warning sign</i>.
+flag-rf02-sign = a new, severe headache that came on fast, together with another warning sign
+flag-rf02-told = You told me about a warning sign: <i>{ flag-rf02-sign }</i>.
 flag-rf02-says = NICE asks for an urgent look at a new headache that is at its worst within minutes. Emergency doctors use the Ottawa rule for severe ones that peak within an hour, and your answer matches it. { flag-often-harmless }
 flag-rf02-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf03-told = You told me about a warning sign: <i>sudden weakness, numbness, or trouble with speech, sight or balance</i>.
+flag-rf03-sign = sudden weakness, numbness, or trouble with speech, sight or balance
+flag-rf03-told = You told me about a warning sign: <i>{ flag-rf03-sign }</i>.
 flag-rf03-says = The NHS says to call for an ambulance for these signs at once, even if they have gone again.
 flag-rf03-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf04-told = You told me about a warning sign: <i>confusion, or being very drowsy, with pain in the head or neck</i>.
+flag-rf04-sign = confusion, or being very drowsy, with pain in the head or neck
+flag-rf04-told = You told me about a warning sign: <i>{ flag-rf04-sign }</i>.
 flag-rf04-says = The NHS says to call for an ambulance for a headache with confusion or drowsiness.
 flag-rf04-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf05-told = You told me about a warning sign: <i>a blackout or a fit</i>.
+flag-rf05-sign = a blackout or a fit
+flag-rf05-told = You told me about a warning sign: <i>{ flag-rf05-sign }</i>.
 flag-rf05-says = NICE lists a blackout or fit with headache, neck pain or an injury among the signs that need help at once. A simple faint needs a check the same day. { flag-often-harmless }
 flag-rf05-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf06-told = You told me about a warning sign: <i>fever together with another warning sign</i>.
+flag-rf06-sign = fever together with another warning sign
+flag-rf06-told = You told me about a warning sign: <i>{ flag-rf06-sign }</i>.
 flag-rf06-says = The NHS and NICE advise emergency help for fever with a stiff neck, confusion, a rash that does not fade, or light that is unbearable. Not every sign has to be there.
 flag-rf06-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf07-told = You told me about a warning sign: <i>fever and a headache that is getting worse</i>.
+flag-rf07-sign = fever and a headache that is getting worse
+flag-rf07-told = You told me about a warning sign: <i>{ flag-rf07-sign }</i>.
 flag-rf07-says = The NHS and NICE advise getting medical advice today for a headache that worsens with fever. { flag-often-harmless }
 flag-rf07-do = { flag-do-today } If you become confused or drowsy, get a stiff neck or a rash that doesn't fade, call <b>{ $emergency }</b>.
-flag-rf08-told = You told me about a warning sign: <i>fever or sweats together with constant neck or spine pain</i>.
+flag-rf08-sign = fever or sweats together with constant neck or spine pain
+flag-rf08-told = You told me about a warning sign: <i>{ flag-rf08-sign }</i>.
 flag-rf08-says = Guidance for neck pain (NICE CKS) lists fever with constant spine pain among the signs to be seen for the same day. { flag-often-harmless }
 flag-rf08-do =
     { $level ->
         [S] { flag-do-today } If an arm or leg gets weak or your bladder stops working, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf09-told = You told me about a warning sign: <i>a new headache with a sore scalp, an aching jaw or trouble with your sight</i>.
+flag-rf09-sign = a new headache with a sore scalp, an aching jaw or trouble with sight
+flag-rf09-told = You told me about a warning sign: <i>{ flag-rf09-sign }</i>.
 flag-rf09-says = The British Society for Rheumatology advises an assessment on the same working day for this at 50 or over, and emergency help if sight is affected. { flag-often-harmless }
 flag-rf09-do =
     { $level ->
         [S] { flag-do-today } If your sight changes in any way, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf10-told = You told me about a warning sign: <i>a new kind of headache at 50 or over</i>.
+flag-rf10-sign = a new kind of headache at 50 or over
+flag-rf10-told = You told me about a warning sign: <i>{ flag-rf10-sign }</i>.
 flag-rf10-says = Headache guidance (the SNNOOP10 list, the Scottish headache pathway) advises having a new kind of headache checked from about this age. { flag-often-harmless }
 flag-rf10-do = { flag-do-days }
-flag-rf11-told = You told me about a warning sign: <i>a new one-sided neck or head pain together with another warning sign</i>.
+flag-rf11-sign = a new one-sided neck or head pain together with another warning sign
+flag-rf11-told = You told me about a warning sign: <i>{ flag-rf11-sign }</i>.
 flag-rf11-says = The international headache classification (ICHD-3) names this as a pain that can come before a more serious problem, so guidance treats it as an emergency. { flag-often-harmless }
 flag-rf11-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     } Do not stretch or massage your neck.
-flag-rf12-told = You told me about a warning sign: <i>a new, severe, one-sided pain after a jolt, strain or neck treatment</i>.
+flag-rf12-sign = a new, severe, one-sided pain after a jolt, strain or neck treatment
+flag-rf12-told = You told me about a warning sign: <i>{ flag-rf12-sign }</i>.
 flag-rf12-says = The international headache classification (ICHD-3) says that such a pain can be the only warning. It should be looked at the same day. { flag-often-harmless }
 flag-rf12-do = { flag-do-today } Do not stretch or massage your neck. If your speech, sight, balance or face changes, call <b>{ $emergency }</b>.
-flag-rf13-told = You told me about a warning sign: <i>clumsy hands, unsteady walking, or numbness on both sides</i>.
+flag-rf13-sign = clumsy hands, unsteady walking, or numbness on both sides
+flag-rf13-told = You told me about a warning sign: <i>{ flag-rf13-sign }</i>.
 flag-rf13-says = The BMJ advises doctors to refer people with these signs promptly. { flag-often-harmless }
 flag-rf13-do =
     { $level ->
         [D] { flag-do-days }
        *[S] { flag-do-today }
     } If your bladder or bowel changes or your legs give way, call <b>{ $emergency }</b>.
-flag-rf14-told = You told me about a warning sign: <i>new trouble with bladder or bowel, numbness between the legs, or legs giving way</i>.
+flag-rf14-sign = new trouble with bladder or bowel, numbness between the legs, or legs giving way
+flag-rf14-told = You told me about a warning sign: <i>{ flag-rf14-sign }</i>.
 flag-rf14-says = The NHS lists this among the reasons to call for an ambulance.
 flag-rf14-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf15-told = You told me about a warning sign: <i>an arm or hand that is getting weaker</i>.
+flag-rf15-sign = an arm or hand that is getting weaker
+flag-rf15-told = You told me about a warning sign: <i>{ flag-rf15-sign }</i>.
 flag-rf15-says = NICE CKS treats growing weakness in an arm as a reason to be seen urgently. { flag-often-harmless }
 flag-rf15-do = { flag-do-today } If it comes on suddenly, or your face or speech changes, call <b>{ $emergency }</b>.
-flag-rf16-told = You told me about a warning sign: <i>pain, tingling or numbness down an arm for weeks</i>.
+flag-rf16-sign = pain, tingling or numbness down an arm for weeks
+flag-rf16-told = You told me about a warning sign: <i>{ flag-rf16-sign }</i>.
 flag-rf16-says = Guidance based on NICE CKS suggests having it looked at when it lasts longer than 4 to 6 weeks. { flag-often-harmless }
 flag-rf16-do = { flag-do-weeks }
-flag-rf17-told = You told me about a warning sign: <i>a neck injury that should be looked at</i>.
+flag-rf17-sign = a neck injury that should be looked at
+flag-rf17-told = You told me about a warning sign: <i>{ flag-rf17-sign }</i>.
 flag-rf17-says = The Canadian C-spine rule advises an emergency department for a neck injury like this. { flag-often-harmless }
 flag-rf17-do =
     { $level ->
         [S] { flag-do-today } If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     } Keep your head and neck still.
-flag-rf18-told = You told me about a warning sign: <i>a head injury with a warning sign</i>.
+flag-rf18-sign = a head injury with a warning sign
+flag-rf18-told = You told me about a warning sign: <i>{ flag-rf18-sign }</i>.
 flag-rf18-says = NICE advises a hospital check after a head injury with signs like these, and an ambulance for drowsiness, confusion, a fit or weakness. { flag-often-harmless }
 flag-rf18-do =
     { $level ->
         [S] { flag-do-today } If you get drowsy or confused, vomit again, or get weak anywhere, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf19-told = You told me about a warning sign: <i>a painful red eye or disturbed sight with headache</i>.
+flag-rf19-sign = a painful red eye or disturbed sight with headache
+flag-rf19-told = You told me about a warning sign: <i>{ flag-rf19-sign }</i>.
 flag-rf19-says = The NHS says to go to an emergency department for an extremely painful headache with a red eye. { flag-often-harmless }
 flag-rf19-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     }
-flag-rf20-told = You told me about a warning sign: <i>a headache in pregnancy or in the 6 weeks after a birth</i>.
+flag-rf20-sign = a headache in pregnancy or in the 6 weeks after a birth
+flag-rf20-told = You told me about a warning sign: <i>{ flag-rf20-sign }</i>.
 flag-rf20-says = The NHS advises calling the maternity unit or an ambulance for a severe headache, flashing lights, swelling or pain under the ribs, and advice the same day for any new or unusual headache. { flag-often-harmless }
 flag-rf20-do =
     { $level ->
         [S] { flag-do-today }
        *[E] { flag-do-emergency }
     } Call your maternity unit if you have one.
-flag-rf21-told = You told me about a warning sign: <i>a headache that depends on standing or lying</i>.
+flag-rf21-sign = a headache that depends on standing or lying
+flag-rf21-told = You told me about a warning sign: <i>{ flag-rf21-sign }</i>.
 flag-rf21-says = NICE lists this among the headaches that need a check, and the same day if sight changes, there is vomiting, or after an epidural. { flag-often-harmless }
 flag-rf21-do =
     { $level ->
         [D] { flag-do-days } If your sight changes or you keep vomiting, get advice the same day.
        *[S] { flag-do-today }
     }
-flag-rf22-told = You told me about a warning sign: <i>a headache that comes only with coughing, straining, exercise or sex</i>.
+flag-rf22-sign = a headache that comes only with coughing, straining, exercise or sex
+flag-rf22-told = You told me about a warning sign: <i>{ flag-rf22-sign }</i>.
 flag-rf22-says = NICE lists this among the headaches that need a check. { flag-often-harmless }
 flag-rf22-do = { flag-do-days } If one comes on suddenly and very strong, call <b>{ $emergency }</b>.
-flag-rf23-told = You told me about a warning sign: <i>disturbed sight or a whooshing in time with your pulse, with headache</i>.
+flag-rf23-sign = disturbed sight or a whooshing in time with the pulse, with headache
+flag-rf23-told = You told me about a warning sign: <i>{ flag-rf23-sign }</i>.
 flag-rf23-says = The NHS asks for urgent advice on a severe headache with blurred or double sight. { flag-often-harmless }
 flag-rf23-do = { flag-do-today } If you lose sight, call <b>{ $emergency }</b>.
-flag-rf24-told = You told me about a warning sign: <i>new pain after cancer</i>.
+flag-rf24-sign = new pain after cancer
+flag-rf24-told = You told me about a warning sign: <i>{ flag-rf24-sign }</i>.
 flag-rf24-says = NICE (NG234) asks for quick contact when spine or neck pain after cancer is constant, growing or worse at night, and for a check of a new headache. { flag-often-harmless }
 flag-rf24-do =
     { $level ->
         [D] { flag-do-days }
        *[S] { flag-do-today }
     } If an arm or leg gets weak or your bladder changes, call <b>{ $emergency }</b>.
-flag-rf25-told = You told me about a warning sign: <i>a new headache with a weakened immune system</i>.
+flag-rf25-sign = a new headache with a weakened immune system
+flag-rf25-told = You told me about a warning sign: <i>{ flag-rf25-sign }</i>.
 flag-rf25-says = NICE lists this among the headaches that need a check, and the same day with fever or when it is getting worse. { flag-often-harmless }
 flag-rf25-do =
     { $level ->
         [D] { flag-do-days }
        *[S] { flag-do-today }
     } If you get a stiff neck, confusion or a rash, call <b>{ $emergency }</b>.
-flag-rf26-told = You told me about a warning sign: <i>repeated vomiting with a new headache</i>.
+flag-rf26-sign = repeated vomiting with a new headache
+flag-rf26-told = You told me about a warning sign: <i>{ flag-rf26-sign }</i>.
 flag-rf26-says = NICE lists vomiting without another clear cause among the reasons to have a headache looked at. { flag-often-harmless }
 flag-rf26-do = { flag-do-today } If you become confused or very drowsy, call <b>{ $emergency }</b>.
-flag-rf27-told = You told me about a warning sign: <i>a headache that has clearly changed</i>.
+flag-rf27-sign = a headache that has clearly changed
+flag-rf27-told = You told me about a warning sign: <i>{ flag-rf27-sign }</i>.
 flag-rf27-says = NICE and the SNNOOP10 list advise a check when a usual headache changes in kind or comes far more often. { flag-often-harmless }
 flag-rf27-do = { flag-do-days }
-flag-rf28-told = You told me about a warning sign: <i>pain that has been getting steadily worse</i>.
+flag-rf28-sign = pain that has been getting steadily worse
+flag-rf28-told = You told me about a warning sign: <i>{ flag-rf28-sign }</i>.
 flag-rf28-says = The SNNOOP10 list names a headache that keeps growing as one to have checked. { flag-often-harmless }
 flag-rf28-do =
     { $level ->
         [S] { flag-do-today } If you get confused, drowsy or weak, call <b>{ $emergency }</b>.
        *[D] { flag-do-days } If it wakes you at night, or you vomit in the morning, get advice the same day.
     }
-flag-rf29-told = You told me about a warning sign: <i>a change in personality, memory or thinking</i>.
+flag-rf29-sign = a change in personality, memory or thinking
+flag-rf29-told = You told me about a warning sign: <i>{ flag-rf29-sign }</i>.
 flag-rf29-says = NICE lists a change like this with headache among the reasons to be seen soon. { flag-often-harmless }
 flag-rf29-do = { flag-do-today } If someone becomes confused or very drowsy, call <b>{ $emergency }</b>.
-flag-rf30-told = You told me about a warning sign: <i>headaches that others at home have too, or that ease outdoors</i>.
+flag-rf30-sign = headaches that others at home have too, or that ease outdoors
+flag-rf30-told = You told me about a warning sign: <i>{ flag-rf30-sign }</i>.
 flag-rf30-says = The NHS says: leave the building and get medical advice, because of gas that cannot be smelled. { flag-often-harmless }
 flag-rf30-do =
     <b>Go outside now and do not go back in.</b> { $level ->
         [S] { flag-do-today } If anyone is confused, collapsed or breathless, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf31-told = You told me about a warning sign: <i>neck, jaw, arm or chest discomfort with sweating, breathlessness or faintness</i>.
+flag-rf31-sign = neck, jaw, arm or chest discomfort with sweating, breathlessness or faintness
+flag-rf31-told = You told me about a warning sign: <i>{ flag-rf31-sign }</i>.
 flag-rf31-says = The NHS says to call for an ambulance at once: such a pain may be only in the neck, jaw or arm.
 flag-rf31-do = { flag-do-emergency }
-flag-rf32-told = You told me about a warning sign: <i>attacks of very severe pain around one eye</i>.
+flag-rf32-sign = attacks of very severe pain around one eye
+flag-rf32-told = You told me about a warning sign: <i>{ flag-rf32-sign }</i>.
 flag-rf32-says = The SNNOOP10 list and ICHD-3 advise a check soon when such attacks start. { flag-often-harmless }
 flag-rf32-do =
     { $level ->
         [S] { flag-do-today } If your sight changes, call <b>{ $emergency }</b>.
        *[D] { flag-do-days } If the eye stays red and painful, or your sight changes, get advice the same day.
     }
-flag-rf33-told = You told me about a warning sign: <i>a migraine or an aura that is longer than, or unlike, what is usual</i>.
+flag-rf33-sign = a migraine or an aura that is longer than, or unlike, what is usual
+flag-rf33-told = You told me about a warning sign: <i>{ flag-rf33-sign }</i>.
 flag-rf33-says = The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura, and at once when there is weakness. { flag-often-harmless }
 flag-rf33-do =
     { $level ->
         [S] { flag-do-today } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf34-told = You told me about something worth a look: <i>painkillers on many days</i>.
+flag-rf34-sign = painkillers on many days
+flag-rf34-told = You told me about something worth a look: <i>{ flag-rf34-sign }</i>.
 flag-rf34-says = Guidance (NICE, the international headache classification) says that from about 10 to 15 days a month painkillers themselves can keep headaches going.
 flag-rf34-do = Follow your packet. { flag-do-weeks } Do not stop a prescribed medicine suddenly on your own.
-flag-rf35-told = You told me about a warning sign: <i>weight loss, night sweats, or pain that never lets up</i>.
+flag-rf35-sign = weight loss, night sweats, or pain that never lets up
+flag-rf35-told = You told me about a warning sign: <i>{ flag-rf35-sign }</i>.
 flag-rf35-says = NICE CKS lists these with neck pain among the signs to have checked. { flag-often-harmless }
 flag-rf35-do =
     { $level ->
         [D] { flag-do-days }
        *[S] { flag-do-today }
     }
-flag-rf36-told = You told me about a warning sign: <i>a new severe pain with a known condition of neck or joints</i>.
+flag-rf36-sign = a new severe pain with a known condition of neck or joints
+flag-rf36-told = You told me about a warning sign: <i>{ flag-rf36-sign }</i>.
 flag-rf36-says = Guidance for pharmacists (based on NICE CKS) advises a check the same day. { flag-often-harmless }
 flag-rf36-do = { flag-do-today } Leave neck movements out until then. If an arm or leg gets weak or tingles, call <b>{ $emergency }</b>.
+flag-rf37-sign = that life felt too hard, or that too much may have been taken
 flag-rf37-told = You told me that life feels too hard right now, or that you may have taken too much.
 flag-rf37-says = Health services everywhere say the same: tell someone now, and get help at once if you have taken something, even if you feel well.
 flag-rf37-do = { flag-do-emergency }

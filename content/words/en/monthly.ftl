@@ -10,11 +10,16 @@ monthly-answered =
     }
 monthly-pain = Pain: { $mean } on average, from { $lowest } to { $highest }
 monthly-pain-none = Pain: no number in this time
-monthly-headache = Headache days: { $count }
+monthly-headache =
+    { $known ->
+        [0] Headache days: not known, no day tells
+        [one] Headache days: { $count }, on the one day that tells
+       *[other] Headache days: { $count } of the { $known } days that tell
+    }
 monthly-medicine =
     { $count ->
-        [0] Medicine days: 0
-       *[other] Medicine days: { $count } ({ $classes })
+        [0] Medicine days: none noted
+       *[other] Medicine days noted: { $count } ({ $classes })
     }
 monthly-counted = { $name } { $count }
 monthly-trend-none = Too few numbers to see a trend.

@@ -1,6 +1,7 @@
 # /report: the page for a clinician and the files beside it.
 #
 # used: report-curve-* report-tile-* report-months-* report-exercises-* report-limits-*
+# used: report-diagnosis-* report-usual-* report-condition-* report-patient-before-*
 #
 # $first, $last  days of the period   $days  its length   $answered, $scored  days answered, days with a number
 
@@ -14,7 +15,11 @@ report-caption =
     { $words ->
         [with] Your notes are on it as you wrote them.
        *[without] Your notes are left out.
-    } Look it through before you give it to anybody; it is yours.
+    } The buttons change the time and your notes. The files for software come by their button, for the same time and { $words ->
+        [with] with
+       *[without] without
+    } your notes.
+    Look it through before you give it to anybody; it is yours.
 report-csv = Your diary of this time as a table.
 report-json = The same with all its sums, for software.
 report-fhir = The same as a FHIR R4 bundle, for a clinic's software. It names neither you nor your chat.
@@ -39,7 +44,17 @@ report-none = –
 
 report-tile-answered = Days answered
 report-tile-answered-value = { $answered } of { $days }
-report-tile-answered-small = { $share } %; the others are unknown
+report-tile-answered-small =
+    { $answered ->
+        [0] all are unknown
+       *[other] { $share ->
+            [100] { $days ->
+                [one] the only day
+               *[other] every day
+            }
+           *[other] { $share } %; the others are unknown
+        }
+    }
 report-tile-pain = Mean pain, 0–10
 report-tile-pain-small =
     { $scored ->
@@ -49,15 +64,16 @@ report-tile-pain-small =
     }
 report-tile-headache = Headache days
 report-tile-headache-small =
-    { $answered ->
-        [0] no answers
-       *[other] of { $answered } answered
+    { $known ->
+        [0] unknown on every day
+        [one] of one day that tells
+       *[other] of { $known } days that tell
     }
-report-tile-medicine = Acute medicine days
+report-tile-medicine = Acute medicine
 report-tile-medicine-small =
     { $answered ->
         [0] no answers
-       *[other] of { $answered } answered
+       *[other] days on which one was noted
     }
 
 ## The curve
@@ -87,13 +103,30 @@ report-months-month = Month
 report-months-answered = Answered
 report-months-pain = Mean pain
 report-months-headache = Headache
-report-months-medicine = Medicine
-report-months-answered-of = { $answered }/{ $days }
-report-months-small = Counts are days with an answer that says so. Unanswered days are not estimated.
+report-months-medicine = Any medicine
+report-months-of = { $part }/{ $whole }
+report-months-whole = All
+report-months-small =
+    Days. Headache: of the days that tell whether there was one. { $medicine ->
+        [noted] Medicine: days on which one was noted; other days are unknown. ICHD-3 8.2 counts from 15 days a month for simple painkillers, from 10 for triptans, ergots, opioids and combinations.
+       *[none] No medicine was noted, which may mean none or not told.
+    } Unanswered days are not estimated.
 
 ## Pattern
 
 report-pattern = Pattern
+report-warnings = Warning signs noted
+report-warning =
+    { $count ->
+        [one] { $name } (1 day, { $day })
+       *[other] { $name } ({ $count } days, last { $day })
+    }
+report-different = Different from usual
+report-different-days =
+    { $count ->
+        [one] 1 day, { $day }
+       *[other] { $count } days, last { $day }
+    }
 report-places = Where
 report-symptoms = Noticed
 report-triggers = Triggers
@@ -101,8 +134,31 @@ report-triggers-value = { $list }. May be coincidence.
 report-trigger = { $name }, { $days } days (pain { $with }, other days { $without })
 report-trigger-unscored = { $name }, { $days } days
 report-features = Headaches
-report-medicines = Medicine
-report-named = By name
+report-lengths = Their length
+report-severity = Pain on headache days
+report-severity-mean =
+    { $count ->
+        [one] mean { $mean } (1 day)
+       *[other] mean { $mean } ({ $count } days)
+    }
+report-severity-without = on days without, { $mean } ({ $count })
+report-periods = Period
+report-periods-days =
+    { $count ->
+        [one] noted on 1 day
+       *[other] noted on { $count } days
+    }; { $known ->
+        [0] headache unknown on all of them
+        [one] headache on { $headache } of the one day that tells
+       *[other] headache on { $headache } of the { $known } that tell
+    }
+report-named = Medicine by name
+report-listed-more = { $count } more
+report-unshown =
+    { $count ->
+        [one] [1 character in a script this page cannot show]
+       *[other] [{ $count } characters in a script this page cannot show]
+    }
 report-counted = { $name } ({ $count })
 report-counted-first =
     { $count ->
@@ -113,11 +169,63 @@ report-pattern-none = No places, symptoms or medicines noted in this time.
 
 ## What the patient said about themselves
 
-report-profile = Stated by the patient
-report-profile-since = pain since { $day }
-report-profile-assessed = seen by a clinician for it
-report-profile-assessed-on = seen by a clinician for it in { $month }
-report-profile-not-assessed = not yet seen by a clinician for it
+report-patient = Stated by the patient
+report-patient-diagnosis = Told by a clinician
+report-diagnosis-migraine = migraine
+report-diagnosis-tension_type = tension-type headache
+report-diagnosis-cluster_headache = cluster headache
+report-diagnosis-cervicogenic_headache = cervicogenic headache
+report-diagnosis-other_headache = another headache
+report-patient-usual = Usual
+report-usual-severe = strong, 7 or more
+report-usual-aura = aura under an hour
+report-usual-nausea = nausea
+report-usual-vomiting = vomiting
+report-usual-light_noise = light or noise hard to bear
+report-usual-one_side = always one-sided
+report-usual-tingling = tingling that passes
+report-usual-eye_waters = around one eye that waters
+report-usual-since_childhood = the same since childhood
+report-usual-with_periods = only with periods
+report-usual-free_days = pain-free days between
+report-usual-in_family = runs in the family
+report-usual-over_a_week = began or stopped over a week ago
+report-patient-age = Age
+report-age = { $years }
+report-age-50 = 50 or over
+report-age-below = under 50
+report-patient-conditions = Conditions
+report-pregnant-weeks = pregnant, week { $weeks }
+report-condition-neck_condition = a neck or joint condition
+report-condition-recent_injury = neck injury, crash or surgery lately
+report-condition-pregnant = pregnant
+report-condition-postpartum = gave birth in the last 6 weeks
+report-condition-cancer = cancer, now or in the past
+report-condition-immune = weakened immune system
+report-condition-blood_thinner = takes a blood thinner
+report-condition-high_blood_pressure = high blood pressure
+report-condition-lung_heart = heart or lung disease
+report-condition-carotid = narrowed neck artery
+report-condition-osteoporosis = osteoporosis
+report-condition-rib_spine_fracture = fracture of rib or spine
+report-condition-glaucoma = glaucoma
+report-condition-reflux = reflux
+report-condition-shoulder = shoulder trouble
+report-condition-wrist = wrist trouble
+report-condition-knee = knee trouble
+report-condition-panic_breath = frightened by breathing exercises
+report-condition-raynaud = Raynaud
+report-condition-numb_skin = numb skin at the neck
+report-condition-unsteady = unsteady on the feet
+report-condition-exertion_headache = headache from effort
+report-condition-fluid_limit = limited in what to drink
+report-patient-course = Course
+report-patient-since = pain since { $day }
+report-patient-assessed = seen by a clinician for it
+report-patient-assessed-on = seen by a clinician for it in { $month }
+report-patient-not-assessed = not yet seen by a clinician for it
+report-patient-before-headache = before the diary, headache on { $days } days of 30
+report-patient-before-medicine = before the diary, medicine on { $days } days of 30
 
 ## Exercises
 
@@ -132,7 +240,12 @@ report-exercises-item = Rated before and after
 report-exercises-times = Times
 report-exercises-before = Before
 report-exercises-after = After
-report-exercises-small = Mean pain just before and after, as rated by the patient. Pain also settles by itself; there is no comparison.
+report-exercises-small =
+    { $more ->
+        [0] Mean pain just before and after, as rated by the patient, the largest fall first.
+        [one] Mean pain just before and after, as rated by the patient, the largest fall first; one more was rated.
+       *[other] Mean pain just before and after, as rated by the patient, the largest fall first; { $more } more were rated.
+    } Pain also settles by itself; there is no comparison.
 report-exercises-unrated = None was rated before and after at least twice.
 # used: report-kind-*
 report-kind-posture = position { $count }
@@ -154,8 +267,8 @@ report-advice-unsourced = Patient: { $state }.
 report-advice-words = The patient wrote: “{ $words }”.
 report-advice-more =
     { $count ->
-        [one] One more is in the files beside this page.
-       *[other] { $count } more are in the files beside this page.
+        [one] One more, no more urgent, is in the files the patient can send.
+       *[other] { $count } more, no more urgent, are in the files the patient can send.
     }
 # used: report-level-* report-state-*
 report-level-e = emergency
@@ -179,8 +292,8 @@ report-words-none = No notes in this time.
 report-words-left-out = Left out by the patient.
 report-words-more =
     { $count ->
-        [one] One more note is in the files beside this page.
-       *[other] { $count } more notes are in the files beside this page.
+        [one] One more note is in the files the patient can send.
+       *[other] { $count } more notes are in the files the patient can send.
     }
 report-quote = “{ $words }”
 

@@ -83,6 +83,7 @@ def test_every_count_is_that_of_the_raw_rows(entries: list[Entry]) -> None:
     kept = [entry for entry in entries if FIRST <= entry.day <= LAST]
 
     assert found.headache == len({entry.day for entry in kept if entry.headache})
+    assert found.headache_known == len({entry.day for entry in kept if entry.headache is not None})
     assert found.medicine == len({entry.day for entry in kept if entry.medicines})
     for medicine in Medicine:
         assert found.classes.get(medicine, 0) == days_with(entries, "medicines", medicine)
@@ -107,6 +108,7 @@ def test_months_and_weeks_add_up_to_the_whole(entries: list[Entry]) -> None:
         total = sum(part.mean * part.scored for part in parts if part.mean is not None)
         assert found.whole.mean is None or total == pytest.approx(found.whole.mean * found.whole.scored)
     assert sum(month.headache for month in found.months) == found.headache
+    assert sum(month.headache_known for month in found.months) == found.headache_known
     assert sum(month.medicine for month in found.months) == found.medicine
     for medicine in Medicine:
         assert sum(month.classes.get(medicine, 0) for month in found.months) == found.classes.get(medicine, 0)
@@ -209,3 +211,26 @@ def test_advice_and_whole_weekly_answers_of_the_period_are_kept() -> None:
 
     assert [one.given_on for one in found.advice] == [on(3)]
     assert found.weekly == {on(5): 4.0}
+
+
+def test_a_day_that_does_not_tell_is_neither_with_nor_without_headache() -> None:
+    found = of([score(0, 4), score(1, 4, headache=True), score(2, 4, headache=False)])
+
+    assert (found.headache, found.headache_known, found.whole.answered) == (1, 2, 3)
+    assert [(month.headache, month.headache_known) for month in found.months] == [(1, 2), (0, 0), (0, 0)]
+
+
+def test_questions_and_praise_are_no_advice_to_see_somebody() -> None:
+    rules = {"IMPROVE": Level.C, "WRS-7": Level.C, "HD-15": Level.R}
+    advice = [Advice(rule=rule, level=level, given_on=on(3), given_at=moment(on(3))) for rule, level in rules.items()]
+
+    assert [given.rule for given in of(advice=advice).advised] == ["HD-15"]
+
+
+def test_what_eased_most_comes_first_and_once_is_no_rating() -> None:
+    def done(item: str, before: int, after: int, times: int) -> list[Practice]:
+        return [Practice(item=item, on=on(place), before=before, after=after) for place in range(times)]
+
+    found = of(practices=[*done("ST01", 5, 5, 9), *done("B01", 7, 1, 2), *done("R01", 9, 0, 1), *done("H01", 5, 4, 3)])
+
+    assert [(one.item, one.rated) for one in found.most_eased] == [("B01", 2), ("H01", 3), ("ST01", 9)]

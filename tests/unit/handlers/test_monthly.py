@@ -54,7 +54,7 @@ async def test_the_first_check_in_after_a_month_brings_the_summary(chat: Chat) -
 
     assert shown is not None
     assert "Answered: 28 of 30 days" in shown.text
-    assert "Medicine days: 26 (triptan 26)" in shown.text
+    assert "Medicine days noted: 26 (triptan 26)" in shown.text
     assert "about level" in shown.text
     assert shown.labels == ["That's right", "Something is off"]
 

@@ -30,20 +30,52 @@ def content(shown: Shown) -> bytes:
     return shown.file.content
 
 
-async def test_one_page_and_three_files(chat: Chat) -> None:
+async def files_of(chat: Chat, page: Shown) -> tuple[Shown, Shown, Shown]:
+    """Ask for the files below a page."""
+    before = len(chat.shown)
+    await chat.taps("As CSV, JSON, FHIR", on=page)
+    table, sums, fhir = chat.shown[before:]
+    return table, sums, fhir
+
+
+async def test_it_is_one_message_the_page(chat: Chat) -> None:
     await kept(chat, {ago: 3 + ago % 4 for ago in range(60)})
     before = len(chat.shown)
 
     await chat.command("report")
 
-    page, table, sums, fhir = chat.shown[before:]
+    (page,) = chat.shown[before:]
     assert content(page).startswith(b"%PDF")
     assert named(page) == "nape-report-2026-03-02.pdf"
     assert "60 of 90 days have a number" in page.text
+    assert "files for software come by their button, for the same time and with your notes" in page.text
+
+
+async def test_the_files_come_by_their_button(chat: Chat) -> None:
+    await kept(chat, {ago: 3 + ago % 4 for ago in range(60)})
+    await chat.command("report")
+
+    table, sums, fhir = await files_of(chat, chat.shown[-1])
+
     assert len(list(csv.DictReader(io.StringIO(content(table).decode("utf-8-sig"))))) == 60
     assert json.loads(content(sums))["period"]["scored"] == len(json.loads(content(sums))["entries"]) == 60
     assert json.loads(content(fhir))["resourceType"] == "Bundle"
-    assert [shown.silent for shown in (page, table, sums, fhir)] == [False, True, True, True]
+    assert [shown.silent for shown in (table, sums, fhir)] == [True, True, True]
+
+
+async def test_two_files_of_one_person_name_the_same_rows_and_nobody(chat: Chat) -> None:
+    await kept(chat, {0: 4, 200: 5})
+    before = len(chat.shown)
+    await chat.command("report")
+    _, _, quarter = await files_of(chat, chat.shown[before])
+    await chat.taps("365 days", on=chat.shown[before])
+    _, _, year = await files_of(chat, chat.shown[before])
+
+    few, many = ([entry["fullUrl"] for entry in json.loads(content(file))["entry"]] for file in (quarter, year))
+
+    assert len(few) == 2
+    assert set(few) < set(many)
+    assert str((await chat.person()).chat_id) not in "".join(many)
 
 
 async def test_a_diary_with_nothing_in_it_still_has_a_page(chat: Chat) -> None:
@@ -62,7 +94,7 @@ async def test_another_period_changes_the_page_in_place(chat: Chat) -> None:
 
     await chat.taps("365 days", on=chat.shown[before])
 
-    assert len(chat.shown) == before + 4
+    assert len(chat.shown) == before + 1
     assert "100 of 365 days" in chat.shown[before].text
 
 
@@ -74,11 +106,10 @@ async def test_notes_can_be_left_out_of_page_and_files(chat: Chat) -> None:
     assert "as you wrote them" in with_notes.text
 
     await chat.taps("Leave out my notes", on=with_notes)
-    await chat.taps("As CSV, JSON, FHIR", on=chat.shown[before])
+    files = await files_of(chat, chat.shown[before])
 
     assert "left out" in chat.shown[before].text
-    files = chat.shown[before + 4 :]
-    assert len(files) == 3
+    assert "without your notes" in " ".join(chat.shown[before].text.split())
     assert not any(b"stiff since lunch" in content(file) for file in files)
 
 
@@ -90,13 +121,14 @@ async def test_advice_is_in_the_files_with_its_numbers_and_the_words_only_if_wan
         await tx.advice.add(person.id, given)
     before = len(chat.shown)
     await chat.command("report")
-    (told,) = json.loads(content(chat.shown[before + 2]))["advice"]
+    _, sums, _ = await files_of(chat, chat.shown[before])
+    (told,) = json.loads(content(sums))["advice"]
     assert (told["rule"], told["numbers"]["words"]) == ("RF07", "temp 38.3 and worse")
 
     await chat.taps("Leave out my notes", on=chat.shown[before])
-    await chat.taps("As CSV, JSON, FHIR", on=chat.shown[before])
+    _, sums, _ = await files_of(chat, chat.shown[before])
 
-    (untold,) = json.loads(content(chat.shown[before + 5]))["advice"]
+    (untold,) = json.loads(content(sums))["advice"]
     assert untold["numbers"] == {"level": "S"}
 
 
@@ -106,7 +138,8 @@ async def test_days_outside_the_period_are_in_none_of_the_files(chat: Chat) -> N
 
     await chat.command("report")
 
-    rows = json.loads(content(chat.shown[before + 2]))["entries"]
+    _, sums, _ = await files_of(chat, chat.shown[before])
+    rows = json.loads(content(sums))["entries"]
     assert [row["day"] for row in rows] == [(date(2026, 3, 2) - timedelta(days=ago)).isoformat() for ago in (89, 0)]
 
 

@@ -153,13 +153,34 @@ def test_a_language_that_needs_more_room_has_it() -> None:
     assert text.split()[-1] == wordy.say("report-limits-nape").split()[-1]
 
 
+def smallest_letter(found: Account, profile: Profile) -> float:
+    """Return the size of the smallest letters on the page, in points."""
+    page = doctor_page.page(speech(), found, profile, library(), TODAY, words=True)
+    sizes: list[float] = []
+
+    def seen(text: str, user: list[float], line: list[float], font: object, size: float) -> None:
+        if text.strip():
+            sizes.append(size * abs(line[3] * user[3]))
+
+    PdfReader(BytesIO(doctor_page.drawn(page))).pages[0].extract_text(visitor_text=seen)
+    return min(sizes)
+
+
+@pytest.mark.parametrize("every", [1, 30])
+def test_a_full_page_says_less_instead_of_becoming_small(every: int) -> None:
+    full = an_account(365, every=every, notes=300, note=LONGEST, advice=40)
+
+    assert smallest_letter(full, SOMEBODY) >= 7
+    assert "more notes are in the files" in the_text(full) or every > 1
+
+
 def test_the_numbers_are_those_of_the_diary() -> None:
     found = an_account(30)
 
     text = the_text(found)
 
     assert "30 of 30" in text
-    assert f"{found.headache} of 30 answered" in text
+    assert f"{found.headache} of 30 days that tell" in text
     assert "neck (30 days)" in text
     assert "feeling sick (30 days)" in text
     assert "Nurofen (10 days)" in text
@@ -171,7 +192,7 @@ def test_advice_stands_with_its_rule_numbers_source_and_answer() -> None:
     text = the_text(an_account(90, advice=1))
 
     assert "22 Mar · within days · WRS-14" in text
-    assert "On 9 of your last 12 answered days the pain was clearly above your usual." in text
+    assert "On 9 of 12 answered days the pain was clearly above the patient’s usual: mean 5.4, usual 3.6." in text
     assert "Farrar 2001. Patient: booked." in text
 
 
@@ -182,8 +203,9 @@ def test_the_most_urgent_advice_is_never_crowded_out() -> None:
 
     text = the_text(found)
 
-    assert "same day · RF07 The patient wrote: “temp 38.3 and worse”." in text
-    assert "6 more are in the files" in text
+    assert "RF07 The patient reported fever and a headache that is getting worse." in text
+    assert "The patient wrote: “temp 38.3 and worse”." in text
+    assert "6 more, no more urgent, are in the files" in text
 
 
 def test_own_words_are_marked_and_can_be_left_out() -> None:
@@ -194,7 +216,7 @@ def test_own_words_are_marked_and_can_be_left_out() -> None:
     assert "stiff since lunch" not in without
     assert "38.3" not in without
     assert "Left out by the patient." in without
-    assert "same day · RF07 You told me about a warning sign: fever and a headache" in without
+    assert "same day · RF07 The patient reported fever and a headache that is getting worse." in without
 
 
 def test_triggers_below_five_days_are_not_told() -> None:

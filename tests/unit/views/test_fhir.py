@@ -1,7 +1,9 @@
 """The FHIR bundle: valid R4 by an independent judge, and as many resources as the diary has facts."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from uuid import UUID
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
@@ -13,10 +15,12 @@ from bot.views.speech import Speech
 from content import Words
 from tests.unit.diary.diaries import TODAY, ago, entry
 
+PATIENT = UUID(int=1)
+
 
 @cache
-def speech() -> Speech:
-    return Speech(words=Words.load("en"), language="en", zone="Europe/Berlin")
+def speech(zone: str = "Europe/Berlin") -> Speech:
+    return Speech(words=Words.load("en"), language="en", zone=zone)
 
 
 def a_diary() -> list[Entry]:
@@ -39,7 +43,7 @@ def a_diary() -> list[Entry]:
 
 
 def of(entries: list[Entry], first: date = TODAY - timedelta(days=29)) -> Bundle:
-    return Bundle.model_validate(bundle(speech(), account(entries, (), (), (), first, TODAY)))
+    return Bundle.model_validate(bundle(speech(), account(entries, (), (), (), first, TODAY), PATIENT))
 
 
 def resources(found: Bundle, kind: str) -> list[dict[str, object]]:
@@ -68,24 +72,56 @@ def test_headache_and_medicine_days_are_counted_as_in_the_diary() -> None:
     assert texts == {"Ibuprofen type: Nurofen <3", "Triptan"}
 
 
-def test_a_daily_average_has_a_date_and_a_moment_its_time() -> None:
-    found = bundle(speech(), account(a_diary(), (), (), (), ago(29), TODAY))
-
-    at = {each["resource"].get("effectiveDateTime") for each in found["entry"]}
-    assert ago(2).isoformat() in at
-    assert f"{ago(2).isoformat()}T09:00:00+00:00" in at
+def times(entries: list[Entry], zone: str) -> list[str]:
+    found = bundle(speech(zone), account(entries, (), (), (), ago(29), TODAY), PATIENT)
+    return [each["resource"]["effectiveDateTime"] for each in found["entry"][1:]]
 
 
-@pytest.mark.parametrize("entries", [[], a_diary() * 40])
+def test_a_daily_average_has_a_date_and_a_moment_its_time_where_the_person_is() -> None:
+    found = times(a_diary(), "Europe/Berlin")
+
+    assert ago(2).isoformat() in found
+    assert f"{ago(2).isoformat()}T11:00:00+02:00" in found
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"),
+    [
+        ("Pacific/Auckland", "2026-03-03T08:00:00+13:00"),
+        ("Europe/Berlin", "2026-03-03"),
+        ("UTC", "2026-03-03"),
+    ],
+)
+def test_no_time_is_on_another_day_than_its_entry(zone: str, told: str) -> None:
+    morning = Entry(
+        day=date(2026, 3, 3), at=datetime(2026, 3, 2, 19, tzinfo=UTC), source=Source.TEXT, score=5
+    )  # Typed in Auckland; elsewhere it is still the day before.
+
+    assert times([morning], zone) == [told]
+
+
+@pytest.mark.parametrize("entries", [[], [replace(one, id=n) for n, one in enumerate(a_diary() * 40, start=1)]])
 def test_an_empty_and_a_full_diary_are_valid(entries: list[Entry]) -> None:
     found = of(entries)
 
     names = [each.fullUrl for each in found.entry or ()]
-    assert names[0] == "urn:nape:patient:nape-export"
+    assert names[0] == f"urn:uuid:{PATIENT}"
     assert len(set(names)) == len(names)
+    assert [UUID((name or "").removeprefix("urn:uuid:")) for name in names]
+
+
+def test_a_row_has_the_same_id_in_every_file_of_a_person_and_another_for_everybody_else() -> None:
+    entries = [replace(one, id=n) for n, one in enumerate(a_diary(), start=1)]
+
+    def ids(first: date, patient: UUID) -> set[str]:
+        found = bundle(speech(), account(entries, (), (), (), first, TODAY), patient)
+        return {each["fullUrl"] for each in found["entry"]}
+
+    assert ids(ago(2), PATIENT) < ids(ago(29), PATIENT)
+    assert not ids(ago(29), PATIENT) & ids(ago(29), UUID(int=2))
 
 
 def test_it_names_nobody() -> None:
     (patient,) = resources(of(a_diary()), "Patient")
 
-    assert patient == {"resourceType": "Patient", "id": "nape-export"}
+    assert patient == {"resourceType": "Patient", "id": str(PATIENT)}
