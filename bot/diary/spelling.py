@@ -30,7 +30,7 @@ _REAL_WORDS = words(
     "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
-    "shimmer shimmers shimmering shimmery"
+    "aleve shimmer shimmers shimmering shimmery"
 )
 _MORE_THEN = re.compile(
     r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
