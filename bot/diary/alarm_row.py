@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 from bot.diary.flags import Level
 from bot.diary.signs import Sign
@@ -20,7 +21,10 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """One combination: a sign out of each group, and none of `without`. `topic` is the screen's topic.
+    """One combination: a sign out of each group. `topic` is the screen's topic.
+
+    `without` is nowhere in the text and not known. The first group is what the row is about: a sign of which `unless`
+    is said is none of it. `said` has to be said of one of the signs, a word out of each group.
 
     SURE words answer the flag's question. AT_LEAST words answer it at `level`, and the topic's question may raise it.
     """
@@ -31,6 +35,16 @@ class Row:
     certainty: Certainty
     topic: str
     without: Group
+    unless: Group
+    said: tuple[Group, ...]
+
+
+class Circumstances(TypedDict, total=False):
+    """What else may be asked of a row; see `Row`."""
+
+    without: Group
+    unless: Group
+    said: tuple[Group | Sign, ...]
 
 
 def any_of(*signs: Sign) -> Group:
@@ -38,22 +52,36 @@ def any_of(*signs: Sign) -> Group:
     return frozenset(signs)
 
 
-def sure(flag: str, topic: str, *groups: Group | Sign, without: Group = NONE) -> Row:
+def sure(flag: str, topic: str, *groups: Group | Sign, **circumstances: Unpack[Circumstances]) -> Row:
     """Write a row whose words decide; `flag` is written with its level, "RF01 E"."""
-    return _row(flag, topic, groups, Certainty.SURE, without)
+    return _row(flag, topic, groups, Certainty.SURE, circumstances)
 
 
-def at_least(flag: str, topic: str, *groups: Group | Sign, without: Group = NONE) -> Row:
+def at_least(flag: str, topic: str, *groups: Group | Sign, **circumstances: Unpack[Circumstances]) -> Row:
     """Write a row whose words decide a level that a question may raise."""
-    return _row(flag, topic, groups, Certainty.AT_LEAST, without)
+    return _row(flag, topic, groups, Certainty.AT_LEAST, circumstances)
 
 
-def asks(flag: str, topic: str, *groups: Group | Sign, without: Group = NONE) -> Row:
+def asks(flag: str, topic: str, *groups: Group | Sign, **circumstances: Unpack[Circumstances]) -> Row:
     """Write a row that only raises the question; the level is what a yes would mean."""
-    return _row(flag, topic, groups, Certainty.ASKS, without)
+    return _row(flag, topic, groups, Certainty.ASKS, circumstances)
 
 
-def _row(flag: str, topic: str, groups: tuple[Group | Sign, ...], certainty: Certainty, without: Group) -> Row:
+def _row(
+    flag: str, topic: str, groups: tuple[Group | Sign, ...], certainty: Certainty, circumstances: Circumstances
+) -> Row:
     name, level = flag.split()
-    together = tuple(frozenset({group}) if isinstance(group, Sign) else group for group in groups)
-    return Row(flag=name, level=Level(level), groups=together, certainty=certainty, topic=topic, without=without)
+    return Row(
+        flag=name,
+        level=Level(level),
+        groups=tuple(map(_group, groups)),
+        certainty=certainty,
+        topic=topic,
+        without=circumstances.get("without", NONE),
+        unless=circumstances.get("unless", NONE),
+        said=tuple(map(_group, circumstances.get("said", ()))),
+    )
+
+
+def _group(group: Group | Sign) -> Group:
+    return frozenset({group}) if isinstance(group, Sign) else group

@@ -1,17 +1,24 @@
-"""Combinations of signs in and of the head and the nerves (CLINICAL 1.2)."""
+"""Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import ARTERY, BABY, BLURRED, CORD, KNOWN, PAIN, SEVERE, UNLIKE, WORSE
+from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
 SUDDEN_ROWS = (
     sure("RF01 E", "sudden", Sign.THUNDERCLAP),
-    sure("RF01 S", "sudden", any_of(Sign.SUDDEN, Sign.PEAKED_FAST), SEVERE, Sign.HEADACHE, Sign.GONE, Sign.DAYS_AGO),
+    sure(
+        "RF01 S",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        SEVERE,
+        Sign.HEADACHE,
+        said=(Sign.GONE, Sign.DAYS_AGO),
+    ),
     sure("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.HEADACHE, without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, any_of(Sign.HEADACHE, Sign.NECK_PAIN), without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.SUDDEN, any_of(Sign.UNBEARABLE, Sign.WORST_EVER), Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
-    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, without=KNOWN),
+    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
     asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST)),
     asks("RF01 E", "worst", Sign.WORST_WORD),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
@@ -20,85 +27,18 @@ SUDDEN_ROWS = (
     sure(
         "RF02 E",
         "sudden",
+        Sign.HEADACHE,
         any_of(Sign.WITHIN_HOUR, Sign.SUDDEN),
         SEVERE,
-        Sign.HEADACHE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
-        without=any_of(Sign.USUAL, Sign.NOT_STRONG),
+        without=any_of(Sign.USUAL_HEADACHE, Sign.NOT_STRONG),
     ),
-)
-NERVE_ROWS = (
-    sure(
-        "RF03 E",
-        "nerves",
-        any_of(Sign.FACE_DROOP, Sign.SPEECH, Sign.SIGHT_LOST, Sign.HALF_BODY),
-        without=any_of(Sign.LASTING),
-    ),
-    sure("RF03 E", "nerves", Sign.ONE_SIDE_WEAK, without=any_of(Sign.FOR_WEEKS, Sign.LASTING, Sign.WORSE_STEADILY)),
-    sure(
-        "RF03 E", "nerves", Sign.SUDDEN, any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY, Sign.SIGHT_DOUBLE, Sign.ARM_WEAKER)
-    ),
-    sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
-    asks(
-        "RF03 E",
-        "nerves",
-        any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY),
-        without=any_of(Sign.FOR_WEEKS, Sign.LASTING, Sign.BRIEF),
-    ),
-    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.FACE_DROOP, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST)),
-    asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
-    sure(
-        "RF11 E",
-        "one-sided",
-        Sign.EYELID,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        without=any_of(Sign.TEARING),
-    ),
-    sure("RF11 E", "one-sided", Sign.ONE_SIDED, UNLIKE, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK), ARTERY),
-    sure("RF11 E", "one-sided", Sign.JOLT, any_of(Sign.NECK_PAIN, Sign.HEADACHE, Sign.STIFF_NECK), ARTERY),
-    asks("RF11 E", "one-sided", Sign.ONE_SIDED, PAIN, ARTERY),
-    asks("RF11 E", "dizzy", Sign.EYELID),
-    asks("RF11 E", "dizziness", Sign.DIZZY, without=any_of(Sign.BRIEF)),
-    sure(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        Sign.ONE_SIDED,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        UNLIKE,
-    ),
-    sure("RF12 S", "one-sided", Sign.JOLT, any_of(Sign.NEW, Sign.SUDDEN), SEVERE, Sign.NECK_PAIN),
-    asks(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        PAIN,
-        any_of(Sign.ONE_SIDED, Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE),
-    ),
-    sure("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.SADDLE_NUMB), without=any_of(Sign.LASTING, Sign.FOR_WEEKS)),
-    sure("RF14 E", "bladder", Sign.LEGS_GIVE_WAY, without=any_of(Sign.LASTING, Sign.FOR_WEEKS, Sign.WORKED_OUT)),
-    asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.SADDLE_NUMB)),
-    asks("RF14 E", "bladder", Sign.LEGS_GIVE_WAY, without=any_of(Sign.WORKED_OUT)),
-    sure("RF13 S", "hands", CORD, WORSE, without=any_of(Sign.BRIEF)),
-    sure("RF13 D", "hands", Sign.CLUMSY_HANDS, any_of(Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    sure("RF13 D", "hands", Sign.BOTH_SIDES_NUMB, any_of(Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    at_least("RF13 D", "hands", Sign.SHOCK_DOWN_SPINE),
-    at_least(
-        "RF13 D",
-        "hands",
-        CORD,
-        any_of(Sign.SOME_DAYS, Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING, Sign.NECK_PAIN),
-    ),
-    asks("RF13 D", "hands", any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB), without=any_of(Sign.BRIEF)),
-    sure("RF15 S", "hands", Sign.ARM_WEAKER),
-    sure("RF15 S", "hands", Sign.ONE_SIDE_WEAK, any_of(Sign.WORSE, Sign.WORSE_STEADILY, Sign.FOR_WEEKS)),
-    sure("RF16 R", "hands", any_of(Sign.ARM_TINGLING, Sign.ARM_PAIN), any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT)),
-    sure("RF16 R", "hands", Sign.ARM_TINGLING, Sign.SOME_DAYS, without=any_of(Sign.BRIEF)),
 )
 HEAD_ROWS = (
-    sure("RF09 E", "over-50", Sign.SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
+    sure("RF09 E", "over-50", SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
     sure("RF09 E", "over-50", Sign.AGE_50, Sign.HEADACHE, Sign.NEW, BLURRED),
-    sure("RF09 S", "over-50", Sign.SCALP_OR_JAW, Sign.HEADACHE, Sign.AGE_50),
+    sure("RF09 S", "over-50", SCALP_OR_JAW, Sign.HEADACHE, Sign.AGE_50),
+    sure("RF09 S", "over-50", Sign.SCALP_SORE, Sign.JAW_TIRES, Sign.AGE_50),
     sure(
         "RF09 S",
         "over-50",
@@ -111,11 +51,11 @@ HEAD_ROWS = (
         "RF09 S",
         "over-50",
         Sign.AGE_50,
-        Sign.SCALP_OR_JAW,
+        SCALP_OR_JAW,
         any_of(Sign.BOTH_SHOULDERS, Sign.WEIGHT, Sign.NEW, Sign.FEVER),
     ),
-    asks("RF09 S", "over-50", Sign.SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
-    at_least("RF10 D", "over-50", Sign.AGE_50, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED), without=KNOWN),
+    asks("RF09 S", "over-50", SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
+    at_least("RF10 D", "over-50", Sign.HEADACHE, Sign.AGE_50, any_of(Sign.NEW, Sign.CHANGED), unless=KNOWN),
     sure(
         "RF19 E",
         "eye",
@@ -142,6 +82,7 @@ HEAD_ROWS = (
         ),
         without=any_of(Sign.TEARING),
     ),
+    sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, any_of(*BLURRED, Sign.HALOES)),
     sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, Sign.HEADACHE, without=any_of(Sign.TEARING)),
     sure(
         "RF19 E",
@@ -201,8 +142,15 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
-    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, without=KNOWN),
-    at_least("RF22 D", "effort", any_of(Sign.COUGHING, Sign.EFFORT), Sign.HEADACHE, without=any_of(Sign.FEVER)),
+    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
+    at_least(
+        "RF22 D",
+        "effort",
+        any_of(Sign.COUGHING, Sign.EFFORT),
+        Sign.HEADACHE,
+        without=any_of(Sign.FEVER),
+        unless=any_of(Sign.AFTER_ILLNESS),
+    ),
     sure("RF23 S", "eye", any_of(Sign.SIGHT_GREYING, Sign.WHOOSHING, Sign.SIGHT_DOUBLE), Sign.HEADACHE),
     at_least("RF23 S", "eye", Sign.SIGHT_GREYING),
     sure(
@@ -212,13 +160,19 @@ HEAD_ROWS = (
         Sign.HEADACHE,
         any_of(Sign.NEW, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORSE),
     ),
-    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, without=KNOWN),
-    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST)),
+    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, unless=KNOWN),
+    asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST, Sign.CANT_SEE), unless=any_of(Sign.GLASSES)),
     asks("RF23 S", "eye", Sign.SIGHT_LOST),
+    asks("RF23 S", "eye", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
     sure("RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, Sign.NEW),
     sure("RF26 S", "vomiting", Sign.NOTHING_DOWN),
     at_least(
-        "RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, without=any_of(Sign.USUAL, Sign.STOMACH_BUG, Sign.MIGRAINE)
+        "RF26 S",
+        "vomiting",
+        Sign.VOMITING,
+        Sign.HEADACHE,
+        without=any_of(Sign.STOMACH_BUG, Sign.MIGRAINE),
+        unless=KNOWN,
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
     sure("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
@@ -228,14 +182,14 @@ HEAD_ROWS = (
         "worse",
         Sign.WORSE_STEADILY,
         Sign.HEADACHE,
-        any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, Sign.SCALP_OR_JAW, Sign.UNSTEADY),
+        any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, *SCALP_OR_JAW, Sign.UNSTEADY),
     ),
     sure("RF28 D", "worse", Sign.WORSE_STEADILY, PAIN),
     sure("RF28 D", "worse", Sign.WORSE, any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT), PAIN),
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),
     asks("RF28 D", "worse", Sign.WAKES, Sign.HEADACHE, any_of(Sign.AT_NIGHT)),
-    sure("RF29 S", "mind", Sign.PERSONALITY),
+    sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER)),
     sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, Sign.NEW),
     sure("RF32 D", "around-eye", Sign.AROUND_EYE, Sign.TEARING, SEVERE),
     asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, *SEVERE)),
@@ -243,6 +197,7 @@ HEAD_ROWS = (
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
+    sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),

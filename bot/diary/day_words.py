@@ -4,9 +4,10 @@ import re
 
 from bot.diary.advice import AdviceState
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.scope import sentences, status
 from bot.diary.sightings import reports
 from bot.diary.signs import Sign
+from bot.diary.spot import Spot, Status
 
 _ACHES = frozenset({Sign.HEADACHE})
 _NOT_THE_USUAL = re.compile(

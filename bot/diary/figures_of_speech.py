@@ -1,82 +1,150 @@
-"""Turns of phrase that only look like warning signs; they are taken out before anything is read."""
+"""Turns of phrase that only look like warning signs, and those that may be either.
+
+The first are taken out before anything is read, each its own words and nothing else: what stands beside an idiom is
+told in earnest. What may be either is read in doubt, so that it asks.
+"""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
 FIGURES_OF_SPEECH = """
-could_have fainted|died|passed_out|collapsed
-knocked out the|a|my|this|some !back|head|side
-knocked_out ~1 (the|a|my|this|whole) report|task*|slides|emails|essay|chapter|presentation
+could_have fainted|died|passed_out|collapsed !from|with
+knocked_out ~1 (the|a|my|this|whole) report|task*|slides|emails|essay|chapter|presentation|workout|session
 stroke of luck|genius|midnight|bad|inspiration
-breast|back|front|swim*|brush|paint|key|butterfly stroke
+breast|back|front|swim*|brush|paint|key|butterfly stroke|strokes
 breaststroke|backstroke|key_stroke*|keystroke*|brush_strokes|stroke_rate|stroke_play|two-stroke|four-stroke
-cabin|hay|football|gold|spring|saturday_night|world_cup|election|scarlet|glandular|yellow|dengue fever (vaccine|jab|shot|pitch)
+stroke|stroking (my|the|our) dog|cat|rabbit|horse
+cabin|hay|football|gold|spring|saturday_night|world_cup|election fever
+yellow|dengue|scarlet fever vaccine|vaccination|jab|shot|injection
+fever pitch
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 power|news|media|communication blackout*
 blackout|black_out|blacked_out curtain*|blind*|party|window*
 keep|keeping|get|getting|stay|staying|kept fit
-fit and|for|as|bit|body|watch|bit*|in|into|club|well|healthy
+!a|another|the|my|his|this|that|first|second|last|one|had fit and|for|as|bit|body|watch|bit*|in|into|club|well|healthy
+fit_and_healthy|fit_and_well|fit_as_a|fit_for_work|fit_for_purpose
 fit|fits of laughter|giggles|rage|coughing|temper|anger
 hissy|temper|giggling fit
 fit_note|fit_bit|cross_fit|crossfit
 heart_attack when_i saw
-nearly|almost ~1 had|gave|died|fainted (me) (a) heart_attack|stroke|fit|seizure|when|at|laughing
-gave|give|gives|giving me|him|her|us a heart_attack|stroke|fit|seizure
-have_a|had_a|having_a fit if|over|about|because|at_the
+seizure-inducing|seizure_inducing
+heart_attack|car_crash|train_wreck|seizure|headache|nightmare|stroke of_a|of_an
+nearly|almost ~1 (had|gave) (me) (a) heart_attack|stroke|fit|seizure
+nearly|almost ~1 died|fainted laughing|when_i_saw|when_he|when_she|when_they|at_the_bill|at_the_price|at_the_news
+gave|give|gives|giving me|him|her|us a heart_attack|stroke
+had_a|having_a fit if|over|about|when_he|when_she|when_they|when_i_saw|at_him|at_her|at_them|at_the_price|at_the_bill|at_the_state|at_the_mess|at_the_cost
+will|would|gonna|going_to have_a fit|heart_attack|stroke if|when|over|about|at|because
 weak coffee|tea|excuse|signal|wifi|link|point|password|joke|argument|ankle|team
 numb with|from boredom|cold
-hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail
+!head|face|forehead|skull|car|bike|van|we|and hit|hitting|hits the gym|road|sack|hay|pool|wall|bed|town|shops|books|headlines|slopes|beach|track|nail !bottom|floor|edge|with|head|and|at|face
 hit|hits ~1 home|deadline|target|save|send|snooze
-chest day|of|stretch*|press*|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
+chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
+chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
 chest_of_drawers
-crash|crashed|crashing on|course|diet|out|pad|landing|early|at|in_bed
-stock|market|computer|laptop|app|bot|server|phone|system|site|website|pc|excel|browser ~2 crash*|collapsed|dead|froze|died
-crash* ~1 computer|laptop|app|server|phone|excel|stock|market|site|website
-collapsed|crashed|fell (back) on|onto|into (the|my) sofa|bed|couch|chair
-passed_out (on|in|asleep) (the|my) sofa|couch|laughing|asleep|bed
+crash course|diet|pad|landing
+crash|crashed|crashing out !of
+crash|crashed|crashing early|in_bed|before|for_a_nap
+crashed at #|nine|ten|eleven|midnight|half !mph|kmh|kph|km|k|miles|an
+stock|stocks|market* crash*|collapsed
+MACHINE (has|have|had|just|keeps|is|was) (just|been|gone|totally|completely|a|another) crash*|collapsed|dead|froze|died|seizure|fit|stroke|meltdown
+crash* ~1 MACHINE|excel|stock|market
+crashed|fell (back) on|onto|into (the|my) sofa|bed|couch|chair
+passed_out asleep
 head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the
-confused about|by|what|how|which|why|whether
+confused about|by|how|which|why|whether !where|what|day|date|year|time|who|happened
+confused (about|by|as_to) what to|they|he|she|it|the|this|that|i_should|i_need
+confused|confuses me|us|him|her|them|everyone|everybody
 confused with !my|the|a|headache*|fever|neck|pain
-drop|dropping off|by|hints|in|kids
+!keep|keeps|kept|i drop|dropping off
+drop|dropping by|hints|in|kids
 bursting into ~1 sweat
 sick of|and_tired|note|leave|day|pay|to_death
 hot|menopausal flush*|flash*
 pregnant pause|silence
-temperature|heat|temp outside|in ...
-temp|temperature (is|was|of) (the|my) room|office|oven|water|bath|weather ...
-weather|outside|office|oven|shade|room|sauna|bath|flat|house|car ~4 38|39|40|41|degrees ...
-#|38|39|40 degrees|deg|c|celsius|f ~3 outside|in_the|in_here|today_outside|weather|shade|sun
-washed|washing|wash|oven|bake|baked|roast|iron ~3 degrees|40|at
+pregnant|sick|ill|feverish|poorly|vomiting|confused|drowsy|unconscious|dizzy PERSON
+temperature|heat|temp (outside|inside) (in|of|at) (the|my|our|this) PLACE (is|was|hit|reached) (of) (HOT) (degrees)
+PLACE temperature|temp (is|was|of|at) (HOT)
+PLACE is|was|at|hit|hits|reached|reaches|around|over (about|around|nearly|over|at|like) HOT !mph|kmh|kph|km|miles|minutes|min|people|with|fever
+!temp|temperature|fever|of|had|im|have HOT degrees|deg|c|celsius ~1 in|inside (the|my|our|this) PLACE
+!temp|temperature|fever|of|had|im|have HOT (degrees|deg|c|celsius) ~1 outside|heatwave|in_the_shade|in_the_sun|weather
+washed|washing|wash|oven|bake|baked|roast|iron ~3 degrees|40|60
 spinning|spin class|bike|session|classes
-checked|check|tested|screened|screening for (breast|skin|lung|the) ...
-eye|eyes on|opener|contact|catching|level|roll
-blind|double date|spot_mirror|booking|booked|espresso|shift|shifts|bed|glazing|check|room|up|down|click|chin
+check|checks|checked|tested|screened|screening|screen for (breast|skin|lung|bowel|prostate) CANCERS
+keep|keeps|kept|keeping (an|one|my|a_close) eye|eyes on
+an|one eye on
+eye|eyes opener|contact|catching|level|roll
+blind|double date|spot_mirror|booking|booked|espresso|shift|shifts|bed|glazing|check|room|click|chin
 taste|lost_taste|blind_taste
-on_the_one_side|on_the_other_side|side_project|side_note|on_one_hand|one_hand|right_hand_man
+on_the_one_hand|on_the_other_hand|side_project|side_note|right_hand_man
 violent film|movie|game
-pins_and_needles for|that (a) minute|second|moment|went|go|goes
+pins_and_needles for (about|only|just) (a|one) minute|second|moment
+pins_and_needles that (just) went|go|goes away|off
 worst day|week|weather|meeting|boss|film|movie|coffee|case|night|part|thing|chair|sleep
-suddenly|sudden busy|realised|realized|remembered|decided|deadline*|had_to|meeting|change_of_plan*|rain
-rugby|football|tennis|golf|cricket match|game
+sudden|suddenly (had|have|got) (a|an|the|this) (very|really|so) bad|terrible|awful|horrible|horrific|loud|crazy|stressful day|week|shift|meeting|morning|call|deadline|noise|bang|storm|weather|traffic
+suddenly|sudden busy|realised|realized|remembered|decided|deadline*|had_to_work|had_to_go_to|meeting|change_of_plan*|rain
+watched|watching|watch|saw|at|to|streamed (the|a|my|this) ~1 rugby|football|tennis|golf|cricket match|game
 heavy metal|traffic|rain|workload|schedule|week|day|bag|bags|box|boxes|lifting
 dead battery|phone|line|lift*|end|heat|tired|on_my_feet|line*
 dying|dead to|of|from boredom|embarrassment|laughing
-paralysed|paralyzed|frozen|numb|weak (with|by) fear|laughter|indecision|choice|hunger
-drowning|swimming|buried|up_to ~3 work|emails|paperwork|neck
+paralysed|paralyzed|frozen|numb|weak (with|by|from) fear|laughter|indecision|choice|hunger
+drowning|swimming|buried|up_to ~3 work|emails|paperwork
 pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|over_my_head|off_the_top_of_my_head|head_over_heels|lost_my_head
-up_to_my_neck|breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
-headache of_a|client|customer|meeting|project|paperwork|admin|task
+up_to_my_neck (in|with) ~1 work|emails|paperwork|boxes|it|deadline*
+breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
+headache client|customer|meeting|project|paperwork|admin|task
 giving_me_a_headache|give_me_a_headache ~1 (this|that|my|the) boss|taxes|paperwork|admin
-lost ~1 weight on|with|dieting|through|thanks|since_i_started|by
 lost|losing|dropped ~4 weight|kg|kilos|pounds|stone ~3 (on|with|by|thanks|through|since|on_purpose|as) diet|dieting|plan|purpose|gym|running|slimming|fasting|keto|ozempic|wegovy|mounjaro|exercise
+lost ~1 weight dieting|thanks_to|since_i_started|by_eating|by_walking|by_running
+lost|losing|spent ~3 pounds|weight ~3 casino|bet|bets|market|stock*|shares
 weight_watchers|losing_weight_on_purpose|trying_to_lose|want_to_lose|need_to_lose|goal
-sweating|sweaty|breathless|out_of_breath ~3 gym|workout|run|running|exercise|stairs|training|football|jog|spin|class|hill|cycling
+like|as_if|as_though someone|somebody|something|they is|was|were|are|keeps|kept (been) hitting|hammering|banging|kicking|punching
 cold_sweat ~2 exam|interview|presentation
 hit|hurt|banged (my) (head) against_a_brick_wall
-banging|beating|hitting (my) head against
-down|low battery|back|with_the|stairs|town|the_road|payment|time|tide|key|volume
+banging|beating|hitting (my) head against (a|the|my) wall|brick_wall|desk|keyboard !and|yesterday|today|when
+down|low payment|time|tide|key|volume
+low battery
 feeling_blue_sky
-fell|fall|falling|fallen asleep|ill|behind|apart|out|in_love|pregnant|off_the_wagon|into_place|short|term
+fell|falling|fallen asleep|ill|behind|apart|in_love|pregnant|off_the_wagon|into_place|short
+fell|fall|falling|fallen out with|over|about|laughing
 slipped disc*|disk*|my_mind|away
-tripped|trip to|up_on_words
+tripped|trip up_on_words
+trip|trips to
+thunderclap outside|overhead|and_lightning|and_rain|storm|during|woke_the|over_the
+wobbly|unsteady|rickety chair|table|desk|stool|wheel|tooth|bike|internet|wifi|connection|video|start|shelf|pillow
+staggering price*|amount*|number*|cost*|bill*|news|view*|figure*|hours|result*|sum*
+stumbling_block*
+work|work-life (life) balance
+life|bank|account balance
+balance ~3 bank|account|work_and|between
+foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
+window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
+red|bloodshot ~2 (eyes|eye) ~1 from|after ~2 crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
+"""
+
+EITHER_WAY = """
+passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*|from_laughing|from_exhaustion|after_drinking|after_a_few|exhausted
+passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
+drunk ~2 passed_out|blacked_out|collapsed
+thunderclap last_night|tonight|this_morning|in_the_night|at_night
+"""
+
+SLEEPY = """
+so|very|really|super|too|extremely sleepy
+nodding|nodded|drifting|dropping off
+CANT ~1 stay|keep awake
+hard|difficult ~2 to wake
+"""
+"""May be either where a reason of everyday life stands beside it, and is a warning sign without one."""
+
+SHORT_OF_SLEEP = """
+slept|sleep ~1 1|2|3|4|5|6|one|two|three|four|five|six|little|badly|terribly|poorly
+3|4|5|6|three|four|five|six hours ~1 sleep
+after ~1 lunch|dinner|eating|work|long_day|pills|party
+bad|short|late|sleepless|rough|long night
+no|little|poor|less|lack_of|without sleep
+night_shift*|jetlag*|jet_lag|up_late|up_all_night|early_start|slept_through|monday|mondays|boring
+in ~1 meeting|class|lecture
+on|in ~1 train|bus|sofa|couch
+CANT|didnt sleep
+baby ~3 awake|woke|up
 """

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from bot.diary.entries import Taken
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.scope import sentences, status
+from bot.diary.spot import Spot, Status
 
 _WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 _LONGEST_NAME = 4

@@ -1,9 +1,8 @@
 """Phrases as people type them: a small notation for what may be said, and a quick way to find it.
 
 A phrase is a row of words: `stiff|rigid ~2 neck`. `a|b` is either, `sore*` begins so, `very_bad` are two words, `~`
-lets up to three words stand between and `~5` up to five, `(my)` may be missing, `#` is a number, `CAPITALS` name a list
-of words, `...` is the rest of the sentence. `!to|with` at its end says what must not follow, at its front what must not
-go before.
+lets up to three words stand between and `~5` up to five, `(my)` may be missing, also at the end, `#` is a number and
+`CAPITALS` name a list of words. `!to|with` at its end says what must not follow, at its front what must not go before.
 Only phrases whose telling word stands in a text are tried, so a common note costs next to nothing.
 """
 
@@ -25,7 +24,7 @@ _ANY_WORD = (
 _WORD = re.compile(r"\w+")
 _TELLING_WORD = re.compile(r"[^\W_]+\*?")
 _GAP = 3
-_REST = "..."
+_MAY_MISS = ("~", "(")
 _FULL_STOP_GAP = re.compile(r"[.!?;,]")
 _PREFIXES = (2, 3, 4, 5, 6)
 
@@ -104,7 +103,7 @@ class Phrases(Generic[Of]):
             not_before = frozenset(tokens.pop(0)[1:].split("|"))
         if tokens[-1].startswith("!"):
             not_after = frozenset(tokens.pop()[1:].split("|"))
-        required = [token for token in tokens if not token.startswith(("~", "(", _REST)) and self._tells(token)]
+        required = [token for token in tokens if not token.startswith(_MAY_MISS) and self._tells(token)]
         leading = max(required, key=self._worth)
         phrase = _Phrase(
             what=what,
@@ -131,17 +130,17 @@ class Phrases(Generic[Of]):
         return self._tokens[token]
 
     def _regex(self, tokens: list[str]) -> str:
+        last = max(place for place, token in enumerate(tokens) if not token.startswith(_MAY_MISS))
         parts: list[str] = []
-        for token in tokens:
-            if token == _REST:
-                parts.append(r"[^.!?;]*" + _BETWEEN)
-            elif token.startswith("~"):
+        for place, token in enumerate(tokens):
+            if token.startswith("~"):
                 parts.append(f"{_ANY_WORD}{{0,{int(token[1:] or _GAP)}}}")
             elif token.startswith("("):
-                parts.append(f"(?:{self._either(token[1:-1])}{_BETWEEN})?")
+                word = self._either(token[1:-1])
+                parts.append(f"(?:{word}{_BETWEEN})?" if place < last else f"(?:{_BETWEEN}{word})?")
             else:
-                parts.append(self._either(token) + _BETWEEN)
-        return r"\b" + "".join(parts).removesuffix(_BETWEEN) + r"\b"
+                parts.append(self._either(token) + (_BETWEEN if place < last else ""))
+        return r"\b" + "".join(parts) + r"\b"
 
     def _either(self, token: str) -> str:
         longest_first = sorted(self._words(token), key=len, reverse=True)

@@ -1,5 +1,6 @@
 """Bring what people type into one plain shape, so that every reader of free text sees the same."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -7,6 +8,9 @@ LONGEST = 4096
 """Longest text that is read, in characters: Telegram's own limit."""
 
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "🔟": "10"}
+_TEMPERATURE = re.compile(r"(?<=\b3[4-9]|\b4[0-2]),(?=\d(?:[^\d,]|$))")
+"""The decimal comma of a body temperature, "39,5"; between other numbers a comma parts them."""
+
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "−": "-", "–": "-", "—": "-", "٫": "."})
 
 
@@ -22,7 +26,7 @@ def digits_and_signs(text: str) -> str:
 def lowered(text: str) -> str:
     """Lower the case, drop apostrophes ("don't" and "dont" read the same), end each line as a sentence."""
     lines = digits_and_signs(text).casefold().replace("'", "").splitlines()
-    return " . ".join(" ".join(line.split()) for line in lines if line.strip())
+    return _TEMPERATURE.sub(".", " . ".join(" ".join(line.split()) for line in lines if line.strip()))
 
 
 def words(line: str) -> frozenset[str]:

@@ -5,34 +5,37 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.clauses import Clause, clauses, said_of
+from bot.diary.literal import literal
 from bot.diary.phrases import Found, Phrases
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, began_lately, sentences, status
+from bot.diary.scope import sentences, status
 from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_senses import SENSES
 from bot.diary.sign_words_story import STORY
 from bot.diary.signs import Sign
 from bot.diary.spelling import respelled
+from bot.diary.spot import MAYBE, Spot, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sighting:
     """A sign that was found. `text` is the person's words, `sure` is false when the sentence leaves a doubt.
 
-    `lately`: its own clause tells that it began these days, whatever else has lasted for months.
+    `said`: what is said of it, when and after what, in its own part of the sentence.
     """
 
     sign: Sign
     text: str
     sure: bool
-    lately: bool = False
+    said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY}, WORD_LISTS)
-_FIGURES = Phrases({True: FIGURES_OF_SPEECH}, WORD_LISTS)
+_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
 _JOINED = re.compile(r"(?<=\d)(?=[a-z])")
 
 _GOES_AWAY = frozenset(
@@ -79,15 +82,29 @@ _ANYBODY = frozenset(
 _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
 """What people tell of as it used to be, to say what has become of it."""
 
+_MEASURES = frozenset({Sign.SPEECH, Sign.SPEECHLESS, Sign.SIGHT_LOST, Sign.UNSTEADY, Sign.CONFUSED})
+"""What may only say how strong the pain is: "so bad it is hard to talk"."""
+
 
 @lru_cache(maxsize=512)
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
-    found: dict[Sign, Sighting] = {}
+    parts: list[Clause] = []
+    seen: list[tuple[int, Found[Sign], str, bool]] = []
     for sentence, spots in _spots(text):
-        for spot in spots:
-            _keep(found, spot, sentence, spots)
-    return tuple(found.values())
+        places = {spot: _place(spot, sentence, spots) for spot in spots}
+        judged = {spot: status(place) for spot, place in places.items()}
+        told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
+        for part in clauses(sentence, spots, told):
+            seen += [
+                (len(parts), spot, places[spot].words.replace(MAYBE, "").strip(), spot in told)
+                for spot in spots
+                if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
+            ]
+            parts.append(part)
+    said = said_of(parts)
+    found = [Sighting(sign=spot.what, text=own, sure=sure, said=said[number]) for number, spot, own, sure in seen]
+    return tuple(dict.fromkeys(found))
 
 
 def reports(text: str, signs: Container[Sign]) -> bool:
@@ -107,33 +124,8 @@ def named(text: str) -> frozenset[Sign]:
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
-    line = _without_figures(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
+    line = literal(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
     return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
-
-
-def _without_figures(line: str) -> str:
-    figures = _FIGURES.find(line)
-    if not figures:
-        return line
-    kept, reached = "", 0
-    for figure in figures:
-        if figure.start >= reached:
-            kept, reached = f"{kept}{line[reached : figure.start]} ", figure.end
-    return kept + line[reached:]
-
-
-def _keep(found: dict[Sign, Sighting], spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> None:
-    sign = spot.what
-    if sign in found and found[sign].sure and found[sign].lately:
-        return
-    place = _place(spot, sentence, spots)
-    judged = status(place)
-    if judged is Status.ABSENT:
-        return
-    words = sentence[spot.start : spot.end].strip()
-    seen = Sighting(sign=sign, text=words, sure=judged is Status.PRESENT, lately=began_lately(place))
-    if sign not in found or (seen.sure, seen.lately) > (found[sign].sure, found[sign].lately):
-        found[sign] = seen
 
 
 def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:
@@ -146,4 +138,9 @@ def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Sp
         history=spot.what in _HISTORY,
         anybody=spot.what in _ANYBODY,
         compared=spot.what in _COMPARED,
+        in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in spots),
     )
+
+
+def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:
+    return pain.what is Sign.UNBEARABLE and pain.start <= spot.start and spot.end <= pain.end

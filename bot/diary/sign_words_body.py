@@ -6,17 +6,17 @@ from bot.diary.signs import Sign
 
 BODY = {
     Sign.FEVER: """
-fever*|feverish|feaver|fevr|pyrexia|febrile !pitch|dream
+fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
 high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside
 temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
 38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
 100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# degrees|deg|f|fahrenheit|fever|temp*
 38.#|39.#|40.#|41.# !kg|km|lbs|lb|mm|cm|k|percent|weeks|minutes|hours|ms|miles|pounds|euros|euro|usd|usb
-chills|shivering|shivers|burning_up|rigors|rigor|shaking_chills|running_a_temp*|shivery|boiling_hot_and_shivering
+chills|shivering|shivers|burning_up|rigors|rigor|shivery
 """,
     Sign.NIGHT_SWEATS: """
-night_sweat*|nightsweat*|night-sweat*|drenching_sweat*
-drench*|soak*|soaked ~4 sheets|bed|night|pyjamas|pajamas|sweat|t-shirt|bedding
+night_sweat*|nightsweat*|drenching_sweat*
+drench*|soak* ~4 sheets|bed|night|pyjamas|pajamas|bedding|pillow
 wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
 sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
 """,
@@ -29,10 +29,10 @@ purple|red|pinprick spots|blotches|marks|dots !on_the_scan
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
 glass ~2 test
 nonblanching|non-blanching
-rash|spots ~6 glass
+rash|spots|marks|blotches ~8 glass
 """,
     Sign.NAUSEA: """
-nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach|nauseated
+nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
 """,
     Sign.VOMITED: """
 THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
@@ -54,29 +54,32 @@ bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
 """,
     Sign.BLACKOUT: """
-blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache
-blackout*|black-out*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !curtain*|blind*
+blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
+blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !curtain*|blind*
 lost|losing|loss_of|lose|loss ~1 consciousness
-fainted|fainting|faints|faint_and_fell|fainting_fit|faint_today !smell
+fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-woke_up_on ~3 floor|ground
+found|woke|waking|woken|came_to ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen
+lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
+blakced|balcked|blaked|blackd out
 knocked ~2 out !the|a|of|some
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
-faint|faintness|near_collapse|lightheaded|light_headed|light-headed !smell|hope|line|idea|pain|ache|headache
+faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
 """,
     Sign.FIT: """
-had|having|have|a|another|got|first|some|any ~1 fit|fits !of|body|for|into|person|and|bit|as|watch|band
-seizure*|seizur*|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
+had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|because|laughing|giggling
+a fit this|today|yesterday|last|again|in|on
+seizur*|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
 bit|bitten|bite|biting ~1 tongue
 shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
 shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
 """,
     Sign.CHEST: """
-chest ~3 HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|elephant|burning|constrict* !day|muscles
+chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
 PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
-tight-chested|chestpain*|tight_chested|angina|chest_pain*
+chestpain*|tight_chested|angina
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
@@ -84,22 +87,21 @@ PAIN|ache|tight* ~4 jaw
 jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
 """,
     Sign.BREATHLESS: """
-breathless*|short_of_breath|shortness_of_breath|out_of_breath|sob|short_breath|winded|dyspnoea|dyspnea|gasping|breathlessness !laughing
+breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
 CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
 CANT ~1 catch (my) breath
 breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
 """,
     Sign.SWEATY: """
-sweaty|sweating|sweats|clammy|sweat
-""",
-    Sign.WORKED_OUT: """
-gym|workout*|run|running|jog*|exercise*|exercising|football|training|sauna|hot_day|heatwave|heat_wave|hot_weather|cycling|menopaus*|hot_flush*|hot_flash*|spin_class|climb*|stairs
+sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
 """,
     Sign.PREGNANT: """
 im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
 pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend
+baby ~1 due !date_for
+due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june
 gave|given|giving|since birth
-gave_birth|given_birth|childbirth|postpartum|post_partum|postnatal|post_natal|post-partum|newborn|c_section|c-section|caesarean|cesarean|preeclampsia|pre-eclampsia
+childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
 """,
     Sign.NEWBORN: """
 had (a|my|our|the) baby
@@ -110,7 +112,8 @@ my 1|2|3|4|5|6|one|two|three|four|five|six week|weeks old !phone|laptop|car|pupp
 delivered ~2 baby|son|daughter|twins
 1|2|3|4|5|6|one|two|three|four|five|six weeks|wks|week after|since|post birth|delivery|giving_birth|baby
 #|few|two|three days after|since|post birth|delivery|giving_birth|baby
-newborn|c_section|c-section|caesarean|cesarean|new_mum|new_mom|just_gave_birth|breastfeeding_my_newborn
+#|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
+newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
 """,
     Sign.EARLY_PREGNANCY: """
 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve (weeks|week|wks) pregnant
@@ -141,7 +144,7 @@ worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright
 goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|improves|goes_away|settles ~4 lie|lying|lay|laying|flat !awake
 upright|standing ~4 headache*|head ~3 (goes|gone|better)
 lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
-only_when_upright|orthostatic|postural_headache
+orthostatic|postural_headache
 """,
     Sign.LYING: """
 worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
@@ -197,18 +200,18 @@ since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace
 since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
 """,
     Sign.CARBON_MONOXIDE: """
-carbon_monoxide|co_alarm|co_detector|monoxide|co_poisoning|co_meter
+co_alarm|co_detector|monoxide|co_poisoning|co_meter
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
 """,
     Sign.WEIGHT: """
-lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because
+lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at
 weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
 clothes ~2 loose|hanging_off|too_big
 """,
     Sign.CONSTANT: """
-constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24/7|24_7|permanent*|never-ending
+constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
 never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
-all_day_and_night|day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|never_lets_up|no_matter_what
+day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
 pain ~3 (is) always|there ~1 there
 """,
     Sign.AT_NIGHT: """
@@ -222,7 +225,7 @@ headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
 wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
 """,
     Sign.STROKE_WORD: """
-stroke|mini_stroke|tia|ministroke|mini-stroke|strokes
+!swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
 brain|cerebral bleed*|haemorrhage|hemorrhage|tumour|tumor|clot|aneurysm
 aneurysm|haemorrhage|hemorrhage|dissection
 """,
@@ -230,7 +233,7 @@ aneurysm|haemorrhage|hemorrhage|dissection
 meningitis|sepsis|septic|encephalitis|menigitis|meningitus
 """,
     Sign.HEART_WORD: """
-heart_attack*|cardiac_arrest|heartattack
+heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
 """,
     Sign.LOW_MOOD: """
 low|flat|depressed|hopeless|miserable|down|empty|worthless|blue ~1 mood|spirits

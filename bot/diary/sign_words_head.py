@@ -1,4 +1,4 @@
-"""The phrases of signs in and of the head: how it hurts, how it began, sight, mind and face."""
+"""The phrases of signs of headache: how it hurts, how it began, what comes with it."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -6,25 +6,29 @@ from bot.diary.signs import Sign
 
 HEAD = {
     Sign.HEADACHE: """
-headache*|migraine*|headpain|headaches|heada|haedache|migrane*|cephalgia
+headache*|migraine*|headpain|heada|haedache|migrane*|cephalgia
 head ~2 HURTS
 head ~2 exploding|bursting|banging|splitting
 PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
+axe|hammer|knife|knives|nail|spike in|through (my) head
+bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 """,
     Sign.MIGRAINE: """
 migraine*|migrane*
 """,
     Sign.SUDDEN: """
 sudden*|abrupt*|instantly|instantaneous*
-out_of_nowhere|out_of_the_blue|all_at_once|all_of_a_sudden|in_a_flash|outta_nowhere|from_nowhere
-in|within (a) (few|couple_of|few|#) SEC
+out_of_nowhere|out_of_the_blue|all_at_once|in_a_flash|outta_nowhere|from_nowhere
+in|within (a|an) (few|couple_of|#|one|two) SEC
 within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
 came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
-suddenly|sudden|suddnly
+headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
+!a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
+explosive ~1 headache*|migraine*|pain|head
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -32,8 +36,10 @@ PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
 from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
 from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
 0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
-worst|peaked|peak|maximum|unbearable straight_away|immediately|instantly|at_once|right_away|straightaway
-instantly|immediately|suddenly ~2 unbearable|agony|excruciating
+worst|peaked|peak|max|maximum|10|ten|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
+instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
+as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
+worst|maximum|agony|unbearable in_no_time|before_i_knew_it
 reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
 within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
 """,
@@ -43,16 +49,17 @@ WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
 over|in|within half_an_hour|half_hour|an_hour
 """,
     Sign.THUNDERCLAP: """
-thunder_clap|thunderclap*|thunder-clap
-like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~3 head|skull
+thunder_clap|thunderclap*
+like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
 hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
-exploded|explosion|explode|burst|bomb|popped|snapped ~3 (inside|in) head
+exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
+something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
+pop|snap|bang|crack|explosion in|inside my head
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
-worst_ever|worst_headache_ever|worst_pain_ever
 worst|strongest ~3 of|in (my|entire) life|lifetime|entire_life
 worst|strongest (it) (its|this|that|ive|has|have) ever
 worst|strongest ~4 ive|i ~2 ever
@@ -65,9 +72,9 @@ never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 """,
     Sign.SEVERE: """
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
-splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong|extremely_painful
+splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
-killing_me|doing_my_head_in
+killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 """,
     Sign.UNBEARABLE: """
@@ -83,12 +90,14 @@ pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
 !nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
 a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
 brand_new
+headache*|migraine* (is|are) new
+like_never_before|like_nothing_before|nothing_like_them|nothing_like_it|nothing_like_my|nothing_like_usual
 first_time|1st_time|first_ever|first_headache*|first_migraine*|first_one_ever
 never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|headache*|migraine*|like|pain|anything_like
 unlike any*|my|anything|usual|ever|the
 different from|to|than ~3 usual|before|normal|others|previous|ones|any|migraine*
 not ~2 (my|the|like) usual|normal|typical
-out_of_the_ordinary|out_of_character|not_like_my|isnt_like_my|different_to_usual|unusual|unfamiliar|not_normal_for_me|not_usual
+out_of_the_ordinary|out_of_character|not_like_my|isnt_like_my|unusual|unfamiliar
 dont_usually|dont_normally|dont_get|didnt_use_to|dont_ever ~3 headache*|migraine*|this|them|have|these
 didnt|never ~2 have|get ~2 headache*|migraine* ~2 before|until|till
 headache*|migraine* ~2 started|began ~4 ago|this_week|this_month|yesterday|last_week|recently
@@ -99,21 +108,25 @@ my|the|same usual|normal|typical|regular|old
 as|like usual|always|normal|every
 usual headache*|migraine*|pain|neck|pattern|aura|attack|kind|one
 same ~3 as ~3 always|usual|before|ever|years|last
-same_old|nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
+nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
 im_used_to|like_every ~2 week|month|time
+""",
+    Sign.USUAL_HEADACHE: """
+!unlike|than|from|to|not my|the usual|normal|typical|regular|known headache*|migraine*|attack|one|ones
+usual|typical headache*|migraine* for|with me
 """,
     Sign.ONE_SIDED: """
 SIDE side|sided
 left|right half
-one-sided|onesided|unilateral
-left-sided|right-sided|left_hand_side|right_hand_side|left_of|right_of
+onesided|unilateral
+left_hand_side|right_hand_side|left_of|right_of
 """,
     Sign.CHANGED: """
 headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
 different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
 headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
 far|much|way|lot|even more frequent*|often
-more_frequent|more_often|more_and_more_often|increasingly_often
+more_frequent|more_often|increasingly_often
 headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
 """,
@@ -122,151 +135,20 @@ light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|kil
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
 """,
-    Sign.CONFUSED: """
-not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
-im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !about|by|what|which|how|why|as|over|with
-confused|disoriented|disorientated|delirious|delirium|confusion !about|by|what|which|how|why|as|over|regarding|whether
-confused_with ~2 head|headache*|migraine*|fever|neck|pain
-dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
-behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
-talking|speaking nonsense|rubbish
-thinking_is foggy_and_confused|all_over
-hallucinat*
-""",
-    Sign.HARD_TO_WAKE: """
-very|so|extremely|really|unusually|super|incredibly|too drowsy|sleepy
-hard|difficult|impossible|struggled|tough ~2 to wake|rouse
-CANT|wont|couldnt ~2 be wake|woken|waken|roused|rouse|woke
-CANT|struggling|hard|unable ~2 stay|keep awake
-keep|keeps|kept ~1 drifting_off|falling_asleep|passing_out|nodding_off|dropping_off|drifting_in
-sleepier_than|drowsier_than|hard_to_wake*|barely_awake|hardly_awake|unrousable|lethargic_and
-""",
-    Sign.DROWSY: """
-drows*|sleepier|lethargic|somnolent
-very|so|really|extremely sleepy
-""",
-    Sign.FACE_DROOP: """
-face|mouth|smile|cheek|lip|lips|facial ~4 droop*|sagging|sagged|slipped|fallen|lopsided|crooked|dropped|numb|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|dropping|hanging|twisted
-droop* ~4 face|mouth|smile|cheek|lip
-numb*|weak*|palsy|paralys* ~5 face|cheek|mouth !mask
-half|side ~2 face ~4 numb|droop*|weak|fallen|dropped|frozen|dead
-drool* ~4 side|mouth|corner
-CANT ~2 smile ~2 properly|side|evenly
-face_numb*|numb_face|one_sided_smile|smile_is_lopsided
-""",
-    Sign.SPEECH: """
-slur*
-speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick
-TROUBLE|CANT (with|to) speak|speaking|talk|talking|speech !to|with|about|loud|because
-CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe
-CANT ~1 speak|talk properly|clearly|normally|right|straight
-talking|speaking|spoke|talk gibberish|funny|nonsense|weird
-mixing|jumbling|muddling|losing (up) (my) words|speech
-people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
-tongue ~2 heavy|thick|wont_work
-wrong_words|words_wont|couldnt_speak|lost_my_speech|lost_speech|lost_the_ability_to_speak|trouble_talking|aphasia
-""",
-    Sign.SIGHT_LOST: """
-lost|losing|loss|lose|loosing|loses ~3 sight|vision|eyesight !of
-lost|loss ~2 of vision|sight
-SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
-gone|went|going|suddenly|temporar*|transient* blind|blindness
-CANT see anything|properly|clearly|much|straight|right|half
-CANT see ~3 SIDE eye|side
-CANT see (out) of|from|with|in ~2 eye|eyes
-CANT see ~1 left|right|half|now|today|suddenly
-suddenly CANT see
-sudden* ~2 (trouble|problems|problem|difficulty) seeing
-SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
-half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-black_curtain|curtain ~3 vision|eye|sight
-SIGHT ~2 missing|cut_out
-""",
-    Sign.SIGHT_DOUBLE: """
-double vision|sight|images|image
-seeing|see|saw double|two_of
-SIGHT ~3 double|doubled|doubling
-diplopia
-""",
-    Sign.SIGHT_BLURRED: """
-blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
-SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
-trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a
-seeing spots|stars|wavy|patches
-spots|floaters ~3 eye|eyes|SIGHT
-blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots|see_blurry|visual_problem*|eyesight_problem*|visual_disturbance*
-""",
-    Sign.SIGHT_GREYING: """
-SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
-SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
-grey*|gray* ~2 out ~4 SIGHT|eye|eyes
-lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
-transient visual*
-""",
-    Sign.DIZZY: """
-dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|light-headed*|woozy|giddy|swimmy_head|room_is_moving
-""",
-    Sign.DIZZY_STANDING: """
-dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
-stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
-""",
-    Sign.UNSTEADY: """
-unsteady|unsteadiness|off_balance|off-balance|imbalance|staggering|wobbly|stumbling|ataxi*|uncoordinated
-lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
-balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
-CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
-walk|walking|walked ~2 like|as_if|as_though ~2 drunk
-walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
-walk|walking|veer|veering|leaning|falling|listing to SIDE (side)
-legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|cant_walk_straight|keep_bumping_into|problems_walking|keep_tripping|keep_stumbling
-""",
-    Sign.EYELID: """
-droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
-eyelid|lid|eye ~3 droop*|dropping|sagging|hanging|lower|half_shut|half_closed
-unequal|uneven|different|mismatched ~2 pupil*
-one|left|right pupil ~4 big*|small*|larger|different|wide|dilated
-pupil|pupils ~4 different|unequal|bigger|smaller|uneven|larger|not_the_same|dilated
-horner*|ptosis|anisocoria
-""",
-    Sign.WHOOSHING: """
-whoosh*|swoosh*|wooshing
-puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
-hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
-pulsatile|pulsing sound|noise|tinnitus
-""",
-    Sign.SWALLOWING: """
-TROUBLE|CANT|painful|difficult ~1 swallow*
-swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
-choking_on ~2 food|drink|water|drinks
-dysphagia
-""",
-    Sign.SCALP_OR_JAW: """
-scalp ~4 sore|tender*|hurt*|painful|sensitive|pain|touch
+    Sign.SCALP_SORE: """
+scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
 temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
 tender*|swollen ~2 temple|temples|scalp
 sore|painful|sensitive ~2 scalp|temple|temples
+hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
+comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
+hurts_to_lie_on_the_pillow
+""",
+    Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
-hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
-comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
-hurts_to_lie_on_the_pillow|jaw_claudication
-""",
-    Sign.RED_EYE: """
-red|bloodshot ~3 eye|eyes
-eye|eyes ~4 red|bloodshot|redness
-redness ~3 eye|eyes
-""",
-    Sign.EYE_PAIN: """
-eye|eyeball ~3 HURTS|agony|killing !from|after
-PAIN|painful|stabbing|agony ~4 eye|eyeball
-sore_eye|painful_eye|eye_pain
-""",
-    Sign.HALOES: """
-halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
-light|lights|lamps ~3 halo*|rainbow*
+jaw_claudication
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
@@ -285,11 +167,11 @@ CANT (sit|keep|stay) still
 tearing|restless|restlessness|pacing
 """,
     Sign.CLUSTER_WORD: """
-cluster_headache*|cluster_attack*|cluster
+cluster
 """,
     Sign.AURA: """
 aura|auras
-zig_zag*|zigzag*|zig-zag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
+zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
 """,
     Sign.LONG_AURA: """
 aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
@@ -304,11 +186,12 @@ aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_t
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life
 for_the (very) first time
-first_time_ever|first_ever|1st_time_ever
+first_ever|1st_time_ever
 never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
 """,
     Sign.GOES_ON_FOR_HOURS: """
 it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
+been (there|here|going) (for|about|over) HOURS hours|hrs
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
@@ -321,15 +204,6 @@ day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
 4|5|6|7|four|five|six|seven days ~3 migraine*
 migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
 migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
-""",
-    Sign.PERSONALITY: """
-personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|bad|poor|terrible|failing|odd|declin*|off|loss
-not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
-PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
-forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse
-change|changes in ~2 personality|memory|thinking|behaviour|behavior
-CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
-memory_loss|losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
 """,
     Sign.MIGRAINE_KNOWN: """
 diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur

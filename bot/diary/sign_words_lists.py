@@ -1,5 +1,7 @@
 """Words that stand for each other in the phrases of signs; the notation is that of `phrases`."""
 
+from bot.diary.people import ANIMALS, COLLEAGUES, HOUSEHOLD, OTHERS, as_phrases
+
 WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
@@ -44,15 +46,21 @@ WORD_LISTS = {
         "|excruciating|10|ten|highest|agony|severe|blinding"
     ),
     "WITHIN": "within|in|inside|under|after|in_under|in_about|within_about|over",
-    "PEOPLE": (
-        "wife|husband|partner|family|friends|friend|people|colleagues|boss|kids|son|daughter|mum|mom|sister|brother"
-        "|hubby|girlfriend|boyfriend|everyone|others|coworkers|mates|they|he|she"
-    ),
+    "PEOPLE": f"{as_phrases(OTHERS)}|people|everyone|others|they|he|she",
     "HOUSEHOLD": (
-        "wife|husband|partner|kids|kid|children|son|daughter|flatmate*|housemate*|roommate*|roomie*|family|mum|mom|dad"
-        "|girlfriend|boyfriend|parents|sister|brother|colleague*|coworker*|workmates|co-worker*|others|everyone"
-        "|everybody|neighbour*|dog|cat|hubby|whole_family|whole_house*|we_all|all_of_us|whole_office|whole_team|team"
+        f"{as_phrases(HOUSEHOLD)}|{ANIMALS}|{COLLEAGUES}|neighbour|neighbours|others|everyone|everybody|whole_family"
+        "|whole_house*|we_all|all_of_us|whole_office|whole_team|team"
     ),
+    "PERSON": as_phrases(OTHERS),
+    "MACHINE": (
+        "computer|laptop|app|bot|server|phone|system|site|website|pc|mac|browser|printer|wifi|router|tablet|ipad|tv"
+        "|internet|excel|car_battery"
+    ),
+    "PLACE": (
+        "outside|weather|oven|office|room|car|flat|house|kitchen|garden|sauna|bath|bathroom|gym|bedroom|classroom|train"
+        "|bus|tube|studio|shop|warehouse|shade|sun|pool|water"
+    ),
+    "HOT": "35|36|37|38|39|40|41|42|43",
     "CANCERS": (
         "cancer|cancers|tumor|tumour|tumors|tumours|lymphoma|leukaemia|leukemia|melanoma|myeloma|carcinoma|sarcoma"
         "|metasta*|mets|oncolog*"

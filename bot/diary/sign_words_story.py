@@ -7,6 +7,7 @@ from bot.diary.signs import Sign
 STORY = {
     Sign.WORSE: """
 GETTING|much|far|lots|significantly worse|stronger|more_severe|more_painful|more_intense
+clumsier|weaker|shakier|stiffer|unsteadier ~1 every|each|by|and|day
 worse_and_worse|worsening|worsened|worsens|deteriorat*|progressing|progressive*|escalating|increasing|intensifying|building_up
 worse every|each|by|than day|hour|week|yesterday|the
 more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|bad
@@ -15,57 +16,12 @@ got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_e
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
-GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 day|days|week|weeks|month|months|fortnight
+GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 days|week|weeks|month|months|fortnight
 day|week after|by|on day|week ~2 worse|stronger|it
 steadily|progressively|gradually|relentlessly ~1 worse|worsening|increasing|stronger|getting
-worse_than_yesterday|worse_each_day|worse_every_day|worse_and_worse
+worse_than_yesterday|worse_and_worse
 days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (day|time|worse|the)
 started ~4 ago ~4 worse|worsening
-""",
-    Sign.GONE: """
-gone|went_away|stopped|passed|over_now|cleared|fine_now|ok_now|disappeared|resolved|subsided|better_now|settled|its_over|back_to_normal
-""",
-    Sign.DAYS_AGO: """
-#|one|two|three|four|five|six|few|couple|several day|days|week|weeks (ago|back) ago|back|earlier
-yesterday|last_week|last_night|other_day|days_ago|week_ago|last_monday|last_tuesday|last_wednesday|last_thursday|last_friday|last_saturday|last_sunday|last_weekend
-on monday|tuesday|wednesday|thursday|friday|saturday|sunday
-""",
-    Sign.SOME_DAYS: """
-for|past|last|over|since|now|about|these ~2 DAYS_UP day|days|week|weeks
-DAYS_UP days|weeks ~2 now|already|straight|running|in_a_row|so_far
-since|from ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last_week|weekend|day_before
-for a|days|weeks|over week|day|on_end|fortnight|end
-all_week|days_now|weeks_now|a_week_now|more_than_a_day|over_a_day|since_last_week|the_whole_week|2nd_day|second_day|third_day|two_days|three_days|constant*
-""",
-    Sign.FOR_WEEKS: """
-for|past|last|over|about|been|since|these|than|after|least|nearly|almost|now ~3 WEEKS_UP (plus|or_more|to_six|to_8) weeks|wks|week
-WEEKS_UP|# weeks|wks ~2 now|already|long|of|so_far|later|straight|running
-for ~2 month|months|year|years|ages
-more|longer|over|for|since ~3 months|years
-for (over|about) a month|year|while_now
-# months|years
-a|one|two|three|four|five|six|couple_of|few|several month|months|year|years ~2 now|already|of|long
-months_now|years_now|since_january|since_february|since_march|since_april|since_may|since_june|since_july|since_august|since_september|since_october|since_november|since_december|last_month|for_ages|since_summer|since_christmas|since_spring|since_winter|since_last_year|weeks_and_weeks
-""",
-    Sign.FOR_A_FORTNIGHT: """
-for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks
-for|over|about|past|last ~2 fortnight
-WEEKS_TWO|WEEKS_UP weeks|wks ~1 now|already|of|running|straight
-weeks_now|for_weeks|weeks_on_end|months_now|for_months|all_month|since_last_month|for_a_month|fortnight|for_ages
-for|last|past|these ~2 weeks|months
-# weeks|months
-""",
-    Sign.LASTING: """
-for|been|had ~3 years|months|ages|decades|long
-for_years|always_had|all_my_life|long_standing|longstanding|since_childhood|since_birth|since_my_stroke|old_injury|years_now|chronic
-since ~2 197*|198*|199*|200*|201*|202*
-""",
-    Sign.LINGERS: """
-still|since|after|ever_since|persist*|lingers|lingering|constant*|wont|hasnt|days|week|weeks|later|remain*|keeps|continu*|following|not_going|doesnt_go|now
-""",
-    Sign.BRIEF: """
-for|after|lasted|about|just|only ~3 second|seconds|minute|minutes|moment|min|mins|bit|sec|secs
-went_away|goes_away|went|gone|disappear*|passed|settle*|shook_it|shaking_it|shake_it|wears_off|wore_off|came_back|back_to_normal|woke_up_with|slept_on|sleeping_on|lying_on|leaning_on|sat_on|crossed|briefly|momentarily|gone_now|quickly
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
@@ -99,7 +55,7 @@ CANCERS ~2 in #
 hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids
 immune|immunity ~3 weak*|suppress*|low|compromised|bad|poor
 weak*|suppress*|low|compromised ~1 immune|immunity
-long-term|long_term|daily|taking|on|years_of ~1 steroids|prednisolone|prednisone
+long-term|long_term|daily|take|taking|on|years_of ~1 steroids|prednisolone|prednisone
 prednisolone|prednisone|chemo|chemotherapy
 no_spleen|splenectomy|neutropen*
 """,
@@ -108,7 +64,7 @@ inject*|shoot*|shooting_up ~1 drugs|heroin|speed|coke|meth|drug
 iv drug*|heroin
 diabetes|diabetic*|t1d|t2d
 had|recent*|after|since|just_had|following|recovering ~4 infection*|abscess|uti|pneumonia|cellulitis|sepsis|endocarditis|tooth_abscess
-dialysis|drug_user|inject_drugs
+dialysis|drug_user
 """,
     Sign.THINNER: """
 THINNERS
@@ -118,10 +74,10 @@ thin*|thinning ~2 blood
 brain|head surgery|operation|op|shunt
 haemophilia*|hemophilia*|clotting ~1 (problem|disorder|issue|condition|disease)
 clotting problem*|disorder*|issue*|condition*|disease*
-vp_shunt|shunt|craniotomy|brain_surgery|haemophiliac|hemophiliac|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
+shunt|craniotomy|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
 """,
     Sign.NECK_CONDITION: """
-rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|ehlers-danlos|eds|marfan*|connective_tissue|brittle_bones
+rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|eds|marfan*|connective_tissue|brittle_bones
 neck|cervical ~1 surgery|operation|fusion|op|fused
 fused (my|neck) neck|vertebra*
 had|after|since ~3 neck fused|operated

@@ -30,7 +30,8 @@ _REAL_WORDS = words(
     "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
-    "aleve shimmer shimmers shimmering shimmery"
+    "aleve shimmer shimmers shimmering shimmery confusing confuses confuse "
+    "convulsion convulsions pissed"
 )
 _MORE_THEN = re.compile(
     r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
@@ -39,6 +40,10 @@ _MORE_THEN = re.compile(
     r"|\b(worse|better|stronger|different) then(?= (?:usual|ever|normal|always)\b)"
 )
 """Where "then" before an amount, or before what is usual, is "than"."""
+
+_NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
+_SHORT = {"will": "wont", "can": "cant"}
+"""Where "not" stands by itself, it is read as in "doesnt"."""
 
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
@@ -49,7 +54,8 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 @lru_cache(maxsize=256)
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
-    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in line.split(" ")))
+    short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
+    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
 
 
 @lru_cache(maxsize=4096)

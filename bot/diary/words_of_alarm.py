@@ -42,7 +42,9 @@ def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = Non
     rows = _rows_for(named(text), known)
     if not rows:
         return ()
-    seen = {sighting.sign: sighting for sighting in sightings(text)}
+    seen: dict[Sign, list[Sighting]] = {}
+    for sighting in sightings(text):
+        seen.setdefault(sighting.sign, []).append(sighting)
     found: dict[str, Mention] = {}
     for row in rows:
         mention = _matched(row, seen, known)
@@ -72,24 +74,20 @@ def _by_rarest_sign() -> dict[Sign, list[int]]:
 _BY_SIGN = _by_rarest_sign()
 
 
-_TIMES = frozenset({Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING})
-
-
-def _ruled_out(row: Row, used: Sequence[Sighting], seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> bool:
-    """Tell whether something speaks against a row; a long time that is something else's does not."""
-    against = row.without - _TIMES if all(sighting.lately for sighting in used) else row.without
-    return not (against.isdisjoint(seen) and against.isdisjoint(known))
-
-
-def _matched(row: Row, seen: Mapping[Sign, Sighting], known: frozenset[Sign]) -> Mention | None:
+def _matched(row: Row, seen: Mapping[Sign, Sequence[Sighting]], known: frozenset[Sign]) -> Mention | None:
+    if not (row.without.isdisjoint(seen) and row.without.isdisjoint(known)):
+        return None
     used: list[Sighting] = []
-    for group in row.groups:
-        heard = [seen[sign] for sign in group if sign in seen]
+    for number, group in enumerate(row.groups):
+        heard = [one for sign in group for one in seen.get(sign, ())]
+        if number == 0:
+            heard = [one for one in heard if row.unless.isdisjoint(one.said)]
         if heard:
             used.append(max(heard, key=lambda sighting: sighting.sure))
         elif group.isdisjoint(known):
             return None
-    if not used or _ruled_out(row, used, seen, known):
+    said = {sign for sighting in used for sign in sighting.said}
+    if not used or any(group.isdisjoint(said) for group in row.said):
         return None
     sure = row.certainty is not Certainty.ASKS and all(sighting.sure for sighting in used)
     return Mention(

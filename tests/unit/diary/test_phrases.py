@@ -5,20 +5,24 @@ from typing import Any
 
 import pytest
 
-from bot.diary.figures_of_speech import FIGURES_OF_SPEECH
+from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH
 from bot.diary.phrases import Phrases
 from bot.diary.sign_words_body import BODY
+from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_senses import SENSES
 from bot.diary.sign_words_story import STORY
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,
+    "senses": SENSES,
     "limbs": LIMBS,
     "body": BODY,
     "story": STORY,
-    "figures": {True: FIGURES_OF_SPEECH},
+    "circumstances": CIRCUMSTANCES,
+    "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
 }
 
 
@@ -27,13 +31,12 @@ def wordings(phrase: str) -> Iterator[str]:
     places = [_options(token) for token in phrase.split() if not token.startswith(("!", "~", "("))]
     for at, options in enumerate(places):
         for option in options:
-            said = [*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :])]
-            yield " ".join([*said, "anything"])
+            yield " ".join(
+                [*(one[0] for one in places[:at]), option, *(one[0] for one in places[at + 1 :]), "anything"]
+            )
 
 
 def _options(token: str) -> list[str]:
-    if token == "...":
-        return ["anything"]
     options = [option for part in token.split("|") for option in WORD_LISTS.get(part, part).split("|")]
     return [option.replace("_", " ").replace("*", "").replace("#", "7") for option in options]
 
@@ -57,3 +60,23 @@ def test_words_that_belong_together_must_all_be_there() -> None:
 
     assert [found.what for found in phrases.find("eight out of ten my head")] == ["pain"]
     assert phrases.find("out of bed, my head is so heavy") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "found"),
+    [
+        ("stiff neck (side)", "a stiff neck, left", "stiff neck"),
+        ("stiff neck (side)", "a stiff neck", "stiff neck"),
+        ("stiff neck (side)", "a stiff neck side", "stiff neck side"),
+        ("hay fever (jab) (today)", "hay fever, sore neck", "hay fever"),
+        ("hay fever (jab) (today)", "hay fever today", "hay fever today"),
+        ("hay fever (jab) !dream", "hay fever dream", None),
+        ("veer to left (side)", "i veer to lefty", None),
+        ("(my) head hurts", "head hurts", "head hurts"),
+        ("(my) head hurts", "my head hurts", "my head hurts"),
+    ],
+)
+def test_what_may_be_missing_may_be_missing_at_either_end(phrase: str, line: str, found: str | None) -> None:
+    spots = Phrases({True: phrase}, {}).find(line)
+
+    assert [line[spot.start : spot.end] for spot in spots] == ([] if found is None else [found])
