@@ -14,6 +14,7 @@ from bot.diary.entries import Day
 from bot.diary.finding import Finding, confirmed, family_of
 from bot.diary.findings import Timeline
 from bot.diary.profile import Profile
+from bot.diary.rules.screening import USUAL_DAYS, rests, screens
 
 NEW_YEAR = date(2026, 1, 1)
 YES_WHEN_WORSE, YES_OTHERWISE = 0.85, 0.25
@@ -50,6 +51,10 @@ class Alerts:
     def a_year(self) -> float:
         """Return messages a person and year."""
         return float(self.messages.sum(axis=1).mean())
+
+    def error(self) -> float:
+        """Return the standard error of the messages a year."""
+        return float(self.messages.sum(axis=1).std(ddof=1) / np.sqrt(len(self.messages)))
 
     def found(self, within: int) -> float:
         """Return the share of people advised by so many days after the change began."""
@@ -91,6 +96,21 @@ def years(scores: Floats, seed: int, *, changed: bool = False) -> Years:
         list(year(row, random.Random(f"{seed} {person}"), changed_on=changed_on, since=since))
         for person, row in enumerate(scores)
     ]
+
+
+def screened(scores: Floats) -> int:
+    """Count the quick screens that a person's numbers open in a year, each answered with "none of these" at once."""
+    days: list[Day] = []
+    cleared: date | None = None
+    count = 0
+    for number in np.flatnonzero(~np.isnan(scores)).tolist():
+        today, score = NEW_YEAR + timedelta(days=number), float(scores[number])
+        days.append(Day(day=today, score=score))
+        if screens(days[-USUAL_DAYS - 1 :], today, score) is None:
+            continue
+        if not rests(days[-1:], today, score, cleared, strong_is_usual=False):
+            cleared, count = today, count + 1
+    return count
 
 
 def counted(lived: Years, family: str | None = WORSENING) -> Alerts:

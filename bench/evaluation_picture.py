@@ -40,33 +40,34 @@ def paint(
 
 
 def _found(curves: Sequence[Curve], ours: tuple[float, float], path: Path) -> None:
-    canvas = Canvas(figsize=(8.6, 4.8), dpi=110, layout="constrained")
+    canvas = Canvas(figsize=(8.6, 5.2), dpi=110, layout="constrained")
     axes = canvas.subplots()
     for curve, colour in zip(curves, MORE_COLOURS, strict=False):
-        dashed = "--" if curve.name.startswith("oracle") else "-"
+        dashed = "--" if curve.name.endswith("oracle") else "-"
         axes.plot(curve.rates, curve.found, color=colour, linestyle=dashed, linewidth=1.6, label=curve.name)
     axes.plot(*ours, color=OURS, marker="o", markersize=9, linestyle="", label="Nape")
     axes.set_xlabel("prompts a year when nothing changed")
     axes.set_title("A lasting rise of 2 points: share noticed within 28 days", loc="left", fontsize=10)
     axes.set_ylim(0, 1.02)
     _plain(axes)
-    axes.legend(frameon=False, loc="lower right")
+    canvas.legend(frameon=False, loc="outside lower center", ncols=3)
     canvas.savefig(path, metadata={"Software": None})
 
 
 def _who(by_kind: Mapping[str, Sequence[tuple[float, float, float]]], path: Path) -> None:
-    canvas = Canvas(figsize=(8.6, 3.2), dpi=110, layout="constrained")
-    for axes, (name, rows) in zip(canvas.subplots(1, len(by_kind)), by_kind.items(), strict=True):
+    canvas = Canvas(figsize=(8.6, 4.6), dpi=110, layout="constrained")
+    told, found = canvas.subplots(2, len(by_kind), sharex="col", sharey="row")
+    for column, (name, rows) in enumerate(by_kind.items()):
         values = [value for value, _, _ in rows]
-        axes.plot(
-            values, [rate for _, rate, _ in rows], color=OURS, marker="o", label="prompts a year, nothing changed"
-        )
-        axes.plot(values, [found for _, _, found in rows], color=COLOURS[0], marker="s", label="+2 noticed in 28 days")
-        axes.set_xlabel(name)
-        axes.set_ylim(0, None)
-        _plain(axes)
-    handles, labels = canvas.axes[0].get_legend_handles_labels()
-    canvas.legend(handles, labels, loc="outside lower center", ncols=2, frameon=False)
+        told[column].plot(values, [rate for _, rate, _ in rows], color=OURS, marker="o")
+        found[column].plot(values, [share for _, _, share in rows], color=COLOURS[0], marker="s")
+        found[column].set_xlabel(name)
+        told[column].set_ylim(0, None)
+        found[column].set_ylim(0, 1.02)
+        _plain(told[column])
+        _plain(found[column])
+    told[0].set_title("Prompts a year, nothing changed", loc="left", fontsize=10)
+    found[0].set_title("Share of +2 noticed in 28 days", loc="left", fontsize=10)
     canvas.savefig(path, metadata={"Software": None})
 
 

@@ -1,7 +1,7 @@
 """The limit: a likelihood-ratio CUSUM that knows each person's mean, SD, autocorrelation and change.
 
-No rule that sees only scores can do better. With `bound` one day adds or takes at most that much, so that a benign
-flare of a few days carries no alert.
+It would be the best there is if days only varied; but there are benign flares, and with `bound` one day adds or takes
+at most that much, so that a flare of a few days carries no alert.
 """
 
 import numpy as np

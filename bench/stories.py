@@ -69,9 +69,9 @@ def judged() -> Mapping[str, Judged]:
 def report() -> str:
     """Return how the stories were judged, as Markdown: the table, kappa, the rates, and the errors by tag."""
     cases = tuple(judged().values())
-    parts = [_summary(cases), table(cases), _rates(cases)]
+    parts = [_summary(cases), table(cases), _rates(cases), _by_tag()]
     if any(case.wanted != case.found for case in cases):
-        parts += [_by_tag(), _wrong()]
+        parts.append(_wrong())
     return "\n\n".join(parts)
 
 
@@ -105,9 +105,12 @@ def _by_tag() -> str:
             total[tag] += 1
             low[tag] += case.too_low
             high[tag] += case.too_high
-    wrong = sorted((tag for tag in total if low[tag] or high[tag]), key=lambda tag: (-low[tag] - high[tag], tag))
+    tags = sorted(total, key=lambda tag: (-low[tag] - high[tag], -total[tag], tag))
+    wrong = [tag for tag in tags if low[tag] or high[tag]]
+    right = ", ".join(f"{tag} {total[tag]}" for tag in tags if tag not in wrong)
     rows = [(tag, str(total[tag]), str(low[tag]), str(high[tag])) for tag in wrong]
-    return markdown(("tag", "stories", "rated lower", "rated higher"), rows)
+    told = [markdown(("tag", "stories", "rated lower", "rated higher"), rows)] if rows else []
+    return "\n\n".join((*told, f"Tags without an error, with the number of their stories: {right or 'none'}."))
 
 
 def _wrong() -> str:

@@ -49,6 +49,10 @@ class Change:
 
 
 NOTHING = Change(name="nothing")
+STEP_2, STEP_3 = Change(name="+2 at once", size=2), Change(name="+3 at once", size=3)
+RAMP_2 = Change(name="+2 over 28 days", size=2, over=28)
+RAMP_3 = Change(name="+3 over 42 days", size=3, over=42)
+CHANGES = (STEP_2, STEP_3, RAMP_2, RAMP_3)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

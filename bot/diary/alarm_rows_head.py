@@ -1,21 +1,6 @@
-"""Combinations of signs in and of the head and the nerves (CLINICAL 1.2)."""
+"""Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import (
-    ARTERY,
-    BABY,
-    BLURRED,
-    CORD,
-    FOR_LONG,
-    KNOWN,
-    LEGS,
-    PAIN,
-    SCALP_OR_JAW,
-    SEVERE,
-    SIDE,
-    STRAINED,
-    UNLIKE,
-    WORSE,
-)
+from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
@@ -33,7 +18,7 @@ SUDDEN_ROWS = (
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, any_of(Sign.HEADACHE, Sign.NECK_PAIN), without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.SUDDEN, any_of(Sign.UNBEARABLE, Sign.WORST_EVER), Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
-    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, without=KNOWN),
+    at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
     asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST)),
     asks("RF01 E", "worst", Sign.WORST_WORD),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
@@ -42,113 +27,11 @@ SUDDEN_ROWS = (
     sure(
         "RF02 E",
         "sudden",
+        Sign.HEADACHE,
         any_of(Sign.WITHIN_HOUR, Sign.SUDDEN),
         SEVERE,
-        Sign.HEADACHE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
-        without=any_of(Sign.USUAL, Sign.NOT_STRONG),
-    ),
-)
-NERVE_ROWS = (
-    sure("RF03 E", "nerves", any_of(Sign.SPEECH, Sign.HALF_BODY), unless=any_of(Sign.LASTING)),
-    sure("RF03 E", "nerves", any_of(Sign.FACE_DROOP, Sign.FACE_NUMB), unless=any_of(Sign.LASTING, Sign.NUMBED)),
-    sure("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.LASTING, Sign.VOICE_CAUSE)),
-    sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING)),
-    sure("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.LASTING, Sign.GLASSES)),
-    sure(
-        "RF03 E",
-        "nerves",
-        Sign.ONE_SIDE_NUMB,
-        unless=any_of(*FOR_LONG, Sign.BRIEF, Sign.POSTURE),
-        said=(Sign.CAME_ON,),
-    ),
-    sure(
-        "RF03 E",
-        "nerves",
-        Sign.ONE_SIDE_WEAK,
-        unless=any_of(*FOR_LONG, *STRAINED, Sign.WORSE_STEADILY, Sign.POSTURE),
-    ),
-    sure(
-        "RF03 E",
-        "nerves",
-        any_of(Sign.ONE_SIDE_NUMB, Sign.UNSTEADY, Sign.SIGHT_DOUBLE, Sign.ARM_WEAKER),
-        Sign.SUDDEN,
-        unless=any_of(Sign.POSTURE),
-    ),
-    sure("RF03 E", "nerves", Sign.UNSTEADY, any_of(Sign.SIGHT_DOUBLE, Sign.SWALLOWING), unless=FOR_LONG),
-    sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
-    asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST, Sign.FACE_DROOP)),
-    asks("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
-    asks("RF03 E", "nerves", Sign.FACE_NUMB, unless=any_of(Sign.NUMBED)),
-    asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
-    asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
-    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
-    asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE), said=(Sign.LATELY,)),
-    asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
-    asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
-    sure(
-        "RF11 E",
-        "one-sided",
-        Sign.EYELID,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        without=any_of(Sign.TEARING),
-    ),
-    sure("RF11 E", "one-sided", Sign.ONE_SIDED, UNLIKE, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK), ARTERY),
-    sure("RF11 E", "one-sided", Sign.JOLT, any_of(Sign.NECK_PAIN, Sign.HEADACHE, Sign.STIFF_NECK), ARTERY),
-    asks("RF11 E", "one-sided", Sign.ONE_SIDED, PAIN, ARTERY),
-    asks("RF11 E", "dizzy", Sign.EYELID),
-    asks("RF11 E", "dizziness", Sign.DIZZY, unless=any_of(Sign.BRIEF)),
-    sure(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        Sign.ONE_SIDED,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
-        UNLIKE,
-    ),
-    sure("RF12 S", "one-sided", Sign.JOLT, any_of(Sign.NEW, Sign.SUDDEN), SEVERE, Sign.NECK_PAIN),
-    asks(
-        "RF12 S",
-        "one-sided",
-        Sign.JOLT,
-        PAIN,
-        any_of(Sign.ONE_SIDED, Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE),
-    ),
-    sure("RF14 E", "bladder", Sign.BLADDER, unless=any_of(*FOR_LONG, Sign.LAUGHED, Sign.DRANK)),
-    sure("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*FOR_LONG, Sign.POSTURE)),
-    sure(
-        "RF14 E", "bladder", LEGS, unless=any_of(*FOR_LONG, *STRAINED, Sign.POSTURE, Sign.LAUGHED, Sign.AFTER_ILLNESS)
-    ),
-    asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.LEGS_GIVE_WAY), unless=any_of(Sign.LAUGHED)),
-    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.POSTURE)),
-    asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.BRIEF)),
-    asks("RF14 E", "bladder", Sign.LEGS_WEAK, unless=STRAINED),
-    sure("RF13 S", "hands", CORD, WORSE, unless=any_of(Sign.BRIEF)),
-    sure("RF13 D", "hands", Sign.CLUMSY_HANDS, any_of(Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    sure("RF13 D", "hands", Sign.BOTH_SIDES_NUMB, any_of(Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),
-    at_least("RF13 D", "hands", Sign.SHOCK_DOWN_SPINE),
-    at_least(
-        "RF13 D",
-        "hands",
-        CORD,
-        any_of(Sign.SOME_DAYS, Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT, Sign.LASTING, Sign.NECK_PAIN),
-    ),
-    asks(
-        "RF13 D",
-        "hands",
-        any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB),
-        unless=any_of(Sign.BRIEF, Sign.POSTURE, Sign.NUMBED),
-    ),
-    sure("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE)),
-    asks("RF15 S", "hands", Sign.ARM_WEAKER, unless=any_of(Sign.SORE_MUSCLES, Sign.POSTURE)),
-    sure("RF15 S", "hands", Sign.ONE_SIDE_WEAK, any_of(Sign.WORSE, Sign.WORSE_STEADILY, Sign.FOR_WEEKS)),
-    sure("RF16 R", "hands", any_of(Sign.ARM_TINGLING, Sign.ARM_PAIN), Sign.FOR_WEEKS),
-    sure(
-        "RF16 R",
-        "hands",
-        Sign.ARM_TINGLING,
-        any_of(Sign.SOME_DAYS, Sign.FOR_A_FORTNIGHT),
-        unless=any_of(Sign.BRIEF),
+        without=any_of(Sign.USUAL_HEADACHE, Sign.NOT_STRONG),
     ),
 )
 HEAD_ROWS = (
@@ -172,7 +55,7 @@ HEAD_ROWS = (
         any_of(Sign.BOTH_SHOULDERS, Sign.WEIGHT, Sign.NEW, Sign.FEVER),
     ),
     asks("RF09 S", "over-50", SCALP_OR_JAW, without=any_of(Sign.UNDER_50)),
-    at_least("RF10 D", "over-50", Sign.AGE_50, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED), without=KNOWN),
+    at_least("RF10 D", "over-50", Sign.HEADACHE, Sign.AGE_50, any_of(Sign.NEW, Sign.CHANGED), unless=KNOWN),
     sure(
         "RF19 E",
         "eye",
@@ -199,6 +82,7 @@ HEAD_ROWS = (
         ),
         without=any_of(Sign.TEARING),
     ),
+    sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, any_of(*BLURRED, Sign.HALOES)),
     sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, Sign.HEADACHE, without=any_of(Sign.TEARING)),
     sure(
         "RF19 E",
@@ -258,7 +142,7 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
-    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, without=KNOWN),
+    asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
     at_least(
         "RF22 D",
         "effort",
@@ -276,14 +160,19 @@ HEAD_ROWS = (
         Sign.HEADACHE,
         any_of(Sign.NEW, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORSE),
     ),
-    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, without=KNOWN),
+    at_least("RF23 S", "sight", Sign.SIGHT_BLURRED, Sign.NEW, unless=KNOWN),
     asks("RF23 S", "sight", BLURRED, without=any_of(Sign.SIGHT_LOST, Sign.CANT_SEE), unless=any_of(Sign.GLASSES)),
     asks("RF23 S", "eye", Sign.SIGHT_LOST),
     asks("RF23 S", "eye", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
     sure("RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, Sign.NEW),
     sure("RF26 S", "vomiting", Sign.NOTHING_DOWN),
     at_least(
-        "RF26 S", "vomiting", Sign.VOMITING, Sign.HEADACHE, without=any_of(Sign.USUAL, Sign.STOMACH_BUG, Sign.MIGRAINE)
+        "RF26 S",
+        "vomiting",
+        Sign.VOMITING,
+        Sign.HEADACHE,
+        without=any_of(Sign.STOMACH_BUG, Sign.MIGRAINE),
+        unless=KNOWN,
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
     sure("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),

@@ -16,6 +16,7 @@ from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_senses import SENSES
 from bot.diary.sign_words_story import STORY
 from bot.diary.signs import Sign
 from bot.diary.spelling import respelled
@@ -35,7 +36,7 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
+_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
 _JOINED = re.compile(r"(?<=\d)(?=[a-z])")
 
 _GOES_AWAY = frozenset(

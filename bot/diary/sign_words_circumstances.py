@@ -94,6 +94,8 @@ gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spi
 after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups
 """,
     Sign.SORE_MUSCLES: """
+leg_day|arm_day|doms|sore_muscles|muscle_soreness
+muscles ~2 sore|ache|aching|hurt
 heavy|jelly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 CANT lift|raise|move|use|close|straighten ~4 from|after|because_of|due_to|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 """,

@@ -1,4 +1,4 @@
-"""The phrases of signs in and of the head: how it hurts, how it began, sight, mind and face."""
+"""The phrases of signs of headache: how it hurts, how it began, what comes with it."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -111,6 +111,10 @@ same ~3 as ~3 always|usual|before|ever|years|last
 nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
 im_used_to|like_every ~2 week|month|time
 """,
+    Sign.USUAL_HEADACHE: """
+!unlike|than|from|to|not my|the usual|normal|typical|regular|known headache*|migraine*|attack|one|ones
+usual|typical headache*|migraine* for|with me
+""",
     Sign.ONE_SIDED: """
 SIDE side|sided
 left|right half
@@ -131,164 +135,6 @@ light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|kil
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
 """,
-    Sign.CONFUSED: """
-not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
-im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !as|over|with
-confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
-confused_with ~2 head|headache*|migraine*|fever|neck|pain
-dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
-behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
-talking|speaking nonsense|rubbish !with|to|about|all
-hallucinat*
-""",
-    Sign.HARD_TO_WAKE: """
-very|so|extremely|really|unusually|super|incredibly|too drowsy
-unusually|abnormally|strangely|weirdly sleepy
-hard|difficult|impossible|struggled|tough ~2 to wake|rouse
-CANT|wont ~2 be wake|woken|waken|roused|rouse|woke
-PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
-CANT|struggling|hard|unable ~2 stay|keep awake
-keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
-sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
-""",
-    Sign.DROWSY: """
-drows*|sleepier|lethargic|somnolent
-very|so|really|extremely|super|too|incredibly sleepy
-keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
-feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
-""",
-    Sign.FACE_DROOP: """
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving|work|working
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
-CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
-face|mouth|smile|lip|lips ~2 goes|go|going|pulls|pulled|pulling|drawn ~1 to (the) SIDE
-CANT ~1 close|shut ~1 SIDE eye
-dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
-droop* ~4 face|mouth|smile|cheek|lip
-weak*|palsy|paralys* ~5 face|cheek|mouth !mask
-half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|weak|fallen|dropped|frozen|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
-drool* ~4 side|mouth|corner
-CANT ~2 smile ~2 properly|side|evenly
-only|just SIDE side ~4 moved|moves|moving|works|working|smiles|smiled
-one_sided_smile
-""",
-    Sign.FACE_NUMB: """
-face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
-NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
-half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
-""",
-    Sign.SPEECH: """
-slur*
-speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
-CANT ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking properly|proper|clearly|normally|normal|right|straight|good|well|fluently
-talking|speaking|spoke|talk gibberish|funny|nonsense|weird !with|about|to
-speak|speek|spek|spaek|speaking|talk|tlak|talking|sound|sounds|sounding|sounded ~2 like|as_if ~2 drunk|drunkard|marbles|mouth_full
-sound|sounds|sounding|sounded|talking|speaking drunk|slurry
-gibberish|nonsense|rubbish|garbage|wrong_word|wrong_words ~3 comes|coming|came out
-speak|speek|spek|spaek|speaking|talk|tlak|talking|saying|using|say ~1 (the|all) wrong words|word
-mouth|tongue|lips wont|doesnt|not|isnt ~2 work|working|do|obey|form|move
-mixing|jumbling|muddling|losing (up) (my) words|speech
-people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
-tongue ~2 heavy|thick|wont_work
-words_wont|aphasia|dysphasia
-words ~1 not|dont|arent come|coming
-speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|early
-(i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
-lost (my) speech !for|notes|paper|draft
-lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
-""",
-    Sign.SPEECHLESS: """
-TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
-CANT speak|speek|spek|spaek|speaking|talk|tlak|talking in sentences|full|words
-CANT speak|speek|spek|spaek|speaking|talk|tlak|talking any words|more|longer
-CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe|to
-wrong_words
-""",
-    Sign.SIGHT_LOST: """
-lost|losing|loss|lose|loosing|loses ~5 sight|vision|eyesight !of
-lost|loss ~2 of vision|sight
-SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
-gone|went|going|suddenly|temporar*|transient* blind|blindness
-CANT see ~3 SIDE eye|side
-CANT see (out) of|from|with|in ~2 eye|eyes
-CANT see ~1 left|right|half|today|suddenly
-suddenly CANT see
-see|seeing|saw ~1 (only) half (of)
-see|seeing|saw nothing ~3 eye|side|left|right
-only|just ~2 see|seeing ~1 half|part|one_side|left|right
-SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
-dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye|side
-sudden* ~2 (trouble|problems|problem|difficulty) seeing
-SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
-half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-curtain|shadow|veil ~5 vision|eye|sight|eyesight
-SIGHT ~2 missing|cut_out|is_away
-""",
-    Sign.CANT_SEE: """
-CANT see anything|properly|clearly|much|straight|right|half|now
-""",
-    Sign.SIGHT_DOUBLE: """
-double vision|sight|images|image
-seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
-SIGHT ~3 double|doubles|doubled|doubling
-diplopia
-""",
-    Sign.SIGHT_BLURRED: """
-blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
-SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
-trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a
-seeing spots|stars|wavy|patches
-spots|floaters ~3 eye|eyes|SIGHT
-blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
-""",
-    Sign.SIGHT_GREYING: """
-SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
-SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
-grey*|gray* ~2 out ~4 SIGHT|eye|eyes
-lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
-transient visual*
-""",
-    Sign.DIZZY: """
-dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
-""",
-    Sign.DIZZY_STANDING: """
-dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
-stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
-""",
-    Sign.UNSTEADY: """
-unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
-lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
-balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
-CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
-walk|walking|walked ~2 like|as_if|as_though ~2 drunk
-walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
-walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
-legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumping_into|problems_walking|keep_tripping
-""",
-    Sign.EYELID: """
-droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
-eyelid|lid|eye ~3 droop*|dropping|sagging|hanging|lower|half_shut|half_closed
-unequal|uneven|different|mismatched ~2 pupil*
-one|left|right pupil ~4 big*|small*|larger|different|wide|dilated
-pupil|pupils ~4 different|unequal|bigger|smaller|uneven|larger|not_the_same|dilated
-horner*|ptosis|anisocoria
-""",
-    Sign.WHOOSHING: """
-whoosh*|swoosh*|wooshing
-puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
-hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
-pulsatile|pulsing sound|noise|tinnitus
-""",
-    Sign.SWALLOWING: """
-TROUBLE|CANT|painful|difficult ~1 swallow*
-swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
-choking_on ~2 food|drink|water|drinks
-dysphagia
-""",
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
 temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
@@ -303,19 +149,6 @@ jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 c
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
 jaw_claudication
-""",
-    Sign.RED_EYE: """
-red|bloodshot ~3 eye|eyes
-eye|eyes ~4 red|bloodshot|redness
-redness ~3 eye|eyes
-""",
-    Sign.EYE_PAIN: """
-eye|eyeball ~3 HURTS|agony|killing !from|after
-PAIN|painful|stabbing|agony ~4 eye|eyeball
-""",
-    Sign.HALOES: """
-halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
-light|lights|lamps ~3 halo*|rainbow*
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
@@ -371,17 +204,6 @@ day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
 4|5|6|7|four|five|six|seven days ~3 migraine*
 migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
 migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
-""",
-    Sign.PERSONALITY: """
-personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|failing|odd|declin*|off|loss
-memory ~2 getting|become|became|gotten|suddenly bad|poor|terrible
-not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
-PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
-forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse
-PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|acting differently|different|strange|strangely|odd|oddly
-change|changes in ~2 personality|memory|thinking|behaviour|behavior
-CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
-losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
 """,
     Sign.MIGRAINE_KNOWN: """
 diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur

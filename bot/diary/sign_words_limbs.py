@@ -49,7 +49,7 @@ CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !abo
 SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped
 left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) WEAK
 no feel|move ~1 left|right LIMB|hand|foot
-SIDE ~1 LIMB ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
+SIDE ~1 arm|leg|foot|limb ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
 WEAK ~4 SIDE ~1 LIMB|foot
 weak*|paralys* ~3 on|down|of|in ~2 SIDE side
 one-sided|unilateral|left_sided|right_sided|left-sided|right-sided weak*
@@ -59,10 +59,10 @@ foot_drop|dropped_foot|dragging ~2 leg|foot
 hemiplegi*|hemipares*
 no|zero|little strength|power|force|movement|control ~3 SIDE ~1 LIMB|hand|foot
 lost|losing|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
-SIDE ~1 LIMB|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
-SIDE ~1 LIMB|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
-SIDE ~1 LIMB|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen
-arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen
+SIDE ~1 arm|leg|limb|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
+SIDE ~1 arm|leg|limb|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
+SIDE ~1 arm|leg|limb|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
+arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
 CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
 """,
     Sign.ONE_SIDE_NUMB: """
@@ -112,7 +112,7 @@ bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
-hand|hands|fingers|thumb doesnt|wont|cant|dont ~1 grip|hold|close|squeeze|work|move
+hand|hands|fingers|thumb doesnt|wont|cant|dont ~1 grip|hold|close|squeeze|work|move !fast|faster|quickly|enough
 no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
 weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb

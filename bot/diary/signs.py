@@ -20,6 +20,7 @@ class Sign(StrEnum):
     NOT_STRONG = "not_strong"
     NEW = "new"
     USUAL = "usual"
+    USUAL_HEADACHE = "usual_headache"
     ONE_SIDED = "one_sided"
     WORSE = "worse"
     WORSE_STEADILY = "worse_steadily"

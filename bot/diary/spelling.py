@@ -31,7 +31,7 @@ _REAL_WORDS = words(
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
     "shimmer shimmers shimmering shimmery confusing confuses confuse "
-    "convulsion convulsions"
+    "convulsion convulsions pissed"
 )
 _MORE_THEN = re.compile(
     r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"

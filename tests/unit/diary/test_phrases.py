@@ -12,10 +12,12 @@ from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
+from bot.diary.sign_words_senses import SENSES
 from bot.diary.sign_words_story import STORY
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,
+    "senses": SENSES,
     "limbs": LIMBS,
     "body": BODY,
     "story": STORY,

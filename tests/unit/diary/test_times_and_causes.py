@@ -25,6 +25,8 @@ def emergencies(text: str) -> list[Mention]:
         ("RF01 E", "worst headache of my life came on suddenly last night, gone to bed now"),
         ("RF01 E", "sudden severe headache two days ago, the nausea has gone but my head still hurts"),
         ("RF01 E", "sudden severe headache three days ago, it is not gone"),
+        ("RF02 E", "the usual neck pain all week, now a severe headache within an hour, im 52"),
+        ("RF19 E", "red eye, watering and so painful, vision blurry"),
         ("RF03 E", "neck pain for months, my left leg went weak"),
         ("RF03 E", "migraines for years. my speech is slurred"),
         ("RF03 E", "i have had a bad neck for months and this morning my left arm went weak"),
