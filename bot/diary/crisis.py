@@ -15,9 +15,10 @@ from bot.diary import overdose
 from bot.diary.overdose import Amount
 from bot.diary.phrases import Phrases
 from bot.diary.plain_text import lowered
-from bot.diary.scope import Spot, Status, sentences, status
+from bot.diary.scope import sentences, status
 from bot.diary.short_slips import short_words_respelled
 from bot.diary.spelling import respelled
+from bot.diary.spot import Spot, Status
 
 
 class CrisisReading(StrEnum):
