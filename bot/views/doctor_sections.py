@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from bot.diary.account import Account, Exposure, Month
 from bot.diary.advice import Advice
+from bot.diary.finding import OWN_WORDS
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
 from bot.diary.resemblance import Feature
@@ -23,9 +24,6 @@ MOST_NAMES, MOST_ITEMS, MOST_ADVICE, MOST_QUOTES, MOST_SOURCES = 7, 5, 4, 6, 2
 LONGEST_QUOTE, LONGEST_NAME = 150, 40
 RATED = 2
 """Times an exercise must have been rated before and after to be in the table."""
-
-OWN_WORDS = "words"
-"""The name under which advice keeps what the person wrote."""
 
 Section = dict[str, Any]
 
