@@ -157,7 +157,7 @@ def csv_file(text: str, name: str) -> Read:
             remarks += _too_long(row, line)
         else:
             mistakes += row
-    days = _in_days(told, table.header_line)
+    days = _in_days(told, table.header_line, "day")
     mistakes += [days] if isinstance(days, Mistake) else []
     if mistakes or isinstance(days, Mistake):
         return Read(mistakes=tuple(mistakes), remarks=tuple(remarks))
@@ -181,7 +181,7 @@ def _json_line(line: bytes, number: int, country_of: Callable[[str], str | None]
         told = _LINE.validate_json(line)
     except ValidationError as error:
         return Read(mistakes=tuple(mistakes_in(error, number)))
-    checkins = _in_days(told.checkins or (), number)
+    checkins = _in_days(told.checkins or (), number, "checkins")
     if isinstance(checkins, Mistake):
         return Read(mistakes=(checkins,))
     profile = told.profile or ToldProfile()
@@ -201,9 +201,9 @@ def _zero(checkins: Sequence[Checkin]) -> date:
     return DAY_ZERO if not checkins or isinstance(checkins[0].named, int) else checkins[0].day
 
 
-def _in_days(told: Sequence[ToldCheckin], line: int) -> tuple[Checkin, ...] | Mistake:
+def _in_days(told: Sequence[ToldCheckin], line: int, where: str) -> tuple[Checkin, ...] | Mistake:
     if len({isinstance(one.day, int) for one in told}) > 1:
-        return Mistake(line=line, where="checkins", reason="days must all be numbers or all be dates")
+        return Mistake(line=line, where=where, reason="days must all be numbers or all be dates")
     made = (
         Checkin(
             day=DAY_ZERO + timedelta(days=one.day) if isinstance(one.day, int) else date.fromisoformat(one.day),

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 _AT = re.compile(r" at line \d+ column (\d+)$")
 _SAID: Mapping[str, str] = {
     "missing": "is missing",
-    "model_type": 'must be an object in braces, such as {{"id": "kim"}}',
+    "model_type": "must be an object in braces",
     "string_type": "must be words in quotes",
     "string_sub_type": "must be words in quotes",
     "tuple_type": "must be a list in square brackets",

@@ -56,7 +56,9 @@ def table_of(text: str) -> Table:
     try:
         found = [(line + skipped, cells) for line, cells in _numbered(rows) if any(map(str.strip, cells))]
     except csv.Error as error:
-        raise Unreadable(max(rows.line_num, 1) + skipped, f"not CSV: {error}") from None
+        raise Unreadable(
+            max(rows.line_num, 1) + skipped, f"not CSV ({error}); is a quote left open, or not doubled inside a cell?"
+        ) from None
     if not found:
         raise Unreadable(1, EMPTY)
     (header_line, header), *body_rows = found

@@ -206,11 +206,11 @@ def test_an_empty_file_is_a_mistake_in_either_form() -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("[]", '1: must be an object in braces, such as {"id": "kim"}'),
+        ("[]", '1: must be an object in braces'),
         ("{}", "1: id: is missing"),
         ('{"id": ""}', "1: id: must not be empty"),
         ('{"id": "a", "checkins": {}}', "1: checkins: must be a list in square brackets"),
-        ('{"id": "a", "checkins": [3]}', '1: checkins[0]: must be an object in braces, such as {"id": "kim"}'),
+        ('{"id": "a", "checkins": [3]}', '1: checkins[0]: must be an object in braces'),
         ('{"id": "a", "checkins": [{"day": 0, "note": ["x"]}]}', "1: checkins[0].note: must be words in quotes"),
         ('{"id": "a", "checkins": [{"day": 0, "symptoms": [1]}]}',
          "1: checkins[0].symptoms[0]: must be words in quotes"),
