@@ -36,6 +36,7 @@ from content import ContentError, load
 from scheduler.local_time import local_day
 
 FAILED, WRONG_USE = 1, 2
+CHAT_ID = click.IntRange(-(2**63), 2**63 - 1)
 UNKNOWN_TOKEN = "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."  # noqa: S105
 
 
@@ -263,7 +264,7 @@ async def assess(file: Path) -> None:
 
 
 @main.command()
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Folder to write to.")
 @_command
 async def export(chat: int, to: Path) -> None:
@@ -278,7 +279,7 @@ async def export(chat: int, to: Path) -> None:
 
 @main.command(name="import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.option("--write", is_flag=True, help="Add the days; without it nothing is changed.")
 @click.option("--scale", type=click.Choice(["10", "100"]), default="10", help="Where the file's pain scale ends.")
 @click.option(
@@ -320,7 +321,7 @@ def _write(files: Sequence[File], folder: Path) -> list[Path]:
 
 
 @main.command()
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.confirmation_option(prompt="Erase everything about this person?")
 @_command
 async def erase(chat: int) -> None:

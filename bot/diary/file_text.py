@@ -56,9 +56,8 @@ def table_of(text: str) -> Table:
     try:
         found = [(line + skipped, cells) for line, cells in _numbered(rows) if any(map(str.strip, cells))]
     except csv.Error as error:
-        raise Unreadable(
-            max(rows.line_num, 1) + skipped, f"not CSV ({error}); is a quote left open, or not doubled inside a cell?"
-        ) from None
+        reason = f"not CSV ({error}); is a quote left open, or not doubled inside a cell?"
+        raise Unreadable(max(rows.line_num, 1) + skipped, reason) from None
     if not found:
         raise Unreadable(1, EMPTY)
     (header_line, header), *body_rows = found

@@ -181,6 +181,13 @@ def test_an_empty_file_is_told_in_either_form(folder: Path, name: str) -> None:
     assert (found.exit_code, found.output) == (1, f"{name}:1: the file is empty\n")
 
 
+@pytest.mark.usefixtures("at_home")
+def test_a_chat_that_no_database_can_hold_is_wrong_use() -> None:
+    Path("diary.csv").touch()
+
+    assert nape("import", "diary.csv", str(10**30)).exit_code == 2
+
+
 @pytest.mark.parametrize("command", [("assess",), ("import", str(CHAT))])
 def test_a_folder_is_wrong_use(folder: Path, command: tuple[str, ...]) -> None:
     assert nape(command[0], str(folder), *command[1:]).exit_code == 2
