@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.diary import advice as rules
 from bot.diary import appraisal
 from bot.diary.advice import Advice, AdviceState
-from bot.diary.finding import Finding, Number
+from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.green_flags import long_known
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
@@ -52,7 +52,7 @@ async def give_flags(turn: Turn, finding: Finding, outcome: Outcome, *, opened: 
         return True
     if rules.due([finding], past, turn.today, long_known=long_known(turn.person.profile, words or "")) is None:
         return False
-    told: dict[str, Number] = {SCREEN: opened, **({"words": words} if words else {})}
+    told: dict[str, Number] = {SCREEN: opened, **({OWN_WORDS: words} if words else {})}
     await give(turn, replace(finding, numbers={**finding.numbers, **told}), flags=outcome.flags + outcome.lower)
     return True
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from bot.diary.advice import RESOLVED, Advice, AdviceState
-from bot.diary.finding import Finding
+from bot.diary.finding import OWN_WORDS, Finding
 from bot.diary.flags import Level
 from bot.views import safety_profile
 from bot.views.callback import encode
@@ -246,7 +246,7 @@ def _text(speech: Speech, given: Advice, emergency: str) -> str:
 
 
 def _told(speech: Speech, given: Advice, found: Finding, numbers: Mapping[str, object]) -> str:
-    words = given.numbers.get("words")
+    words = given.numbers.get(OWN_WORDS)
     quoted = speech.say("safety-alert-told", told=speech.quote(words)) if isinstance(words, str) else None
     first = quoted or speech.say(f"{found.key}-told", **numbers)
     others = [f"flag-{flag.lower()}-told" for flag in _beside(given)] if given.rule.startswith("RF") else []

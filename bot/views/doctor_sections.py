@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.diary.account import Account, Helped, Month
 from bot.diary.advice import Advice
 from bot.diary.entries import Medicine
+from bot.diary.finding import OWN_WORDS
 from bot.views import advice as advice_view
 from bot.views.doctor_room import Room
 from bot.views.doctor_words import Section, cited, cut, mean, month_name, plain, short_day, whole, written
@@ -13,9 +14,6 @@ from bot.views.speech import Speech
 from content import Library
 
 MOST_SOURCES, LONGEST_TITLE = 2, 40
-
-OWN_WORDS = "words"
-"""The name under which advice keeps what the person wrote."""
 
 
 def months(speech: Speech, account: Account) -> Section:

@@ -279,9 +279,9 @@ async def test_a_diary_from_elsewhere_is_shown_first_and_added_once(tmp_path: Pa
         kept = await tx.entries.of(person.id)
     await storage.close()
     assert [code for code, _, _ in (dry, added, again)] == [0, 0, 0]
-    assert "2 would be added" in dry[1]
-    assert "2 were added" in added[1]
-    assert "0 were added" in again[1]
+    assert "To be added: 2." in dry[1]
+    assert "Added: 2." in added[1]
+    assert "Added: 0." in again[1]
     assert before == ()
     assert [(entry.score, entry.note) for entry in kept] == [(4, "long drive"), (2, None)]
 
