@@ -191,3 +191,61 @@ def test_a_chat_that_no_database_can_hold_is_wrong_use() -> None:
 @pytest.mark.parametrize("command", [("assess",), ("import", str(CHAT))])
 def test_a_folder_is_wrong_use(folder: Path, command: tuple[str, ...]) -> None:
     assert nape(command[0], str(folder), *command[1:]).exit_code == 2
+
+
+def test_a_line_that_cannot_be_read_is_told_with_its_place_and_the_others_are_judged(folder: Path) -> None:
+    file = folder / "diaries.jsonl"
+    file.write_text('{"id": "kim", "checkins": [{"day": 0, "score": 77, "note": "canary"}]}\n{"id": "lou"}\n')
+
+    result = nape("assess", str(file))
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["id"] == "lou"
+    (told,) = result.stderr.splitlines()
+    assert told.startswith(f"{file}:1: checkins[0].score: ")
+    assert "77" not in told
+    assert "canary" not in told
+
+
+def test_a_csv_is_judged_as_one_diary(folder: Path) -> None:
+    file = folder / "kim.csv"
+    file.write_text("day,score,symptoms,note\n2026-03-01,8,,\n2026-03-02,8,,\n2026-03-03,8,headache,\n")
+
+    result = nape("assess", str(file))
+
+    judged = json.loads(result.stdout)
+    assert (result.exit_code, judged["id"], judged["urgency"]) == (0, "kim", "see_gp")
+    assert ("SEV-3", "2026-03-03") in [(one["rule"], one["day"]) for one in judged["findings"]]
+
+
+@pytest.mark.parametrize("arguments", [("assess",), ("assess", "nowhere.jsonl"), ("import", "nowhere.csv", "5")])
+def test_a_file_that_is_not_there_is_wrong_use(folder: Path, arguments: tuple[str, ...]) -> None:
+    assert nape(*arguments).exit_code == 2
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_diary_from_elsewhere_is_shown_first_and_added_once() -> None:
+    before = kept()
+    content = "date;pain;notes\n2026-01-03;4;long drive\n2026-01-04;2;\n"
+
+    dry = bring(content)
+    assert kept() == before
+    added, again = bring(content, "--write"), bring(content, "--write")
+
+    assert [one.exit_code for one in (dry, added, again)] == [0, 0, 0]
+    assert "To be added: 2." in dry.stdout
+    assert "Added: 2." in added.stdout
+    assert "Added: 0." in again.stdout
+    assert [score for _, score in kept() if score != 8] == [4, 2]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_diary_with_a_mistake_adds_nothing() -> None:
+    before = kept()
+
+    result = bring("date;pain\n2026-01-03;4\n2026-01-04;40\n", "--write")
+
+    assert result.exit_code == 1
+    assert ":3: score: " in result.stderr
+    assert "Nothing was added." in result.stderr
+    assert kept() == before
