@@ -13,7 +13,6 @@ from bot.diary.flags import Level
 from bot.diary.profile import Profile
 from bot.diary.resemblance import Feature
 from bot.diary.safety_profile import ConditionItem
-from bot.views import advice as advice_view
 from bot.views.doctor_words import cited, cut, full_day, mean, plain, short_day, whole
 from bot.views.log import Symptom
 from bot.views.speech import Speech
@@ -208,6 +207,6 @@ def _told(speech: Speech, given: Advice, *, words: bool) -> str:
     own = given.numbers.get(OWN_WORDS)
     if words and isinstance(own, str):
         return speech.say("report-advice-words", words=cut(own, LONGEST_QUOTE))
-    found = advice_view.finding(given)
+    found = given.finding
     numbers = {name: speech.number(one) if isinstance(one, float) else one for name, one in found.numbers.items()}
     return plain(speech.say(f"{found.key}-told", **numbers))
