@@ -192,7 +192,7 @@ def _cleared(speech: Speech, state: AdviceState, *, exercise_back: bool) -> str:
 def still(speech: Speech, given: Advice) -> Page:
     """Return the question of the day after emergency or same-day advice."""
     key = "safety-still-emergency" if given.level is Level.E else "safety-still-same-day"
-    return Page(text=speech.say(key), keyboard=keyboard(speech, (given,), _STILL_ROWS))
+    return Page(text=speech.say(key, day=speech.day(given.given_on)), keyboard=keyboard(speech, (given,), _STILL_ROWS))
 
 
 def still_waiting(speech: Speech, given: Advice, emergency: str) -> Page:

@@ -73,7 +73,7 @@ advice-standing = <b>I suggested having this looked at. How does it stand?</b> I
 advice-choices = <b>How does it stand?</b> What you tap now takes the place of your answer.
 advice-recalled =
     <blockquote>{ $told }
-    <i>What I told you on { $day }</i></blockquote>
+    <i>My message of { $day }</i></blockquote>
 advice-pharmacist = Not sure about a medicine? Then ask a pharmacist.
 
 ## Why

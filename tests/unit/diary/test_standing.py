@@ -13,9 +13,8 @@ from bot.diary.standing import BESIDE, answered_with, asked_with, may_compare, v
 from tests.unit.diary.diaries import NOW, TODAY, ago
 
 
-def told(number: int, rule: str, days_ago: int, state: AdviceState = AdviceState.OPEN, **fields: int) -> Advice:
-    advice = given(Finding(rule=rule, level=Level.D), NOW, ago(days_ago))
-    advice = replace(advice, id=number, **fields)
+def told(number: int, rule: str, days_ago: int, state: AdviceState = AdviceState.OPEN) -> Advice:
+    advice = replace(given(Finding(rule=rule, level=Level.D), NOW, ago(days_ago)), id=number)
     return advice if state is AdviceState.OPEN else rules.answered(advice, state, ago(days_ago))
 
 

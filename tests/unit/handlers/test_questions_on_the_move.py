@@ -43,6 +43,16 @@ async def test_a_safety_question_comes_twice_wherever_one_goes_and_never_at_nigh
     assert all(8 <= hour <= 21 for hour in heard)
 
 
+async def test_the_day_it_is_about_is_named_and_no_word_of_it_twice(chat: Chat) -> None:
+    await fever(chat)
+    told = chat.last.text.split("\n")[0]
+
+    first, second = seen_asked(await chat.passes(days=3))
+
+    assert told.count("fever") == 1
+    assert first.text == second.text == "On Mon 2 Mar I asked you to get medical advice. Were you seen?"
+
+
 async def test_an_answer_ends_it_after_a_move_too(chat: Chat) -> None:
     await fever(chat)
     await moves(chat, "America/Los_Angeles")

@@ -156,7 +156,7 @@ async def test_the_question_quotes_what_was_told_and_when(chat: Chat) -> None:
     question = await visited(chat)
 
     assert question.text.startswith("<blockquote>You entered strong pain")
-    assert "What I told you on Mon 2 Mar" in question.text
+    assert "My message of Mon 2 Mar" in question.text
 
 
 async def test_silence_is_not_asked_again(chat: Chat) -> None:
