@@ -74,7 +74,7 @@ class Advice:
     @property
     def family(self) -> str:
         """Return the reason it was given for."""
-        return family_of(self.rule)
+        return family_of(self.rule, self.numbers)
 
     @property
     def urgent(self) -> bool:

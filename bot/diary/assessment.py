@@ -121,8 +121,7 @@ class _Book:
             return
         heard = self._hear(checkin, text, different=different)
         self._mood(checkin, text)
-        found = appraisal.of_diary(self.line, self.profile, self.past, checkin.day)
-        if found is not None:
+        for found in appraisal.of_diary(self.line, self.profile, self.past, checkin.day):
             self._tell(found, checkin)
         if checkin.score is not None and not heard:
             self._screen(checkin, checkin.score)
