@@ -15,7 +15,7 @@ from bot.diary.entries import Day
 from bot.diary.finding import PRAISE, Finding, confirmed, family_of
 from bot.diary.findings import Timeline
 from bot.diary.profile import Profile
-from bot.diary.rules.screening import USUAL_DAYS, rests, screens
+from bot.diary.rules.screening import FOUR_WEEKS, rests, screens
 
 NEW_YEAR = date(2026, 1, 1)
 YES_WHEN_WORSE, YES_OTHERWISE = 0.85, 0.25
@@ -107,7 +107,7 @@ def screened(scores: Floats) -> int:
     for number in np.flatnonzero(~np.isnan(scores)).tolist():
         today, score = NEW_YEAR + timedelta(days=number), float(scores[number])
         days.append(Day(day=today, score=score))
-        if screens(days[-USUAL_DAYS - 1 :], today, score) is None:
+        if screens(days[-FOUR_WEEKS - 1 :], today, score) is None:
             continue
         if not rests(days[-1:], today, score, cleared, strong_is_usual=False):
             cleared, count = today, count + 1

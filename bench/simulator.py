@@ -120,9 +120,9 @@ def _all(lived: Mapping[Cell, Lived]) -> str:
     told = (
         f"Of {prompts:.0f} prompts about worsening in these {len(calm.people):,} years {asked:.0f} were questions. "
         f"All rules on weeks together spoke {every:.2f} times a year to people in whom nothing changed; they were "
-        "seen by a clinician before the year began, and again whenever another rule speaks. Single numbers (8 or more, or "
-        f"a jump of 4) opened the quick screen {calm.screens:.1f} times a year, {varied.screens:.1f} times where SD is "
-        '2.0; it asks, and was answered with "none of these".'
+        "seen by a clinician before the year began, and again whenever another rule speaks. Single numbers (8 or more, "
+        f"or a jump of 4) opened the quick screen {calm.screens:.1f} times a year, {varied.screens:.1f} times where SD "
+        'is 2.0; it asks, and was answered with "none of these".'
     )
     rows = [(name, f"{a_year:.2f}") for name, a_year in sorted(calm.families.items(), key=lambda row: -row[1])]
     praise = f"{PRAISE} is praise and counts as no alert."
