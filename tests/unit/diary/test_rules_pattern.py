@@ -11,6 +11,7 @@ from bot.diary.finding import Finding
 from bot.diary.findings import assess
 from bot.diary.flags import Level
 from bot.diary.profile import Condition, Profile, Reported
+from content import Words
 from tests.unit.diary.diaries import NOW, TODAY, ago, scored
 
 AT_50 = Profile(age_50_plus=True, pain_started=ago(20))
@@ -127,6 +128,14 @@ def test_praise_names_the_share() -> None:
 
     assert finding is not None
     assert finding.numbers == {"recent": 4.0, "before": 6.0, "percent": 33, "answered": 14, "window": 14}
+
+
+def test_after_a_break_praise_claims_no_six_weeks_that_nobody_entered() -> None:
+    finding = found(scored([*([6.0] * 42), *([None] * 60), *([1.0] * 9)]), "IMPROVE")
+
+    assert finding is not None
+    told = Words.load().say(f"{finding.key}-told", **finding.numbers)
+    assert "the six weeks you entered before it averaged 6" in told
 
 
 @pytest.mark.parametrize(("reports", "speaks"), [(8, True), (7, False)])

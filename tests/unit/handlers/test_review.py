@@ -357,6 +357,22 @@ async def test_since_when_is_asked_once_where_advice_hangs_on_it(chat: Chat) -> 
     assert [given.rule for given in await advice(chat)] == ["PER-42"]
 
 
+async def test_since_when_is_asked_where_a_headache_may_be_new_at_50(chat: Chat) -> None:
+    person = await chat.person()
+    await settle(chat, joined_on=JOINED, preferences=ALONE, profile=replace(person.profile, age_50_plus=True))
+    await chat.types("2")
+    await chat.taps("Headache")
+    await chat.deliver()
+    await chat.passes(days=1)
+
+    (shown,) = await beside(chat, "2")
+    assert "entered pain or a headache lately" in shown.text
+    await taps(chat, shown, "1–3 months", "No")
+    (told,) = await chat.deliver()
+
+    assert "You are 50 or over" in told.text
+
+
 async def test_who_was_seen_lately_hears_no_advice_about_it(chat: Chat) -> None:
     shown = await in_pain_for_weeks(chat)
 
