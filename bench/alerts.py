@@ -1,8 +1,9 @@
 """A virtual year through the product: its rules, its one message at a time, its cool-downs, its question."""
 
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import numpy as np
@@ -11,10 +12,10 @@ from bench.virtual_people import CHANGED_ON, DAYS, Flags, Floats
 from bot.diary.advice import Advice, AdviceState, answered, given
 from bot.diary.appraisal import of_diary
 from bot.diary.entries import Day
-from bot.diary.finding import Finding, confirmed, family_of
+from bot.diary.finding import PRAISE, Finding, confirmed, family_of
 from bot.diary.findings import Timeline
 from bot.diary.profile import Profile
-from bot.diary.rules.screening import USUAL_DAYS, rests, screens
+from bot.diary.rules.screening import FOUR_WEEKS, rests, screens
 
 NEW_YEAR = date(2026, 1, 1)
 YES_WHEN_WORSE, YES_OTHERWISE = 0.85, 0.25
@@ -24,7 +25,7 @@ BEFORE_A_CHANGE = 30
 """Days before a change from which on the rules are asked: longer than any cool-down of an unanswered prompt."""
 
 WORSENING = family_of("WRS-14")
-SEEN_ONCE = Profile(assessed=True, assessed_on=NEW_YEAR)
+SEEN_BEFORE = Profile(assessed=True, assessed_on=NEW_YEAR)
 """People whose pain is known to a clinician: advice for other reasons is answered with "already treated"."""
 
 
@@ -72,21 +73,21 @@ def year(scores: Floats, chance: random.Random, *, changed_on: int = DAYS, since
     known = [(number, float(scores[number])) for number in np.flatnonzero(~np.isnan(scores)).tolist()]
     line = Timeline.of(Day(day=NEW_YEAR + timedelta(days=number), score=score) for number, score in known)
     told: list[Advice] = []
+    profile = SEEN_BEFORE
     for number in (number for number, _ in known if number >= since):
         today = NEW_YEAR + timedelta(days=number)
-        found = of_diary(line, SEEN_ONCE, told, today)
-        if found is None:
-            continue
-        yield Prompt(day=number, family=found.family, asks=found.asks)
-        told.append(_given(found, today))
-        if found.asks:
-            yes = chance.random() < (YES_WHEN_WORSE if number >= changed_on else YES_OTHERWISE)
-            told[-1] = answered(told[-1], AdviceState.HELP if yes else AdviceState.MISTAKE, today)
-            if yes:
-                yield Prompt(day=number, family=found.family, asks=False)
-                told.append(_given(confirmed(found), today))
-        elif found.family != WORSENING:
-            told[-1] = answered(told[-1], AdviceState.TREATED, today)
+        for found in of_diary(line, profile, told, today):
+            yield Prompt(day=number, family=found.family, asks=found.asks)
+            told.append(_given(found, today))
+            if found.asks:
+                yes = chance.random() < (YES_WHEN_WORSE if number >= changed_on else YES_OTHERWISE)
+                told[-1] = answered(told[-1], AdviceState.HELP if yes else AdviceState.MISTAKE, today)
+                if yes:
+                    yield Prompt(day=number, family=found.family, asks=False)
+                    told.append(_given(confirmed(found), today))
+            elif found.family not in (WORSENING, PRAISE):
+                told[-1] = answered(told[-1], AdviceState.TREATED, today)
+                profile = replace(profile, assessed_on=today)  # As the chat keeps it of such an answer.
 
 
 def years(scores: Floats, seed: int, *, changed: bool = False) -> Years:
@@ -106,7 +107,7 @@ def screened(scores: Floats) -> int:
     for number in np.flatnonzero(~np.isnan(scores)).tolist():
         today, score = NEW_YEAR + timedelta(days=number), float(scores[number])
         days.append(Day(day=today, score=score))
-        if screens(days[-USUAL_DAYS - 1 :], today, score) is None:
+        if screens(days[-FOUR_WEEKS - 1 :], today, score) is None:
             continue
         if not rests(days[-1:], today, score, cleared, strong_is_usual=False):
             cleared, count = today, count + 1
@@ -114,14 +115,20 @@ def screened(scores: Floats) -> int:
 
 
 def counted(lived: Years, family: str | None = WORSENING) -> Alerts:
-    """Count the prompts of one family of rules, or of all."""
+    """Count the prompts of one family of rules, or of all; praise is no alert and is left out of all."""
     messages, advice = np.zeros((len(lived), DAYS)), np.zeros((len(lived), DAYS), dtype=np.bool_)
     for person, prompts in enumerate(lived):
         for prompt in prompts:
-            if family in (None, prompt.family):
+            if prompt.family == family or (family is None and prompt.family != PRAISE):
                 messages[person, prompt.day] += 1
                 advice[person, prompt.day] |= not prompt.asks
     return Alerts(messages=messages, advice=advice)
+
+
+def by_family(lived: Years) -> Mapping[str, float]:
+    """Return the prompts a person and year of each family of rules, praise among them."""
+    spoken = Counter(prompt.family for prompts in lived for prompt in prompts)
+    return {family: count / len(lived) for family, count in spoken.items()}
 
 
 def _given(found: Finding, today: date) -> Advice:

@@ -11,6 +11,7 @@ from bench.figure import HEAD, Figure, markdown
 from bench.oracle import oracle
 from bench.virtual_people import CHANGES, NOTHING, RAMP_2, RAMP_3, STEP_2, STEP_3, Change, Kind
 from bench.virtual_years import AS_IN_LIFE, Cell, Lived, live
+from bot.diary.finding import PRAISE
 
 SDS = (0.8, 1.2, 1.6, 2.0)
 SHARES = (0.0, 0.2, 0.4, 0.6)
@@ -119,11 +120,13 @@ def _all(lived: Mapping[Cell, Lived]) -> str:
     told = (
         f"Of {prompts:.0f} prompts about worsening in these {len(calm.people):,} years {asked:.0f} were questions. "
         f"All rules on weeks together spoke {every:.2f} times a year to people in whom nothing changed; they were "
-        "seen by a clinician before the year began and say so when another rule speaks. Single numbers (8 or more, or "
-        f"a jump of 4) opened the quick screen {calm.screens:.1f} times a year, {varied.screens:.1f} times where SD is "
-        '2.0; it asks, and was answered with "none of these".'
+        "seen by a clinician before the year began, and again whenever another rule speaks. Single numbers (8 or more, "
+        f"or a jump of 4) opened the quick screen {calm.screens:.1f} times a year, {varied.screens:.1f} times where SD "
+        'is 2.0; it asks, and was answered with "none of these".'
     )
-    return _titled("Everything the rules say", told)
+    rows = [(name, f"{a_year:.2f}") for name, a_year in sorted(calm.families.items(), key=lambda row: -row[1])]
+    praise = f"{PRAISE} is praise and counts as no alert."
+    return _titled("Everything the rules say", f"{told}\n\n{markdown(('reason', 'a year'), rows)}\n\n{praise}")
 
 
 def _ours(lived: Mapping[Cell, Lived], kind: Kind = AS_IN_LIFE) -> Teller:

@@ -4,10 +4,11 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from statistics import fmean
 
 import numpy as np
 
-from bench.alerts import BEFORE_A_CHANGE, Alerts, counted, screened, years
+from bench.alerts import BEFORE_A_CHANGE, Alerts, by_family, counted, screened, years
 from bench.detectors import OTHERS, numbers
 from bench.virtual_people import CHANGED_ON, DAYS, NOTHING, STEP_2, Change, Floats, Kind, People, people
 
@@ -49,12 +50,14 @@ class Chunk:
 class Lived:
     """What came of a cell: the product's messages about worsening, those of all rules, the other detectors' numbers.
 
-    `screens`: quick screens that numbers opened, a person and year; like `every_rule` only where nothing changed.
+    `families`: what all rules said, a person and year, by family, praise among them. `screens`: quick screens that
+    numbers opened, a person and year. Like `every_rule` only where nothing changed.
     """
 
     people: People
     ours: Alerts
     every_rule: Alerts | None
+    families: Mapping[str, float]
     screens: float
     others: Mapping[str, Floats]
 
@@ -81,6 +84,7 @@ def _lived(chunk: Chunk) -> Lived:
         people=some,
         ours=counted(told),
         every_rule=None if cell.changed else counted(told, family=None),
+        families={} if cell.changed else by_family(told),
         screens=float("nan") if cell.changed else float(np.mean([screened(row) for row in some.scores])),
         others={
             name: numbers(detector, some.scores, CHANGED_ON - BEFORE_A_CHANGE if cell.changed else 0)
@@ -101,9 +105,14 @@ def _together(parts: Sequence[Lived]) -> Lived:
         ),
         ours=_joined([part.ours for part in parts]),
         every_rule=_joined(every) if every else None,
+        families={name: fmean(part.families.get(name, 0.0) for part in parts) for name in _names(parts)},
         screens=float(np.mean([part.screens for part in parts])),
         others={name: np.concatenate([part.others[name] for part in parts]) for name in parts[0].others},
     )
+
+
+def _names(parts: Sequence[Lived]) -> Sequence[str]:
+    return sorted({name for part in parts for name in part.families})
 
 
 def _joined(parts: Sequence[Alerts]) -> Alerts:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from bot.diary.finding import FAMILIES, PRAISE, Finding, Number, family_of, in_order
+from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, Finding, Number, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 
@@ -38,7 +38,7 @@ VISIT_QUESTIONS = 2
 URGENT = (Level.E, Level.S)
 UNHURRIED = (Level.D, Level.R)
 
-AT_ONCE = frozenset({"MED-DUP"})
+AT_ONCE = frozenset({DOUBLED})
 """What is about the medicine of this very day: it waits for nothing and is told as often at first as later."""
 
 
@@ -100,7 +100,7 @@ class Advice:
     @property
     def family(self) -> str:
         """Return the reason it was given for."""
-        return family_of(self.rule)
+        return family_of(self.rule, self.numbers)
 
     @property
     def urgent(self) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.diary.advice import Advice, due, waits_for_tomorrow
 from bot.diary.entries import Day
-from bot.diary.finding import PRAISE, Finding
+from bot.diary.finding import DOUBLED, PRAISE, Finding
 from bot.diary.findings import Timeline, assess
 from bot.diary.green_flags import long_known
 from bot.diary.known_pattern import unusual
@@ -17,7 +17,7 @@ from bot.diary.screen import Opening, ScreenContext, after_mention
 from bot.diary.severe_words import tells_of_severe_pain
 from bot.diary.words_of_alarm import Mention, mentions
 
-LATELY = timedelta(days=14)
+DIFFERENT_FOR = timedelta(days=14)
 """How long a day that was marked as different makes a headache none that is long known."""
 
 
@@ -62,12 +62,17 @@ def of_diary(
     past: Sequence[Advice],
     today: date,
     reviews: Sequence[Review] = (),
-) -> Finding | None:
-    """Return the one finding of the rules to speak of now, or None; what can wait does when enough was said today."""
+) -> tuple[Finding, ...]:
+    """Return what the rules speak of now: one finding at most, and before it every ingredient taken twice.
+
+    What can wait does when enough was said today.
+    """
     found = [one for one in assess(days, profile, today, reviews) if not waits_for_tomorrow(one, past, today)]
     wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
     known = bool(wanted) and long_known(profile) and not _different_lately(days, today)
-    return due(wanted, past, today, long_known=known)
+    at_once = [one for one in wanted if one.rule == DOUBLED and due([one], past, today) is not None]
+    first = due([one for one in wanted if one.rule != DOUBLED], past, today, long_known=known)
+    return (*at_once, first) if first is not None else tuple(at_once)
 
 
 def _worth_a_word(
@@ -82,4 +87,4 @@ def _worth_a_word(
 
 def _different_lately(days: Sequence[Day] | Timeline, today: date) -> bool:
     answered = days.answered if isinstance(days, Timeline) else days
-    return any(day.different and today - LATELY < day.day <= today for day in answered)
+    return any(day.different and today - DIFFERENT_FOR < day.day <= today for day in answered)

@@ -21,7 +21,7 @@ from bot.diary.green_flags import long_known
 from bot.diary.low_mood import LOW_MOOD, finding_of_mood
 from bot.diary.profile import Profile
 from bot.diary.rules.lookback import NO_DAYS, Timeline
-from bot.diary.rules.screening import USUAL_DAYS, screens
+from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
 from bot.diary.screen_topics import Ending
 from bot.diary.words_of_alarm import Mention
@@ -123,8 +123,7 @@ class _Book:
             self._ask(checkin, CRISIS, _CRISIS_ASKS[reading])
         heard = self._hear(checkin, text, different=different) or reading in _CRISIS_ASKS
         self._mood(checkin, text)
-        found = appraisal.of_diary(self.line, self.profile, self.past, checkin.day)
-        if found is not None:
+        for found in appraisal.of_diary(self.line, self.profile, self.past, checkin.day):
             self._tell(found, checkin)
         if checkin.score is not None and not heard:
             self._screen(checkin, checkin.score)
@@ -225,7 +224,7 @@ class _Book:
                 self._ask(checkin, mention.flag, f"{FLAGS[mention.flag].key}-question")
 
     def _screen(self, checkin: Checkin, score: int) -> None:
-        found = screens(self.line.answered[-USUAL_DAYS - 1 :], checkin.day, score)
+        found = screens(self.line.answered[-FOUR_WEEKS - 1 :], checkin.day, score)
         if found is not None:
             self._ask(checkin, SCREEN, "screen-question")
 

@@ -13,6 +13,9 @@ QUESTIONS = frozenset({"WRS-7", "SCR-HI"})
 EARLY = frozenset({"MED-S", "MED-T"})
 """Rules that say an early word (level C) before their limit is reached, in words of their own."""
 
+DOUBLED = "MED-DUP"
+"""The rule about the same ingredient twice in a day: it is about today's safety and waits for no other rule."""
+
 PRAISE = "IMPROVE"
 """The rule that brings good news; it comes last, and never beside anything that should be looked at soon."""
 
@@ -54,7 +57,7 @@ class Finding:
     @property
     def family(self) -> str:
         """Return what it is about; one family is one reason for advice."""
-        return family_of(self.rule)
+        return family_of(self.rule, self.numbers)
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -78,7 +81,7 @@ FAMILIES = {
     "MED-T": "MED-T",
     "MED-MIX": "MED-MIX",
     "MED-10": "MED-10",
-    "MED-DUP": "MED-DUP",
+    DOUBLED: DOUBLED,
     "NEW-50": "RF10",
     "PAT": "RF27",
     "PEG-UP": "PEG-UP",
@@ -98,9 +101,10 @@ FLAGS_OF = {
 """The row of CLINICAL 1.2 whose counted half a rule is."""
 
 
-def family_of(rule: str) -> str:
-    """Return the family of a rule; a rule without one is its own."""
-    return FAMILIES.get(rule, rule)
+def family_of(rule: str, numbers: Mapping[str, Number] | None = None) -> str:
+    """Return the family of a rule; one without is its own. Every ingredient taken twice is a reason of its own."""
+    ingredient = (numbers or {}).get("ingredient") if rule == DOUBLED else None
+    return f"{rule} {ingredient}" if ingredient else FAMILIES.get(rule, rule)
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -43,15 +43,19 @@ _OF_CLASS: Mapping[Medicine, frozenset[str]] = {
 }
 
 
-def doubled(day: Day) -> str | None:
-    """Return what two products of a day have in common: an ingredient, or that both are anti-inflammatory."""
+def doubled(day: Day) -> tuple[str, ...]:
+    """Return what any two products of a day have in common: an ingredient, or that both are anti-inflammatory."""
     if len(day.taken) + len(day.medicines) < 2:
-        return None
-    products = _products(day)
-    shared = {one for first, second in combinations(products, 2) for one in first & second} - HELPERS
-    if shared - {TWO_ANTI_INFLAMMATORY}:
-        return PARACETAMOL if PARACETAMOL in shared else min(shared - {TWO_ANTI_INFLAMMATORY})
-    return TWO_ANTI_INFLAMMATORY if sum(1 for one in products if one & ANTI_INFLAMMATORY) > 1 else None
+        return ()
+    shared = {_in_common(first, second) for first, second in combinations(_products(day), 2)}
+    return tuple(sorted(one for one in shared if one is not None))
+
+
+def _in_common(first: frozenset[str], second: frozenset[str]) -> str | None:
+    shared = (first & second) - HELPERS - {TWO_ANTI_INFLAMMATORY}
+    if shared:
+        return PARACETAMOL if PARACETAMOL in shared else min(shared)
+    return TWO_ANTI_INFLAMMATORY if first & ANTI_INFLAMMATORY and second & ANTI_INFLAMMATORY else None
 
 
 def _products(day: Day) -> list[frozenset[str]]:

@@ -1,8 +1,9 @@
 """Medicines by name: reading them out of a line, and keeping them with an entry."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.diary.entries import Entry, Medicine, Taken
 from bot.diary.plain_text import digits_and_signs, lowered, words
@@ -13,8 +14,10 @@ LONGEST_LINE = 500
 LONGEST_NAME = 40
 """Characters of a name that fit on a button and in a list."""
 
-_WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
-_MOST_WORDS = 4
+WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
+_MOSTWORDS = 4
+"""Words a name may have."""
+
 _DOSE = re.compile(
     r"\b\d+(?:[.,]\d+)?\s*(?:x\s*\d+(?:[.,]\d+)?\s*)?(?:mg|g|mcg|µg|ml|tablets?|tabs?|pills?|caps(?:ules?)?|doses?|puffs?)\b"
     r"|\b\d+\s*x(?:\s*\d+)?\b"
@@ -36,6 +39,32 @@ _ON_THE_SKIN = words("gel cream patch patches plaster plasters ointment balm")
 _FILLER = words("i ive just a an some and plus with then today now again for my the it of mg")
 
 
+class Named(NamedTuple):
+    """A name in a line, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+def spotted(line: str, known: Container[str]) -> Iterator[Named]:
+    """Find known names from left to right, the longest where one holds another; not what is rubbed on the skin."""
+    spoken, at = list(WORD.finditer(line)), 0
+    while at < len(spoken):
+        length = _longest([word.group() for word in spoken[at : at + _MOSTWORDS]], known)
+        after = spoken[at + length].group() if at + length < len(spoken) else ""
+        if length and after not in _ON_THE_SKIN:
+            words_of_it = spoken[at : at + length]
+            name = " ".join(word.group() for word in words_of_it)
+            yield Named(name=name, start=words_of_it[0].start(), end=words_of_it[-1].end())
+        at += max(length, 1)
+
+
+def _longest(spoken: Sequence[str], known: Container[str]) -> int:
+    """Count the words of the longest name that these words begin with."""
+    return next((length for length in range(len(spoken), 0, -1) if " ".join(spoken[:length]) in known), 0)
+
+
 def may_name(text: str) -> bool:
     """Tell whether a line looks as if it named a medicine, before anybody looks names up."""
     line = lowered(text)
@@ -49,7 +78,7 @@ def named(text: str, known: Container[str]) -> tuple[str, ...]:
     and so is what is rubbed on the skin.
     """
     line = lowered(text)
-    found = _found(line, known) if len(line) <= LONGEST_LINE else []
+    found = [one.name for one in spotted(line, known)] if len(line) <= LONGEST_LINE else []
     if not found or _NOT_TAKEN.search(line):
         return ()
     if not _TOOK.search(line) and not _is_bare(line, found):
@@ -72,7 +101,7 @@ def without_doses(text: str, known: Container[str]) -> str:
     if len(text) > LONGEST_LINE:
         return text
     plain = _DOSE.sub(" ", text)
-    for name in _found(lowered(text), known):
+    for name, _, _ in spotted(lowered(text), known):
         if any(character.isdigit() for character in name):
             plain = re.sub(rf"(?i)\b{re.escape(name)}\b", " ", plain)
         spelled = re.escape(name)
@@ -111,21 +140,8 @@ def toggled(entry: Entry, medicine: Medicine) -> Entry:
     return replace(entry, medicines=entry.medicines ^ {medicine}, taken=kept)
 
 
-def _found(line: str, known: Container[str]) -> list[str]:
-    """Return the names in a line from left to right, the longest where one holds another."""
-    spoken = _WORD.findall(line)
-    found, at = list[str](), 0
-    while at < len(spoken):
-        length = next((n for n in range(_MOST_WORDS, 0, -1) if " ".join(spoken[at : at + n]) in known), 0)
-        after = spoken[at + length] if at + length < len(spoken) else ""
-        if length and after not in _ON_THE_SKIN:
-            found.append(" ".join(spoken[at : at + length]))
-        at += max(length, 1)
-    return found
-
-
 def _is_bare(line: str, found: list[str]) -> bool:
     rest = _DOSE.sub(" ", line)
     for name in found:
         rest = rest.replace(name, " ")
-    return all(word in _FILLER or word.isdigit() for word in _WORD.findall(rest))
+    return all(word in _FILLER or word.isdigit() for word in WORD.findall(rest))

@@ -105,14 +105,21 @@ def due(
     `reviews` and `past` are what was asked and advised before, oldest first; `scored` the days that have a number.
     `weekly`: questions about the week are wanted.
     """
-    if (found := _about_silence(reviews, scored, today)) is not None:
-        return found
+    silence = _about_silence(reviews, scored, today)
+    if silence is not None and (silence.kind is ReviewKind.GAP or not _last_was_about_missed_days(reviews)):
+        return silence
     if (since := _change_since(reviews, past, today)) is not None:
         weeks = (today - since).days // WEEK.days
         return Review(kind=ReviewKind.CHANGE, on=today, answers={"weeks": weeks})
     if weekly and today - joined >= WEEK and _week_is_due(reviews, today):
         return Review(kind=ReviewKind.WEEKLY, on=today, answers={})
-    return None
+    return silence
+
+
+def _last_was_about_missed_days(reviews: Sequence[Review]) -> bool:
+    """Tell whether it is another question's turn: who comes once a week has missed days every time."""
+    put = (review.kind for review in reversed(reviews) if review.kind is not ReviewKind.MONTH)
+    return next(put, None) is ReviewKind.SKIPPED
 
 
 def _about_silence(reviews: Sequence[Review], scored: Iterable[date], today: date) -> Review | None:

@@ -32,7 +32,7 @@ def quiet_after_crisis(turn: Turn) -> bool:
 
 
 async def consider(turn: Turn) -> None:
-    """Run every rule over the diary and owe the one piece of advice that is due, if any and if it is wanted."""
+    """Run every rule over the diary and owe what is due, if it is wanted."""
     if turn.house.info_only:
         return
     past = await turn.tx.advice.of(turn.person.id)
@@ -40,8 +40,7 @@ async def consider(turn: Turn) -> None:
         return
     days = await turn.days(since=turn.today - LOOK_BACK)
     reviews = await turn.tx.reviews.of(turn.person.id)
-    found = appraisal.of_diary(days, turn.person.profile, past, turn.today, reviews)
-    if found is not None:
+    for found in appraisal.of_diary(days, turn.person.profile, past, turn.today, reviews):
         await give(turn, found)
 
 

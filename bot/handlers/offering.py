@@ -15,7 +15,9 @@ from content import Exercise, ExerciseKind
 
 HISTORY = timedelta(days=90)
 """How far back practice is looked at when something is chosen."""
-LATELY = timedelta(days=3)
+THREE_DAYS = timedelta(days=3)
+"""How far back an exercise that was shown, or one that is just being rated, is looked for."""
+
 FEVER = "fever"
 """The symptom word that stands for a fever of the person's own."""
 
@@ -109,7 +111,7 @@ def _worst(entries: Iterable[Entry], today: date) -> float | None:
 async def _history(turn: Turn) -> tuple[Practice, ...]:
     """Return what was done, and what was shown lately without being done, so that it rests as well."""
     done = await turn.tx.practice.of(turn.person.id, since=turn.today - HISTORY)
-    lately = await turn.tx.deliveries.shown(turn.person.id, since=turn.today - LATELY)
+    lately = await turn.tx.deliveries.shown(turn.person.id, since=turn.today - THREE_DAYS)
     finished = {(practice.item, practice.on) for practice in done}
     shown = {(item, nudge.on) for nudge in lately for item in nudge.items}
     return (*done, *(Practice(item=item, on=on, done=False) for item, on in sorted(shown - finished)))

@@ -134,7 +134,7 @@ async def _record(turn: Turn, item: Exercise, session: Session) -> None:
         after=session.after,
         minutes=float(session.minutes),
     )
-    lately = await turn.tx.practice.of(turn.person.id, since=turn.today - offering.LATELY)
+    lately = await turn.tx.practice.of(turn.person.id, since=turn.today - offering.THREE_DAYS)
     standing = next((one for one in lately if (one.item, one.via) == (practice.item, practice.via)), None)
     if standing is None:
         await turn.tx.practice.add(turn.person.id, practice)

@@ -2,12 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.diary import onset
 from bot.diary import review as rules
 from bot.diary.advice import holds_exercise
-from bot.diary.entries import Source
 from bot.diary.review import ITEMS, WEEK, Review, ReviewKind
 from bot.handlers import advising, safety_profile, screen
 from bot.handlers.expired import expired
@@ -33,7 +32,6 @@ SOURCES: Mapping[str, tuple[str, ...]] = {
 WORTH_SENDING = timedelta(hours=12)
 """How late the question may still come; it stands beside a check-in, and the next one brings another chance."""
 
-_NUMBERS = frozenset({Source.CHECKIN, Source.TEXT, Source.LOG, Source.IMPORT})
 _WORSE = frozenset({"worse", "much_worse"})
 
 
@@ -45,15 +43,16 @@ async def ask(turn: Turn) -> Replies | None:
     past = await turn.tx.advice.of(turn.person.id)
     if holds_exercise(past) or any(given.given_on == turn.today for given in past):
         return None
-    if not turn.house.info_only and await _start_matters(turn):
-        await turn.save(profile=replace(turn.person.profile, start_asked=True))
+    days = await turn.days(since=turn.today - advising.LOOK_BACK)
+    if not turn.house.info_only and onset.start_matters(days, turn.person.profile, turn.today):
+        await turn.save(profile=replace(turn.person.profile, pain_started=None, start_asked=True))
         return await _owe(turn, {REVIEW: START})
     reviews = await turn.tx.reviews.of(turn.person.id)
     found = rules.due(
         reviews,
         past,
         joined=joined,
-        scored=await _scored(turn),
+        scored=(day.day for day in days if day.score is not None),
         today=turn.today,
         weekly=turn.person.preferences.weekly,
     )
@@ -108,20 +107,6 @@ def _wants_quiet(turn: Turn) -> bool:
     until = turn.person.paused_until
     paused = until is not None and until > turn.now
     return paused or turn.person.crisis_until is not None or in_quiet_hours(turn.person, turn.now)
-
-
-async def _start_matters(turn: Turn) -> bool:
-    lately = await turn.days(since=turn.today - onset.LATELY + timedelta(days=1))
-    if not onset.worth_asking(lately, turn.person.profile):
-        return False
-    days = await turn.days(since=turn.today - advising.LOOK_BACK)
-    return onset.start_matters(days, turn.person.profile, turn.today)
-
-
-async def _scored(turn: Turn) -> set[date]:
-    """Return the days that have a number."""
-    entries = await turn.tx.entries.of(turn.person.id, since=turn.today - advising.LOOK_BACK)
-    return {entry.day for entry in entries if entry.score is not None and entry.source in _NUMBERS}
 
 
 async def _named(turn: Turn, review_id: object) -> Review | None:

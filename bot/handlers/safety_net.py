@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.handlers import self_check
 from bot.handlers.quiet_hours import waking
-from bot.handlers.turn import Dropped, Replies, Turn
+from bot.handlers.turn import Dropped, Turn
 from bot.views import screen as screen_view
 from bot.views.reply import Button, Send
 from scheduler.deliveries import Answer, Delivery, Status
@@ -26,16 +26,14 @@ async def spread(turn: Turn) -> None:
         await turn.raise_delivery(Kind.SAFETY, {"what": NET}, at=turn.now + AFTER)
 
 
-async def remind(turn: Turn) -> Replies | None:
-    """Owe the safety text beside today's check-in, silently, when it was not seen for a week; None: not today."""
+async def remind(turn: Turn) -> None:
+    """Owe the safety text beside today's check-in, silently, when it was not seen for a week."""
     joined = turn.person.joined_on
     if joined is None or joined >= turn.today or turn.person.crisis_until is not None:
-        return None
+        return
     lately = await turn.tx.deliveries.safety_texts(turn.person.id, since=turn.today - WEEK + timedelta(days=1))
-    if any(one.payload.get("what") in (NET, WEEKLY) for one in lately):
-        return None
-    await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
-    return ()
+    if not any(one.payload.get("what") in (NET, WEEKLY) for one in lately):
+        await turn.raise_delivery(Kind.SAFETY, {"what": WEEKLY})
 
 
 async def after_fever(turn: Turn) -> str:

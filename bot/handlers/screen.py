@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from bot.diary import screen as machine
 from bot.diary.entries import Entry, Source
 from bot.diary.green_flags import strong_is_usual
-from bot.diary.rules.screening import CLEAR_FOR, rests, screens
+from bot.diary.rules.screening import CLEAR_FOR, FOUR_WEEKS, rests, screens
 from bot.diary.screen import ITEMS, ScreenContext
 from bot.diary.screen_topics import BITS
 from bot.handlers import advising, safety_net
@@ -26,13 +26,12 @@ BY_NUMBER = "screen_clear_number"
 """What it keeps besides when a number had opened that screen: then all seven signs were asked about."""
 
 OPEN_FOR = timedelta(hours=24)
-USUAL_DAYS = timedelta(days=28)
 _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
 
 
 async def after_score(turn: Turn, day: date, score: int) -> Replies:
     """Return the screen when the score of a day opens it, unless one was answered lately."""
-    days = await turn.days(since=day - USUAL_DAYS)
+    days = await turn.days(since=day - timedelta(days=FOUR_WEEKS))
     if screens(days, day, score) is None or await cleared_today(turn):
         return ()
     usual = strong_is_usual(turn.person.profile)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from bot.diary.advice import RESOLVED, Advice, AdviceState
-from bot.diary.finding import OWN_WORDS, PRAISE
+from bot.diary.finding import DOUBLED, OWN_WORDS, PRAISE
 from bot.diary.flags import Level
 from bot.views.callback import encode
 from bot.views.page import Page
@@ -99,7 +99,6 @@ ANSWERED_ROWS = ((Say.CHANGE, Say.WHY),)
 WHEN_ROWS = ((Say.THIS_WEEK, Say.NEXT_WEEK), (Say.WEEKS, Say.MONTHS), (Say.NOT_SURE,))
 VISIT_ROWS = ((Say.FINE,), (Say.IN_TREATMENT,), (Say.DIAGNOSIS,), (Say.NOT_YET, Say.NO_VISIT), (Say.WHY,))
 
-DOUBLED = "MED-DUP"
 NEW_HEADACHE = "NEW-50"
 
 

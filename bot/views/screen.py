@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.diary.rules.screening import HIGH
 from bot.diary.screen import ITEMS, Question
 from bot.diary.screen_topics import BITS
 from bot.views.callback import encode
@@ -69,7 +70,7 @@ def ticks(speech: Speech, state: State, emergency: str) -> Page:
         speech.say("screen-item", number=number, item=speech.say(item.key)) for number, item in enumerate(ITEMS, 1)
     )
     parts = (
-        speech.say(f"screen-intro-{state.because.name.lower()}"),
+        speech.say(f"screen-intro-{_reason(state)}"),
         speech.say("screen-question"),
         asked,
         speech.say("screen-now", emergency=emergency),
@@ -77,6 +78,12 @@ def ticks(speech: Speech, state: State, emergency: str) -> Page:
     buttons = [_tick(speech, state, number) for number in range(len(ITEMS))]
     rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
     return Page(text="\n\n".join(parts), keyboard=(*rows, (_end(speech, state),)))
+
+
+def _reason(state: State) -> str:
+    """Return the word for why the screen comes; a number below 8 opens it as a jump."""
+    jumped = state.because is Because.NUMBER and state.score is not None and state.score < HIGH
+    return "jump" if jumped else state.because.name.lower()
 
 
 def _tick(speech: Speech, state: State, number: int) -> Button:

@@ -73,12 +73,16 @@ class Count(NamedTuple):
         return self.days * 30 / self.answered if self.answered >= ENOUGH_OF_30 else float(self.days)
 
     def told(self, level: Level) -> dict[str, Number]:
-        """Return the numbers that the text of a rule on this count uses."""
+        """Return the numbers that the text of a rule on this count uses.
+
+        The estimate is cut, never rounded up, so that no text tells of a limit which the rule does not see reached;
+        0 where it is just the days that were seen.
+        """
         return {
             "level": level.value,
             "days": self.days,
             "answered": self.answered,
-            "estimate": round(self.estimate),
+            "estimate": estimate if (estimate := int(self.estimate + SLACK)) != self.days else 0,
             "window": 30,
         }
 

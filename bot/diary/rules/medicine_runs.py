@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.diary.entries import Day, Medicine
-from bot.diary.finding import Finding, Number
+from bot.diary.finding import DOUBLED, Finding, Number
 from bot.diary.flags import Level
 from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, doubled
 from bot.diary.profile import Profile
@@ -44,8 +44,10 @@ def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
 def same_ingredient(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     """Yield MED-DUP for the last answered day or the one before it, whichever day was just filled in."""
     for day in reversed(lookback.answered[-2:]):
-        if lookback.as_of - day.day <= ONE_DAY and (twice := doubled(day)) is not None:
-            yield Finding(rule="MED-DUP", level=Level.C, numbers={"ingredient": twice}, sources=("S50",))
+        twice = doubled(day) if lookback.as_of - day.day <= ONE_DAY else ()
+        for ingredient in twice:
+            yield Finding(rule=DOUBLED, level=Level.C, numbers={"ingredient": ingredient}, sources=("S50",))
+        if twice:
             return
 
 

@@ -9,7 +9,8 @@ from bot.diary.profile import Condition, Profile
 from bot.diary.rules.lookback import Lookback
 
 NEW = timedelta(days=90)
-LATELY = timedelta(days=30)
+MONTH = timedelta(days=30)
+"""How far back a headache day counts."""
 
 
 def new_headache(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
@@ -24,7 +25,7 @@ def new_headache(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     if not timedelta() <= since < NEW:
         return
     ached = [
-        day for day in lookback.answered if day.headache and day.day >= started and lookback.as_of - day.day < LATELY
+        day for day in lookback.answered if day.headache and day.day >= started and lookback.as_of - day.day < MONTH
     ]
     if not ached or (_is_known(profile) and not any(day.different for day in ached)):
         return

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.diary.finding import Finding, Number
+from bot.diary.finding import REPORTED, Finding, Number
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
+from bot.diary.rules.episode import began
 from bot.diary.rules.lookback import ONE_DAY, SLACK, Lookback, Window, at_least
 
 BETTER = 0.7
@@ -14,17 +15,24 @@ FROM, STEADY = 3, 4
 """Mean pain from which weeks of it are worth a visit, and from which fewer weeks are, NRS."""
 
 FIRST_WEEK_REPORTS = 4
+"""Answers without which there is no first week to compare with. CLINICAL 2.5 names no number for `f7`; a mean of fewer
+days than `r7` takes would be noise (single days lie 4 points apart by chance alone, S20). PER-28, whose text tells of
+the first week, then says nothing, and PER-42 speaks two weeks later ("or no f7").
+"""
+
 LONG_TERM_DAYS = 90
 LONG_TERM_REPORTS = 45
 LONG_TERM_SPAN = 84
 """Calendar days the reports must span: twelve weeks, or "three months" would not be true of them."""
+
+LONG_TERM_SOURCES = ("K-iasp", "K-ng193")
 
 
 def persistence(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     """Yield CHR-90, and PER-42 or PER-28, where they hold and no clinician has looked at it yet."""
     if not lookback.fresh:
         return
-    started = profile.pain_started
+    started = began(lookback, profile)
     since = None if started is None else (lookback.scored.days[-1] - started).days
     for found in (_long_term(lookback, profile, since), _weeks(lookback, profile, since)):
         if found is not None:
@@ -63,14 +71,21 @@ def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Findi
     quarter = lookback.window(LONG_TERM_DAYS)
     painful = quarter.reaching(1)
     often = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN and 2 * painful >= len(quarter)
-    if not often and (since is None or since < LONG_TERM_DAYS):
+    if often:
+        numbers: dict[str, Number] = {"painful": painful, "answered": len(quarter), "window": LONG_TERM_DAYS}
+        return _finding("CHR-90", numbers, LONG_TERM_SOURCES)
+    recent = lookback.window(14)
+    painful = recent.reaching(1)
+    if since is None or since < LONG_TERM_DAYS or len(recent) < 8 or 2 * painful < len(recent):
         return None
-    numbers: dict[str, Number] = {
+    told: dict[str, Number] = {
+        REPORTED: "yes",
+        "weeks": since // 7,
         "painful": painful,
-        "answered": len(quarter),
-        "window": LONG_TERM_DAYS,
+        "answered": len(recent),
+        "window": 14,
     }
-    return _finding("CHR-90", numbers, ("K-iasp", "K-ng193"))
+    return _finding("CHR-90", told, LONG_TERM_SOURCES)
 
 
 def _first_week(lookback: Lookback, profile: Profile) -> Window | None:

@@ -19,17 +19,17 @@ CLEAR_FOR = timedelta(days=14)
 USUAL_CLEAR_FOR = timedelta(days=7)
 """How long an answered screen holds for strong days of somebody whose long-known headaches are strong."""
 
-USUAL_DAYS = 28
-USUAL_REPORTS = 10
+FOUR_WEEKS, FEWEST_OF_FOUR_WEEKS = 28, 10
+"""Days before today from whose mean a jump is measured, and the reports they must hold."""
 
 
 def screens(days: Sequence[Day], today: date, score: float) -> Finding | None:
     """Return SCR-HI for a score of 8 or more, or one 4 or more above the mean of the 28 days before today."""
     if score < JUMP:
         return None
-    first = today - timedelta(days=USUAL_DAYS)
+    first = today - timedelta(days=FOUR_WEEKS)
     earlier = [day.score for day in days if day.score is not None and first <= day.day < today]
-    usual = fmean(earlier) if len(earlier) >= USUAL_REPORTS else None
+    usual = fmean(earlier) if len(earlier) >= FEWEST_OF_FOUR_WEEKS else None
     jumped = usual is not None and at_least(score - usual, JUMP)
     if score < HIGH and not jumped:
         return None

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
-from bot.diary.profile import TYPICAL_SEVERE, Profile
+from bot.diary.green_flags import strong_is_usual
+from bot.diary.profile import Profile
 from bot.diary.rules.lookback import Lookback, at_least
 
 STRONG = 7
@@ -31,7 +32,7 @@ def _three_days(lookback: Lookback, profile: Profile) -> Finding | None:
     days, scores = last.days[-3:], last.scores[-3:]
     if len(scores) < 3 or not all(at_least(score, STRONG) for score in scores):
         return None
-    if TYPICAL_SEVERE in profile.known_pattern and not _different(lookback, days):
+    if strong_is_usual(profile) and not _different(lookback, days):
         return None
     numbers = {"first": scores[0], "second": scores[1], "third": scores[2]}
     return Finding(rule="SEV-3", level=Level.D, numbers=numbers, sources=SOURCES)

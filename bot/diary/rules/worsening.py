@@ -16,7 +16,7 @@ from bot.diary.rules.lookback import BASELINE_AGE, Lookback, Window, at_least
 RECENT_DAYS, RECENT_REPORTS, FEWEST_RECENT = 21, 14, 7
 """WRS-14 reads the last 14 answered days of the last three weeks; 7 are enough."""
 
-USUAL_DAYS, FEWEST_USUAL = 91, 10
+THREE_MONTHS, FEWEST_USUAL = 91, 10
 """The usual is the mean of the 13 weeks before those three weeks."""
 
 RISE = 1.3
@@ -96,7 +96,7 @@ def _week(lookback: Lookback, usual: _Usual) -> Finding | None:
 
 
 def _usual(lookback: Lookback) -> _Usual | None:
-    before = lookback.baseline(USUAL_DAYS, before=RECENT_DAYS, reports=FEWEST_USUAL)
+    before = lookback.baseline(THREE_MONTHS, before=RECENT_DAYS, reports=FEWEST_USUAL)
     if before is None or (lookback.scored.days[-1] - before.days[-1]).days >= BASELINE_AGE:
         return None
     return _Usual(reports=before, mean=before.mean)

@@ -11,6 +11,7 @@ report-rule-wrs-14 = On { $above } of { $answered } answered days the pain was c
 report-rule-per-28 = Pain for { $weeks } weeks; 14-day mean { $recent }, in the first week { $first }.
 report-rule-per-42 = Pain for { $weeks } weeks; 14-day mean { $recent }, { $answered } of { $window } days answered.
 report-rule-chr-90 = Pain on { $painful } of { $answered } answered days in three months.
+report-rule-chr-90-reported = The patient gives the beginning as about { $weeks } weeks ago; pain on { $painful } of { $answered } answered days in the last { $window }.
 report-rule-pat = Pain marked as new or different from usual on { $days } of { $window } days.
 report-rule-new-50 = Aged 50 or over, { $days ->
         [one] headache on one day

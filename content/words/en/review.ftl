@@ -76,5 +76,5 @@ review-because-pain-answer = ✓ <b>Too much pain.</b> I'm sorry those days were
 
 ## Since when
 
-review-start = You've entered pain on most days lately, and there's one thing I don't know. I ask it only once. <b>How long has this pain been there?</b> Roughly is enough.
+review-start = You've entered pain or a headache lately, and there's one thing I don't know. You can skip it, and I won't keep asking. <b>How long has this pain been there?</b> Roughly is enough.
 review-start-noted = ✓ Noted, thank you. If something follows from it, I'll tell you and say why. You can change it in /settings, under the safety questions.

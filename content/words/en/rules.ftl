@@ -3,7 +3,7 @@
 # Numbers come from the person's own entries; means are written with one decimal.
 # $recent, $before, $first  means on the 0–10 scale      $answered  answered days of the window of $window days
 # $above                    answered days a point or more above the usual
-# $days, $painful           days counted                 $estimate  the same scaled to 30 days
+# $days, $painful           days counted                 $estimate  the same scaled to 30 days, 0 where it is the same
 # $level                    D or R, where one rule has both
 # used: rule-*
 
@@ -60,7 +60,12 @@ rule-per-42-why = I speak up once pain has lasted six weeks, averages 3 or more,
 rule-chr-90-told = In the last three months you entered pain on { $painful } of { $answered } answered days.
 rule-chr-90-says = Pain beyond three months is called long-term pain. NICE says that it can be helped in other ways than a fresh strain, and that a doctor can help plan.
 rule-chr-90-do = { rule-do-weeks }
-rule-chr-90-why = I speak up when there is pain on at least half of the answered days over 90 days (45 answers or more), or when it began 90 days ago, and nobody has looked at it for six months.
+rule-chr-90-why = I speak up when there is pain on at least half of the answered days over 90 days (45 answers or more, over twelve weeks), and nobody has looked at it for six months.
+
+rule-chr-90-reported-told = By what you told me, this pain began about { $weeks } weeks ago. In the last { $window } days you entered pain on { $painful } of { $answered } answered days.
+rule-chr-90-reported-says = { rule-chr-90-says }
+rule-chr-90-reported-do = { rule-chr-90-do }
+rule-chr-90-reported-why = I speak up when the beginning you gave is 90 days ago, pain is on at least half of the answered days of two weeks (8 answers or more), and nobody has looked at it for six months. Four weeks without pain end that beginning.
 
 ## Something new about the usual pain
 
@@ -81,9 +86,17 @@ rule-new-50-says = { flag-rf10-says }
 rule-new-50-do = { rule-do-days } If your scalp is sore to the touch, your jaw aches when you chew, or anything about your sight changes, don't wait: /urgent shows what to do.
 rule-new-50-why = I speak up at 50 or over when headaches are logged within three months of the beginning you gave, and nobody has looked at it. Migraine that you know of is left out, unless it is different from usual.
 
+## Days of a month
+# used: rule-days-of-30
+
+rule-days-of-30 = { $days } of the { $answered } days you answered{ $estimate ->
+        [0] {""}
+       *[other] , about { $estimate } of 30
+    }
+
 ## Headache days
 
-rule-hd-15-told = You logged a headache on { $days } of the { $answered } days you answered, about { $estimate } of 30.
+rule-hd-15-told = You logged a headache on { rule-days-of-30 }.
 rule-hd-15-says = NICE says that headache on more than half of the days is worth a doctor's look, with a diary like this one.
 rule-hd-15-do =
     { $level ->
@@ -97,7 +110,7 @@ rule-hd-15-reported-says = { rule-hd-15-says }
 rule-hd-15-reported-do = { rule-hd-15-do }
 rule-hd-15-reported-why = I speak up at 15 headache days in 30. Until the diary is long enough, what you told me counts.
 
-rule-hd-5-told = You logged a headache on { $days } of the { $answered } days you answered, about { $estimate } of 30, and it was 5 or more the month before too.
+rule-hd-5-told = You logged a headache on { rule-days-of-30 }, and it was 5 or more the month before too.
 rule-hd-5-says = Advice pages for people with migraine say: with attacks on 5 or more days a month, ask about medicine that prevents them.
 rule-hd-5-do = { rule-do-weeks } Ask what could make attacks rarer.
 rule-hd-5-why = I speak up when known migraine comes with 5 headache days or more in 30, in two months running. Days you did not answer are filled in proportion, and only when at least 20 were answered.
@@ -110,12 +123,12 @@ rule-hd-5-reported-why = I speak up when known migraine comes with 5 headache da
 ## Medicine days
 # Whatever names a limit begins with "Follow your packet" and ends with "ask a pharmacist" (CLINICAL 4.8).
 
-rule-med-s-early-told = <b>Follow your packet.</b> You logged simple painkillers on { $days } of the { $answered } days you answered, about { $estimate } of 30.
+rule-med-s-early-told = <b>Follow your packet.</b> You logged simple painkillers on { rule-days-of-30 }.
 rule-med-s-early-says = From about { $limit } days a month painkillers themselves can keep headaches going (ICHD-3). You are not there; this is only so that you know your number.
 rule-med-s-early-do = Would you like help to plan the days? Then ask a pharmacist.
 rule-med-s-early-why = I mention it at 10 days in 30, and again at { $limit }.
 
-rule-med-s-told = <b>Follow your packet.</b> You logged simple painkillers on { $days } of the { $answered } days you answered, about { $estimate } of 30.
+rule-med-s-told = <b>Follow your packet.</b> You logged simple painkillers on { rule-days-of-30 }.
 rule-med-s-says = From about { $limit } days a month painkillers themselves can keep headaches going (ICHD-3, NICE).
 rule-med-s-do =
     { $level ->
@@ -129,12 +142,12 @@ rule-med-s-reported-says = { rule-med-s-says }
 rule-med-s-reported-do = { rule-med-s-do }
 rule-med-s-reported-why = { rule-med-s-why } Until the diary is long enough, what you told me counts.
 
-rule-med-t-early-told = <b>Follow your packet.</b> You logged a triptan, ergot, opioid or combination painkiller on { $days } of the { $answered } days you answered, about { $estimate } of 30.
+rule-med-t-early-told = <b>Follow your packet.</b> You logged a triptan, ergot, opioid or combination painkiller on { rule-days-of-30 }.
 rule-med-t-early-says = From about { $limit } days a month these medicines themselves can keep headaches going (ICHD-3). You are not there; this is only so that you know your number.
 rule-med-t-early-do = { rule-med-s-early-do }
 rule-med-t-early-why = I mention it at 8 days in 30, and again at { $limit }.
 
-rule-med-t-told = <b>Follow your packet.</b> You logged a triptan, ergot, opioid or combination painkiller on { $days } of the { $answered } days you answered, about { $estimate } of 30.
+rule-med-t-told = <b>Follow your packet.</b> You logged a triptan, ergot, opioid or combination painkiller on { rule-days-of-30 }.
 rule-med-t-says = From about { $limit } days a month these medicines themselves can keep headaches going (ICHD-3, NICE).
 rule-med-t-do = { rule-med-s-do }
 rule-med-t-why = I speak up at { $limit } days in 30 with a triptan, ergot, opioid or combination painkiller. The day limits are expert opinion.
@@ -144,7 +157,7 @@ rule-med-t-reported-says = { rule-med-t-says }
 rule-med-t-reported-do = { rule-med-t-do }
 rule-med-t-reported-why = { rule-med-t-why } Until the diary is long enough, what you told me counts.
 
-rule-med-mix-told = <b>Follow your packet.</b> You logged several kinds of pain medicine, together on { $days } of the { $answered } days you answered, about { $estimate } of 30, and it was { $limit } or more in the two months before.
+rule-med-mix-told = <b>Follow your packet.</b> You logged several kinds of pain medicine, together on { rule-days-of-30 }, and it was { $limit } or more in the two months before.
 rule-med-mix-says = Several kinds together can keep headaches going from about { $limit } days a month, even when none of them is taken that often (ICHD-3).
 rule-med-mix-do = { rule-med-s-do }
 rule-med-mix-why = I speak up when simple painkillers, triptans, ergots, opioids or combinations, two kinds of them or more, come to { $limit } days in 30 for three months running, and none reaches its own limit. The day limits are expert opinion.
@@ -182,7 +195,7 @@ rule-med-dup-told =
 rule-med-dup-says =
     { $ingredient ->
         [paracetamol] The usual packet maximum for adults is 4 g of paracetamol in 24 hours from <b>all</b> products together, and many people need less. Many cold and flu products contain it too.
-        [anti_inflammatory] Packets say not to take two of this kind together without advice. Low-dose aspirin that a doctor prescribed is to be mentioned too.
+        [anti_inflammatory] Packets say not to take two of this kind together without advice. Tell the pharmacist about low-dose aspirin a doctor prescribed, too.
        *[other] The maximum on a packet counts <b>all</b> products together that contain the ingredient.
     }
 rule-med-dup-do = Please compare the small print on both packets. If you took more than the label allows, <b>call a poison line or { $emergency } now, even if you feel well</b>. Not sure? Then ask a pharmacist.
@@ -197,7 +210,7 @@ rule-peg-up-why = I speak up when the mean of the three weekly answers is at lea
 
 ## Pain that has become less
 
-rule-improve-told = Your 14-day average is { $recent }; the six weeks before it { $before }. { $answered } of { $window } days answered.
+rule-improve-told = Your 14-day average is { $recent }; the six weeks you entered before it averaged { $before }. { $answered } of { $window } days answered.
 rule-improve-says = <b>Down { $percent } %: that's a change most people notice</b> (Farrar 2001). Whatever you are doing, it goes together with better days.
 rule-improve-do = Nothing to do but to go on. /progress shows it as a picture.
-rule-improve-why = I say so when the 14-day average is at least 1.5 points and 30 % below the six weeks before, with at least 8 answers in 14 days.
+rule-improve-why = I say so when the 14-day average is at least 1.5 points and 30 % below the six weeks before, with at least 8 answers in 14 days. After a break it is measured against the six weeks before the break.

@@ -4,6 +4,7 @@
 # used: screen-intro-*
 
 screen-intro-number = That's a high number, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
+screen-intro-jump = That's a good deal more than your usual, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
 screen-intro-words = What you told me makes me want to check a few warning signs with you. It takes a minute.
 screen-intro-stopped = It's good that you stopped. Stay seated or lie down, and let me check a few warning signs with you.
     If you meant the reminders, send /pause.

@@ -30,7 +30,7 @@ why-review-weekly = Once a week, when nothing more important comes with a check-
 why-review-change = Four weeks after I suggest having something looked at, and four weeks after a visit you told me about, I ask once how it is now.
 why-review-gap = Your diary had a gap of two weeks or more. I never guess the missing days, so I ask once how it is now compared with before.
 why-review-skipped = Three days or more in a row had no answer. I never guess what they were like. Some people skip their best days and some their worst, so one tap about the reason helps to read your diary rightly.
-why-review-start = You've entered pain on most days for two weeks or more, and I don't know since when you have it. Advice about pain that lasts hangs on that, so I ask once.
+why-review-start = I don't know since when you have the pain you enter, or it came back after weeks without. Advice about pain that lasts, and about a new headache at 50 or over, hangs on that, so I ask.
 why-review-month = After a month I put the counts together and ask whether they are right.
 
 ## The list of advice

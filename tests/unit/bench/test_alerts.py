@@ -5,7 +5,7 @@ import random
 import numpy as np
 import pytest
 
-from bench.alerts import Alerts, counted, year, years
+from bench.alerts import Alerts, by_family, counted, year, years
 from bench.detectors import COOL_DOWN, NEVER, OTHERS, numbers, speak, threshold_for
 from bench.oracle import evidence, oracle
 from bench.virtual_people import CHANGED_ON, DAYS, Change, Floats, people
@@ -65,6 +65,21 @@ def test_what_came_is_counted_a_year_and_by_the_day_after_the_change() -> None:
     lived = Alerts(messages=np.where(advice, 2.0, 0.0), advice=advice)
 
     assert (lived.a_year(), lived.found(28), lived.found(56), lived.delay()) == (2.0, 0.5, 1.0, 28.5)
+
+
+def test_who_says_to_be_treated_was_looked_at_and_hears_of_it_twice_a_year_at_most() -> None:
+    told = [prompt.day for prompt in year(STEADY, Says(1.0)) if prompt.family == "persistence"]
+
+    assert told == [183]
+
+
+def test_praise_is_counted_apart_from_alerts() -> None:
+    better = [list(year(np.where(np.arange(DAYS) < CHANGED_ON, 6.0, 3.0), Says(1.0)))]
+
+    praised = by_family(better)["IMPROVE"]
+    assert praised == 1
+    assert counted(better, family=None).a_year() == len(better[0]) - praised
+    assert counted(better, family="IMPROVE").a_year() == praised
 
 
 @pytest.mark.parametrize("name", OTHERS)

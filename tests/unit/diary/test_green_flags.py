@@ -193,9 +193,9 @@ def test_a_day_marked_as_different_ends_the_longer_rest() -> None:
     other = [Day(day=TODAY, score=8, different=True), *days[1:]]
     known = Profile(known_pattern=frozenset(Green))
 
-    assert appraisal.of_diary(days, known, past, TODAY) is None
-    assert appraisal.of_diary(days, NOBODY, past, TODAY) is not None
-    assert appraisal.of_diary(other, known, past, TODAY) is not None
+    assert appraisal.of_diary(days, known, past, TODAY) == ()
+    assert appraisal.of_diary(days, NOBODY, past, TODAY) != ()
+    assert appraisal.of_diary(other, known, past, TODAY) != ()
 
 
 def test_in_a_file_what_rests_for_longer_stands_for_longer() -> None:

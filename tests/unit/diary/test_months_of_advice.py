@@ -40,12 +40,10 @@ def lived(seed: int) -> list[Advice]:
         if chance.random() < 0.8:
             days.append(a_day(chance, number, mood))
         for minute in range(TAPS):
-            finding = of_diary(days, profile, told, today)
-            if finding is None:
-                break
-            advice = given(finding, datetime.combine(today, time(18, minute), UTC), today)
-            answer = chance.choice(ANSWERS)
-            told.append(advice if answer is None else answered(advice, answer, today))
+            for finding in of_diary(days, profile, told, today):
+                advice = given(finding, datetime.combine(today, time(18, minute), UTC), today)
+                answer = chance.choice(ANSWERS)
+                told.append(advice if answer is None else answered(advice, answer, today))
     return told
 
 

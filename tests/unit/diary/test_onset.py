@@ -6,16 +6,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.diary.onset import start_matters, worth_asking
+from bot.diary.entries import Day
+from bot.diary.onset import start_matters
 from bot.diary.profile import Profile
-from tests.unit.diary.diaries import TODAY, scored
+from tests.unit.diary.diaries import TODAY, ago, scored
 
 NOBODY_KNOWS = Profile()
 
 
 def asked(scores: Sequence[float | None], profile: Profile = NOBODY_KNOWS) -> bool:
-    days = scored(scores)
-    return worth_asking(days[-14:], profile) and start_matters(days, profile, TODAY)
+    return start_matters(scored(scores), profile, TODAY)
 
 
 def test_two_weeks_of_pain_make_it_worth_asking() -> None:
@@ -42,3 +42,23 @@ def test_who_told_it_is_not_asked() -> None:
 
 def test_it_is_asked_once() -> None:
     assert not asked([5.0] * 14, replace(NOBODY_KNOWS, start_asked=True))
+
+
+@pytest.mark.parametrize(("age_50_plus", "asks"), [(True, True), (None, False)])
+def test_a_mild_headache_at_50_is_worth_asking(age_50_plus: bool | None, asks: bool) -> None:
+    days = tuple(Day(day=ago(n), score=2.0, headache=n < 3) for n in range(20))
+
+    assert start_matters(days, Profile(age_50_plus=age_50_plus), TODAY) == asks
+
+
+@pytest.mark.parametrize(("free", "asks"), [(28, True), (27, False)])
+def test_pain_that_comes_back_after_four_weeks_without_is_asked_about_anew(free: int, asks: bool) -> None:
+    told = Profile(pain_started=ago(200), start_asked=True)
+
+    assert asked([4.0] * 60 + [0.0] * free + [4.0] * 60, told) == asks
+
+
+def test_silence_is_no_month_without_pain() -> None:
+    told = Profile(pain_started=ago(200), start_asked=True)
+
+    assert not asked([4.0] * 60 + [0.0] * 3 + [None] * 25 + [0.0] * 4 + [4.0] * 60, told)

@@ -151,6 +151,16 @@ def test_somebody_who_comes_now_and_then_is_not_asked_each_time(days: int, asks:
     assert (kind(found) is ReviewKind.SKIPPED) == asks
 
 
+def test_who_comes_once_a_week_is_asked_about_the_week_as_well() -> None:
+    reviews: list[Review] = []
+    for weeks in range(8, 0, -1):
+        scored = [ago(7 * weeks + 7), ago(7 * weeks)]
+        found = rules.due(reviews, [], joined=LONG_AGO, scored=scored, today=ago(7 * weeks))
+        reviews += [replace(found, answers={**found.answers, "pain": 3})] if found else []
+
+    assert [one.kind for one in reviews] == [ReviewKind.SKIPPED, ReviewKind.WEEKLY] * 4
+
+
 @pytest.mark.parametrize("finding", [WORSE, INTERFERES])
 @pytest.mark.parametrize(("days", "asks"), [(27, False), (28, True), (41, True), (42, False)])
 def test_four_weeks_after_such_advice_the_change_is_asked_for(finding: Finding, days: int, asks: bool) -> None:

@@ -7,6 +7,7 @@ from bot.diary.finding import Finding
 from bot.diary.findings import assess
 from bot.diary.flags import Level
 from bot.diary.profile import Condition, Profile, Reported
+from content import Words
 from tests.unit.diary.diaries import TODAY, ago, with_headache, with_medicine
 
 MIGRAINE = Profile(conditions=frozenset({Condition.MIGRAINE}))
@@ -38,6 +39,23 @@ def test_the_scaled_count_is_told_beside_what_was_seen() -> None:
 
     assert finding is not None
     assert finding.numbers == {"level": "R", "days": 12, "answered": 24, "estimate": 15, "window": 30}
+
+
+def test_an_estimate_is_cut_so_that_no_text_tells_of_a_limit_that_is_not_reached() -> None:
+    finding = found(with_medicine(Medicine.TRIPTAN, 8, 25), "MED-T")  # 9.6 of 30
+
+    assert finding is not None
+    assert (finding.level, finding.numbers["estimate"]) == (Level.C, 9)
+
+
+@pytest.mark.parametrize(
+    ("answered", "told"), [(30, "30 days you answered."), (24, "24 days you answered, about 18 of 30.")]
+)
+def test_an_estimate_that_is_no_news_is_left_out(answered: int, told: str) -> None:
+    finding = found(with_headache(15, answered), "HD-15")
+
+    assert finding is not None
+    assert Words.load().say(f"{finding.key}-told", **finding.numbers).endswith(f"15 of the {told}")
 
 
 @pytest.mark.parametrize(("months", "level"), [(3, Level.D), (2, Level.R)])

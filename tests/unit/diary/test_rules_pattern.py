@@ -11,6 +11,7 @@ from bot.diary.finding import Finding
 from bot.diary.findings import assess
 from bot.diary.flags import Level
 from bot.diary.profile import Condition, Profile, Reported
+from content import Words
 from tests.unit.diary.diaries import NOW, TODAY, ago, scored
 
 AT_50 = Profile(age_50_plus=True, pain_started=ago(20))
@@ -40,7 +41,7 @@ def test_pain_marked_as_different_on_two_days_of_a_fortnight(days: tuple[int, ..
 def test_a_change_that_the_words_named_already_is_the_same_reason() -> None:
     told = given(Finding(rule="RF27", level=Level.D), NOW, TODAY)
 
-    assert of_diary(different(0, 1), Profile(), (told,), TODAY) is None
+    assert of_diary(different(0, 1), Profile(), (told,), TODAY) == ()
 
 
 def test_a_day_that_was_as_usual_is_no_change() -> None:
@@ -129,6 +130,14 @@ def test_praise_names_the_share() -> None:
     assert finding.numbers == {"recent": 4.0, "before": 6.0, "percent": 33, "answered": 14, "window": 14}
 
 
+def test_after_a_break_praise_claims_no_six_weeks_that_nobody_entered() -> None:
+    finding = found(scored([*([6.0] * 42), *([None] * 60), *([1.0] * 9)]), "IMPROVE")
+
+    assert finding is not None
+    told = Words.load().say(f"{finding.key}-told", **finding.numbers)
+    assert "the six weeks you entered before it averaged 6" in told
+
+
 @pytest.mark.parametrize(("reports", "speaks"), [(8, True), (7, False)])
 def test_praise_needs_eight_answers_of_a_fortnight(reports: int, speaks: bool) -> None:
     recent = [*([None] * (14 - reports)), *([4.0] * reports)]
@@ -159,9 +168,8 @@ def test_praise_waits_while_something_stands(level: Level) -> None:
     open_advice = given(Finding(rule="RF13", level=level), NOW, ago(5))
     settled = answered(open_advice, AdviceState.SEEN, ago(2))
 
-    assert of_diary(scored(BETTER), Profile(assessed=True), (open_advice,), TODAY) is None
-    found = of_diary(scored(BETTER), Profile(assessed=True), (settled,), TODAY)
-    assert found is not None
+    assert of_diary(scored(BETTER), Profile(assessed=True), (open_advice,), TODAY) == ()
+    (found,) = of_diary(scored(BETTER), Profile(assessed=True), (settled,), TODAY)
     assert found.rule == "IMPROVE"
 
 
@@ -169,7 +177,7 @@ def test_praise_waits_while_something_stands(level: Level) -> None:
 def test_the_same_change_is_praised_once(back: int, speaks: bool) -> None:
     praised = given(Finding(rule="IMPROVE", level=Level.C), NOW, ago(back))
 
-    assert (of_diary(scored(BETTER), Profile(assessed=True), (praised,), TODAY) is not None) == speaks
+    assert (of_diary(scored(BETTER), Profile(assessed=True), (praised,), TODAY) != ()) == speaks
 
 
 def test_a_story_of_a_neck_that_gets_better_step_by_step() -> None:

@@ -111,6 +111,40 @@ def test_pain_that_began_three_months_ago_is_long_term(started: int, fires: bool
     assert ("CHR-90" in rules(scored([2.0] * 10), since(started))) == fires
 
 
+@pytest.mark.parametrize(("painful", "speaks"), [(7, False), (8, True)])
+def test_what_was_told_of_three_months_needs_two_weeks_of_entries(painful: int, speaks: bool) -> None:
+    assert ("CHR-90" in rules(scored([2.0] * painful), since(120))) == speaks
+
+
+@pytest.mark.parametrize(("painful", "speaks"), [(4, False), (5, True)])
+def test_what_was_told_needs_pain_on_half_of_them(painful: int, speaks: bool) -> None:
+    assert ("CHR-90" in rules(scored([0.0] * (10 - painful) + [2.0] * painful), since(120))) == speaks
+
+
+def test_what_was_told_is_not_told_as_entered() -> None:
+    (finding,) = assess(scored([2.0] * 10), since(120), TODAY)
+
+    assert finding.key == "rule-chr-90-reported"
+    assert (finding.numbers["weeks"], finding.numbers["painful"], finding.numbers["window"]) == (17, 10, 14)
+
+
+def test_entries_of_three_months_speak_for_themselves() -> None:
+    (finding,) = assess(scored([2.0] * 90), since(120), TODAY)
+
+    assert finding.key == "rule-chr-90"
+
+
+def test_one_twinge_after_months_without_pain_is_not_long_term() -> None:
+    assert rules(scored([0.0] * 120 + [1.0]), since(200)) == []
+
+
+@pytest.mark.parametrize(("free", "lasts"), [(27, True), (28, False)])
+def test_four_weeks_without_pain_end_the_episode(free: int, lasts: bool) -> None:
+    found = rules(scored([4.0] * 20 + [0.0] * free + [4.0] * 28), since(120))
+
+    assert {"CHR-90", "PER-42"} & set(found) == ({"CHR-90", "PER-42"} if lasts else set())
+
+
 def test_pain_that_has_gone_is_not_long_term() -> None:
     assert rules(scored([0.0] * 20), since(200)) == []
 

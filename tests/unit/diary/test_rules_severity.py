@@ -9,10 +9,11 @@ from bot.diary.entries import Day
 from bot.diary.finding import Finding
 from bot.diary.findings import assess, screens
 from bot.diary.flags import Level
-from bot.diary.profile import TYPICAL_SEVERE, Profile
+from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
 from tests.unit.diary.diaries import TODAY, ago, scored
 
-USUALLY_SEVERE = Profile(known_pattern=frozenset({TYPICAL_SEVERE}))
+SEVERE_WITHOUT_A_NAME = Profile(known_pattern=frozenset({TYPICAL_SEVERE}))
+USUALLY_SEVERE = replace(SEVERE_WITHOUT_A_NAME, conditions=frozenset({Condition.MIGRAINE}))
 
 
 def found(days: tuple[Day, ...], rule: str, profile: Profile | None = None) -> Finding | None:
@@ -39,6 +40,10 @@ def test_the_three_days_lie_within_five(between: list[float | None], fires: bool
 
 def test_strong_pain_that_is_usual_for_this_person_is_not_advised_about() -> None:
     assert found(scored([8.0] * 3), "SEV-3", USUALLY_SEVERE) is None
+
+
+def test_strong_days_are_usual_only_of_a_headache_that_is_long_known() -> None:
+    assert found(scored([8.0] * 3), "SEV-3", SEVERE_WITHOUT_A_NAME) is not None
 
 
 def test_unless_the_person_says_that_it_is_different() -> None:

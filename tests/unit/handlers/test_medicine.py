@@ -182,6 +182,17 @@ async def test_the_same_ingredient_twice_is_told_at_once(chat: Chat) -> None:
     assert "112" in told.text
 
 
+async def test_it_is_told_at_once_beside_what_else_the_same_tap_leads_to(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(2, 30, 2), 3), frozenset({Medicine.PARACETAMOL}))
+    await chat.types("took Lemsip and Panadol")
+
+    await chat.taps("Log ")
+    twice, days = await chat.deliver()
+
+    assert "even if you feel well" in twice.text
+    assert "simple painkillers on 15 of the 15 days" in days.text
+
+
 async def test_the_settings_list_own_names_and_forget_them(chat: Chat) -> None:
     await chat.types("took Calpol")
     await chat.taps("Log Calpol")

@@ -26,10 +26,11 @@ ALONE = replace(preset(Preset.CHECKIN), checkin=False)
 @pytest.fixture(autouse=True)
 async def somebody(chat: Chat) -> None:
     """Somebody who joined weeks ago and had the list of warning signs yesterday, beside a number."""
-    await settle(chat, joined_on=JOINED, preferences=ALONE)
+    await settle(chat, joined_on=JOINED, preferences=replace(ALONE, weekly=False))
     await chat.types("3")
     await chat.deliver()
     await chat.passes(days=1)
+    await settle(chat, joined_on=JOINED, preferences=ALONE)
 
 
 async def reviews(chat: Chat) -> tuple[Review, ...]:
@@ -154,13 +155,27 @@ async def test_an_old_week_takes_no_more_answers(chat: Chat) -> None:
     assert await answers(chat) == {}
 
 
-async def test_nothing_comes_beside_the_list_of_warning_signs(chat: Chat) -> None:
+async def test_the_list_of_warning_signs_comes_last_and_keeps_nothing_away(chat: Chat) -> None:
     await chat.passes(days=6)
 
-    (only,) = await beside(chat)
+    missed, net = await beside(chat)
 
-    assert "Once a week" in only.text
-    assert await reviews(chat) == ()
+    assert "days without a number" in missed.text
+    assert "Once a week" in net.text
+
+
+async def test_who_checks_in_once_a_week_gets_everything_in_its_turn(chat: Chat) -> None:
+    titles = (WEEK, "days without a number", "Your last 30 days", "Once a week")
+    came: list[str] = []
+    for _ in range(26):
+        await chat.passes(days=7)
+        before = len(chat.shown)
+        await beside(chat)
+        came += [title for shown in chat.shown[before:] for title in titles if title in shown.text]
+
+    counts = [came.count(title) for title in titles]
+    assert counts[3] == 26
+    assert min(counts) >= 5
 
 
 async def test_the_first_week_is_left_alone(chat: Chat) -> None:
@@ -243,13 +258,10 @@ async def test_three_missed_days_are_asked_about_with_one_tap(chat: Chat, label:
     assert await answers(chat) == {"missed": 3, "because": kept_as}
 
 
-async def test_after_a_break_the_list_comes_first_and_the_question_beside_the_next_number(chat: Chat) -> None:
+async def test_after_a_break_one_tap_tells_how_it_is_now(chat: Chat) -> None:
     await chat.passes(days=20)
-    (net,) = await beside(chat)
-    assert "Once a week" in net.text
-    await chat.passes(days=1)
 
-    (shown,) = await beside(chat)
+    shown, _ = await beside(chat)
     assert "20 days without a number" in shown.text
     worse = await taps(chat, shown, "Worse")
 
@@ -343,6 +355,22 @@ async def test_since_when_is_asked_once_where_advice_hangs_on_it(chat: Chat) -> 
 
     assert "for 8 weeks" in told.text
     assert [given.rule for given in await advice(chat)] == ["PER-42"]
+
+
+async def test_since_when_is_asked_where_a_headache_may_be_new_at_50(chat: Chat) -> None:
+    person = await chat.person()
+    await settle(chat, joined_on=JOINED, preferences=ALONE, profile=replace(person.profile, age_50_plus=True))
+    await chat.types("2")
+    await chat.taps("Headache")
+    await chat.deliver()
+    await chat.passes(days=1)
+
+    (shown,) = await beside(chat, "2")
+    assert "entered pain or a headache lately" in shown.text
+    await taps(chat, shown, "1–3 months", "No")
+    (told,) = await chat.deliver()
+
+    assert "You are 50 or over" in told.text
 
 
 async def test_who_was_seen_lately_hears_no_advice_about_it(chat: Chat) -> None:

@@ -46,6 +46,15 @@ async def test_a_jump_of_four_opens_it(chat: Chat, score: str, opens: bool) -> N
     assert ("None of these" in chat.last.labels) is opens
 
 
+@pytest.mark.parametrize(("score", "says"), [("6", "more than your usual"), ("8", "a high number")])
+async def test_a_jump_is_not_called_a_high_number(chat: Chat, score: str, says: str) -> None:
+    await kept(chat, dict.fromkeys(range(1, 13), 2))
+
+    await chat.types(score)
+
+    assert says in chat.last.text
+
+
 async def test_it_is_one_message_with_none_of_these_last(chat: Chat) -> None:
     await chat.types("9")
 
