@@ -5,6 +5,8 @@ from typing import assert_never
 
 from bot.diary import reading
 from bot.diary.entries import Entry, Source
+from bot.diary.tongue import is_foreign
+from bot.diary.wishes import is_question
 from bot.handlers import alarm, medicine, recording, screen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import Replies, Turn
@@ -58,10 +60,16 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
         case reading.NoNumber() | reading.Score():
             note = await _note(turn, text)
             offered = await medicine.offer(turn, note)
-            page = view.note_kept(turn.speech, note, hint=calm and not offered)
+            page = view.note_kept(turn.speech, note, _remark(text) if calm and not offered else None)
             return replace(page, keyboard=(*offered, *page.keyboard))
         case _:
             assert_never(found)
+
+
+def _remark(text: str) -> view.Remark:
+    if is_foreign(text):
+        return view.Remark.FOREIGN
+    return view.Remark.QUESTION if is_question(text) else view.Remark.HINT
 
 
 async def corrected(turn: Turn, text: str) -> Replies:
