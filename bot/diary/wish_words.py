@@ -145,7 +145,7 @@ SENTENCES = (
         "thanks",
         "",
         r"""
-        (?:many |ok |great )*(?:thanks?|thank you|thx|ty|cheers|danke|merci|gracias)(?: (?:so much|a lot|very much|you|nape))*
+        (?:many |ok |great )*(?:thanks?|thank you|thx|ty|cheers|danke|merci|gracias)(?: (?:so much|a lot|you|nape))*
         (?:thanks|thank you) (?:for (?:that|this|your help|everything)|that (?:helped|was (?:good|nice|great)))
         ok|okay|k|alright|all right|got it|understood
         """,
@@ -154,7 +154,7 @@ SENTENCES = (
         "hello",
         "",
         r"""
-        (?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|night)|hallo|bonjour|hola|salut)(?: (?:there|nape|again|bot))*
+        (?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|night)|hallo|bonjour|hola)(?: (?:there|nape|again))*
         how are you|bye|goodbye|see you
         """,
     ),
