@@ -7,12 +7,13 @@ from bot.diary import reading
 from bot.diary.entries import Entry, Source
 from bot.diary.tongue import is_foreign
 from bot.diary.wishes import is_question
-from bot.handlers import alarm, medicine, recording, screen
+from bot.handlers import alarm, medicine, recording, screen, seen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import Replies, Turn
 from bot.views import numbers as view
 from bot.views.page import Page
 from bot.views.reply import Send
+from bot.views.screen import Because
 
 STOP = "stop"
 """The word of the stop rule in every exercise (CLINICAL 4.0)."""
@@ -23,13 +24,13 @@ async def read(turn: Turn, text: str) -> Replies:
     if (first := asks_first(turn)) is not None:
         return [*first, *alarm.before_consent(turn, text)]
     if text.strip().strip(".!").casefold() == STOP:
-        return await screen.opened_after_stop(turn)
+        return await screen.opened_after_stop(turn, Because.HALT)
     found = _read(turn, text)
     if isinstance(found, reading.Score):
         return await _scored(turn, text, found)
     alarms = await alarm.heard(turn, text)
     page = await _unscored(turn, text, found, calm=alarms is None)
-    return [page.new(), *(alarms or ())]
+    return [page.new(), *(await seen.asked_about(turn, text) if alarms is None else alarms)]
 
 
 async def kept_quietly(turn: Turn, text: str) -> Replies:
