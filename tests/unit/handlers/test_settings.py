@@ -16,6 +16,7 @@ from tests.unit.handlers.settled import settle
 
 
 async def test_a_second_time_may_be_typed_while_the_page_invites(chat: Chat) -> None:
+    await settle(chat)
     await chat.command("settings")
     await chat.taps("Check-in")
 
