@@ -172,15 +172,14 @@ def _immune(_: Profile, __: float | None) -> Place:
 
 
 def _eye(_: Profile, __: float | None) -> Place:
-    greying = _today("RF23")
+    greying = replace(_today("RF23"), no=_today("RF23-new"))
     return Ask(id="RF19", yes=_end("RF19", "E"), no=greying, unsure=_end("RF19", "S"))
 
 
-def _sight(profile: Profile, _: float | None) -> Place:
+def _sight(_: Profile, __: float | None) -> Place:
     new = _today("RF23-new")
     eye = Ask(id="RF19", yes=_end("RF19", "E"), no=new, unsure=_end("RF19", "S"))
-    usual = Ask(id="RF23-usual", yes=None, no=eye, unsure=eye)
-    return usual if profile.has(Condition.MIGRAINE) else eye
+    return Ask(id="RF23-usual", yes=None, no=eye, unsure=eye)
 
 
 def _cord(no: Place) -> Ask:

@@ -9,6 +9,7 @@ from bot.diary.flags import Level
 from bot.diary.low_mood import tells_of_low_mood
 from bot.diary.screen import Outcome
 from bot.diary.screen_topics import Ending
+from bot.diary.wishes import is_question
 from bot.diary.words_of_alarm import Mention, mentions
 from bot.handlers import advising, safety_net, screen
 from bot.handlers.turn import Replies, Turn
@@ -16,6 +17,9 @@ from bot.handlers.urgent import low_mood_page
 from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
 from scheduler.kinds import Kind
+
+CHANGED = "RF27"
+"""A headache called different is asked about: one day of it is no change in kind yet (PAT, CLINICAL 2.5)."""
 
 
 async def heard(
@@ -34,9 +38,11 @@ async def heard(
         return [low_mood_page(turn).new()] if tells_of_low_mood(text) else None
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
-    if isinstance(found.opening.next, Outcome):
-        return await _advised(turn, found.opening.next, _told(found.mentions) if kept else None)
-    return await screen.after_words(turn, found.opening.mask, score=score)
+    outcome = found.opening.next
+    if isinstance(outcome, Outcome) and outcome.flags != (CHANGED,):
+        return await _advised(turn, outcome, _told(found.mentions) if kept else None)
+    wonders = is_question(text) and not any(one.sure for one in found.mentions)
+    return await screen.after_words(turn, found.opening.mask, score=score, ticked=not wonders)
 
 
 async def emergency_beside(turn: Turn, text: str) -> Advice | None:
@@ -73,8 +79,9 @@ def before_consent(turn: Turn, text: str) -> Replies:
 
 
 def _told(found: Sequence[Mention]) -> str:
-    """Return the words that were found, each once: one of them can be part of several signs."""
-    return ", ".join(dict.fromkeys(words for mention in found for words in mention.text.split(", ")))
+    """Return the words once each, without those that another holds."""
+    parts = tuple(dict.fromkeys(part for mention in found for part in mention.text.split(", ")))
+    return ", ".join(part for part in parts if not any(part != other and part in other for other in parts))
 
 
 async def _advised(turn: Turn, outcome: Outcome, words: str | None) -> Replies:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, assert_never
 
+from bot.diary import wishes
+from bot.diary.words_of_alarm import mentions
 from bot.handlers import alarm, crisis, free_text, membership
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
@@ -28,6 +30,9 @@ from scheduler.mishaps import result_or_logged
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_OF_THE_DIARY = (Awaiting.NOTE, Awaiting.DIFFERENT)
+"""What is awaited there is a note, whatever its words."""
 
 LOCATION = "location"
 """The key under which a conversation answers a shared place."""
@@ -198,10 +203,23 @@ class FrontDesk:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
             return await free_text.corrected(turn, text.text)
+        if (wished := await self._wished(turn, text.text)) is not None:
+            return wished
         awaited = self._conversation.texts.get(turn.person.awaiting.value)
         if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
             return replies
         return await free_text.read(turn, text.text)
+
+    async def _wished(self, turn: Turn, text: str) -> Replies | None:
+        """Answer what is asked for in plain words; None where it is a report. Warning signs are never passed over."""
+        wish = wishes.wish(text)
+        if wish is None or mentions(text, turn.person.profile):
+            return None
+        if turn.person.awaiting in _OF_THE_DIARY and wish.name != wishes.URGENT:
+            return None
+        if (answer := self._conversation.wishes.get(wish.name)) is not None:
+            return await answer(turn, wish.argument)
+        return await self._command(turn, Command(name=wish.name, argument=wish.argument))
 
     async def _unreadable(self, turn: Turn, event: Unreadable) -> Replies:
         """Say that it was not read; the words beneath it are followed up when they tell of danger, and not kept."""

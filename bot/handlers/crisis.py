@@ -27,6 +27,8 @@ FLAG = "RF37"
 PAUSE = timedelta(hours=24)
 
 CRISIS, ASK, AMOUNT, AGAIN = "crisis", "ask", "amount", "again"
+_UNTIL = "until"
+"""Under it the question of the day after remembers which day it follows, so that only the last one is asked."""
 
 
 class Listened(StrEnum):
@@ -65,10 +67,12 @@ async def _respond(turn: Turn, *, overdose: bool, text: str = "") -> None:
     urgent = await alarm.emergency_beside(turn, text)
     if overdose:
         urgent = await _hold_exercise(turn)
+    urgent = urgent or await _owed_already(turn)
     if urgent is not None:
         payload["advice"] = urgent.id
+    until = turn.now + PAUSE
     await turn.save(
-        crisis_until=turn.now + PAUSE,
+        crisis_until=until,
         paused_until=UNTIL_ASKED,
         pause_keeps_checkin=False,
         awaiting=Awaiting.NOTHING,
@@ -76,7 +80,19 @@ async def _respond(turn: Turn, *, overdose: bool, text: str = "") -> None:
     )
     await advising.silence(turn)
     await turn.replan()
-    await turn.raise_delivery(Kind.SAFETY, payload | {"what": AGAIN}, at=waking(turn.person, turn.now + PAUSE))
+    payload |= {"what": AGAIN, _UNTIL: until.isoformat()}
+    await turn.raise_delivery(Kind.SAFETY, payload, at=waking(turn.person, until))
+
+
+async def _owed_already(turn: Turn) -> Advice | None:
+    """Return the emergency that words of crisis just before these told of: one question the day after is for all."""
+    if turn.person.crisis_until is None or turn.person.crisis_until <= turn.now:
+        return None
+    since = turn.person.crisis_until - PAUSE
+    given = [
+        one for one in await turn.tx.advice.of(turn.person.id) if one.urgent and one.state not in advising.RESOLVED
+    ]
+    return next((one for one in reversed(given) if one.given_at >= since), None)
 
 
 async def _hold_exercise(turn: Turn) -> Advice:
@@ -108,6 +124,7 @@ async def _safe(turn: Turn) -> Replies:
     for given in await turn.tx.advice.of(turn.person.id):
         if given.rule == FLAG and given.state is AdviceState.OPEN:
             await advising.settle(turn, given, AdviceState.MISTAKE)
+    await turn.save(crisis_until=None)  # Nobody asks again the day after; the pause stays until /resume.
     return [view.safe(turn.speech).edit()]
 
 
@@ -177,7 +194,7 @@ async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
 
 async def _day_after(turn: Turn, delivery: Delivery) -> Send | Dropped:
     until = turn.person.crisis_until
-    if until is None or until > turn.now:
+    if until is None or delivery.payload.get(_UNTIL, until.isoformat()) != until.isoformat():
         return Dropped(reason="answered" if until is None else "superseded")
     given = await advising.named(turn, delivery.payload)
     if given is not None and given.state not in advising.RESOLVED:

@@ -35,7 +35,7 @@ _PLANNED = {
 }
 _HUSHED: dict[Hush, Why | view.Because] = {
     Hush.HELD: Why(reason=Reason.ON_HOLD),
-    Hush.CRISIS: Why(reason=Reason.PAUSED),
+    Hush.CRISIS: view.Because.CRISIS,
     Hush.PAUSED: Why(reason=Reason.PAUSED),
     Hush.QUIET: view.Because.QUIET,
     Hush.OFF: view.Because.OFF,

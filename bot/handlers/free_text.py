@@ -5,12 +5,15 @@ from typing import assert_never
 
 from bot.diary import reading
 from bot.diary.entries import Entry, Source
-from bot.handlers import alarm, medicine, recording, screen
+from bot.diary.tongue import is_foreign
+from bot.diary.wishes import is_question
+from bot.handlers import alarm, medicine, recording, screen, seen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import Replies, Turn
 from bot.views import numbers as view
 from bot.views.page import Page
 from bot.views.reply import Send
+from bot.views.screen import Because
 
 STOP = "stop"
 """The word of the stop rule in every exercise (CLINICAL 4.0)."""
@@ -21,13 +24,13 @@ async def read(turn: Turn, text: str) -> Replies:
     if (first := asks_first(turn)) is not None:
         return [*first, *alarm.before_consent(turn, text)]
     if text.strip().strip(".!").casefold() == STOP:
-        return await screen.opened_after_stop(turn)
+        return await screen.opened_after_stop(turn, Because.HALT)
     found = _read(turn, text)
     if isinstance(found, reading.Score):
         return await _scored(turn, text, found)
     alarms = await alarm.heard(turn, text)
     page = await _unscored(turn, text, found, calm=alarms is None)
-    return [page.new(), *(alarms or ())]
+    return [page.new(), *(await seen.asked_about(turn, text) if alarms is None else alarms)]
 
 
 async def kept_quietly(turn: Turn, text: str) -> Replies:
@@ -58,10 +61,16 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
         case reading.NoNumber() | reading.Score():
             note = await _note(turn, text)
             offered = await medicine.offer(turn, note)
-            page = view.note_kept(turn.speech, note, hint=calm and not offered)
+            page = view.note_kept(turn.speech, note, _remark(text) if calm and not offered else None)
             return replace(page, keyboard=(*offered, *page.keyboard))
         case _:
             assert_never(found)
+
+
+def _remark(text: str) -> view.Remark:
+    if is_foreign(text):
+        return view.Remark.FOREIGN
+    return view.Remark.QUESTION if is_question(text) else view.Remark.HINT
 
 
 async def corrected(turn: Turn, text: str) -> Replies:

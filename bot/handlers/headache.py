@@ -28,8 +28,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if asks_first(turn) is not None:
         return expired(turn)
     if callback.value == view.LIKE:
-        episodes = described(await turn.tx.entries.of(turn.person.id, since=turn.today - LOOK_BACK))
-        return [view.like(turn.speech, resemblance(episodes), len(episodes)).new()]
+        return await asked_what(turn, "")
     day = read_day(callback.id)
     if day is None or day > turn.today or callback.value not in {view.OPEN, *Feature}:
         return expired(turn)
@@ -39,6 +38,14 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if callback.value == view.OPEN:
         return [view.page(turn.speech, (await sheet_of(turn, day)).features, day).edit()]
     return await _ticked(turn, day, Feature(callback.value))
+
+
+async def asked_what(turn: Turn, argument: str) -> Replies:
+    """Answer "What could this be?" with what described headaches resemble, on request only (CLINICAL 3)."""
+    if (first := asks_first(turn)) is not None:
+        return first
+    episodes = described(await turn.tx.entries.of(turn.person.id, since=turn.today - LOOK_BACK))
+    return [view.like(turn.speech, resemblance(episodes), len(episodes)).new()]
 
 
 async def resembling(turn: Turn, first: date, last: date) -> Resemblance | None:
@@ -63,4 +70,4 @@ async def _followed_up(turn: Turn, day: date, tapped: Feature, *, new: bool) -> 
     return await screen.after_words(turn, BITS[topic])
 
 
-CONVERSATION = Conversation(taps={view.KIND: tapped})
+CONVERSATION = Conversation(taps={view.KIND: tapped}, wishes={"resembles": asked_what})

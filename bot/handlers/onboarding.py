@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.diary.entries import Source
-from bot.handlers import zone
+from bot.handlers import seen, zone
 from bot.handlers.coming import coming_line
 from bot.handlers.expired import expired
 from bot.handlers.pause import paused_until
@@ -23,6 +23,8 @@ async def start(turn: Turn, argument: str) -> Replies:
     if turn.person.stage in SET_UP:
         await turn.replan()
         return await _standing(turn)
+    if turn.person.stage is Stage.CONSENTED:
+        await zone.await_town(turn)
     return [open_step(turn).new()]
 
 
@@ -55,6 +57,7 @@ async def _agreed(turn: Turn) -> Replies:
         return _done_already(turn)
     profile = replace(turn.person.profile, adult=True)
     await turn.save(stage=Stage.CONSENTED, consented_at=turn.now, profile=profile)
+    await zone.await_town(turn)
     # The words a person agreed to stay readable in the chat; only their buttons go.
     return [Toast(text=turn.say("onboarding-agreed")), Buttons(), zone.question(turn).new()]
 
@@ -80,7 +83,9 @@ async def _planned(turn: Turn, value: str) -> Replies:
         joined_on=turn.today,
     )
     await turn.replan()
-    planned = view.planned(turn.speech, chosen, await coming_line(turn))
+    until = paused_until(turn)
+    coming = turn.say("onboarding-state-paused", until=until) if until else await coming_line(turn)
+    planned = view.planned(turn.speech, chosen, coming)
     return [planned.edit(), *await first_exercise(turn), safety_profile.offer(turn.speech).new()]
 
 
@@ -95,7 +100,8 @@ async def _standing(turn: Turn) -> Replies:
         held=owner is not None and owner.holds_exercise,
         checkin_open=turn.person.preferences.checkin and not checked_in,
     )
-    replies: Replies = [view.standing(turn.speech, standing).new()]
+    ways_out = await seen.ways_out(turn) if standing.held else ()
+    replies: Replies = [view.standing(turn.speech, standing).with_rows(ways_out).new()]
     if not turn.person.profile.answered:
         replies = [*replies, safety_profile.offer(turn.speech).new()]
     return replies

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from bot.handlers import advising, awaited
+from bot.handlers import advising, awaited, seen
 from bot.handlers.coming import coming_line
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
@@ -55,7 +55,8 @@ async def resume(turn: Turn, argument: str) -> Replies:
         await advising.owe_questions(turn)
     owner = await turn.tx.people.owner(turn.person.id, turn.now)
     held = owner is not None and owner.holds_exercise
-    return [view.resumed(turn.speech, await coming_line(turn), was_paused=was_paused, held=held).new()]
+    page = view.resumed(turn.speech, await coming_line(turn), was_paused=was_paused, held=held)
+    return [page.with_rows(await seen.ways_out(turn) if held else ()).new()]
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:

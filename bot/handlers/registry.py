@@ -51,6 +51,7 @@ def merge(conversations: Iterable[Conversation]) -> Conversation:
     every = tuple(conversations)
     return Conversation(
         commands=_merged(c.commands for c in every),
+        wishes=_merged(c.wishes for c in every),
         taps=_merged(c.taps for c in every),
         texts=_merged(c.texts for c in every),
         deliveries=_merged(c.deliveries for c in every),

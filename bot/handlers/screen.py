@@ -42,25 +42,26 @@ async def after_score(turn: Turn, day: date, score: int) -> Replies:
     return [_page(turn, _opened(turn, Because.NUMBER, score=score)).new()]
 
 
-async def after_words(turn: Turn, mask: int, *, score: int | None = None) -> Replies:
+async def after_words(turn: Turn, mask: int, *, score: int | None = None, ticked: bool = True) -> Replies:
     """Return the screen with what a person's words brought up; the safety text follows if it stays unanswered.
 
-    Words that no tick stands for lead to their own question at once.
+    Words that no tick stands for lead to their own question at once. Not `ticked`: they only asked, and told nothing.
     """
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
     await safety_net.spread(turn)
+    mask = mask if ticked else view.without_items(mask)
     state = replace(_opened(turn, Because.WORDS, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
     if mask and view.without_items(mask) == mask:
         return [(await _next(turn, state)).new()]
     return [_page(turn, state).new()]
 
 
-async def opened_after_stop(turn: Turn) -> Replies:
-    """Return the screen after the stop rule of an exercise."""
+async def opened_after_stop(turn: Turn, because: Because = Because.STOPPED) -> Replies:
+    """Return the screen after the stop rule of an exercise, by its button, or by the word, which may mean more."""
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
-    return [_page(turn, _opened(turn, Because.STOPPED)).new()]
+    return [_page(turn, _opened(turn, because)).new()]
 
 
 async def opened_by_worsening(turn: Turn) -> Replies:

@@ -29,7 +29,8 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button of the settings; what it carries is checked before anything changes."""
     if turn.person.stage not in SET_UP:
         return expired(turn)
-    await awaited.close(turn)
+    if callback.id not in _CHANGES:  # After a change the same page still invites to type.
+        await awaited.close(turn)
     if callback.id == "home":
         return [(await _home(turn)).edit()]
     if callback.id == "close":
@@ -79,7 +80,6 @@ def _typed(
         page, changed = await read(turn, text)
         if not changed:
             return [page.new()]
-        await awaited.close(turn)
         coming = await replanned(turn)
         return [Page(text=f"{page.text}\n\n{coming}", keyboard=page.keyboard).new()]
 

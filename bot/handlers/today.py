@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.handlers import seen
 from bot.handlers.day_lines import day_now
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import in_quiet_hours
@@ -19,7 +20,10 @@ from scheduler.slots import SlotKey
 async def asked(turn: Turn, _argument: str) -> Replies:
     """Answer /today."""
     today = await day_now(turn)
-    return [view.page(turn.speech, today).new() if today else Send(text=turn.say("today-start-first"))]
+    if today is None:
+        return [Send(text=turn.say("today-start-first"))]
+    page = view.page(turn.speech, today)
+    return [page.with_rows(await seen.ways_out(turn) if today.held else ()).new()]
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:

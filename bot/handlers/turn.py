@@ -148,9 +148,13 @@ Compose = Callable[[Turn, Delivery], Awaitable[Send | Dropped]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Conversation:
-    """One subject: the commands, buttons, awaited texts and deliveries it answers for."""
+    """One subject: the commands, buttons, awaited texts and deliveries it answers for.
+
+    `wishes`: what is asked for in plain words and is no command, by its name in `bot.diary.wishes`.
+    """
 
     commands: Mapping[str, OnCommand] = field(default_factory=dict)
+    wishes: Mapping[str, OnCommand] = field(default_factory=dict)
     taps: Mapping[str, OnTap] = field(default_factory=dict)
     texts: Mapping[str, OnText] = field(default_factory=dict)
     deliveries: Mapping[Kind, Compose] = field(default_factory=dict)

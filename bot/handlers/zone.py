@@ -19,8 +19,16 @@ from scheduler.local_time import zone_names
 LOCATION = "location"
 """The key under which a shared place is answered."""
 
+GUESSED = "guess"
+"""What a town is awaited for when only a guess was to be confirmed."""
+
 UNPLACED = (Stage.CONSENTED, Stage.PLACED)
 """Stages of /start in which a place leads on to the plan."""
+
+
+async def await_town(turn: Turn) -> None:
+    """Take a town that is typed beside the guess as the answer; other words stay what they are."""
+    await awaited.ask(turn, Awaiting.TOWN, GUESSED)
 
 
 def question(turn: Turn) -> Page:
@@ -64,6 +72,8 @@ async def typed(turn: Turn, text: str) -> Replies | None:
     if not await awaited.meant_for_it(turn, text):
         return None
     found = _zone_typed(turn, text) or _distinct(turn.house.places.towns(text))
+    if not found and awaited.about(turn) == GUESSED:
+        return None
     if not found:
         return [view.unknown_town(turn.speech, text.strip()).new()]
     if len(found) > 1:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 
 from bot.diary.entries import Entry
 from bot.views.callback import encode
@@ -15,6 +16,14 @@ ENTRY_PREFIX = "e"
 """Before the id of an entry; without it the id is the second at which the number was typed."""
 
 TODAY, UNDO, LEAVE = "today", "undo", "leave"
+
+
+class Remark(StrEnum):
+    """What is added to the receipt of a note: what else can be typed, or why the words get no other answer."""
+
+    HINT = "hint"
+    QUESTION = "question"
+    FOREIGN = "foreign"
 
 
 def moment(speech: Speech, entry: Entry, todays: int) -> Page:
@@ -41,9 +50,9 @@ def which(speech: Speech, entry: Entry, candidates: Sequence[int]) -> Page:
     return Page(text=speech.say("checkin-number-which"), keyboard=(*rows, (none, _undo(speech, entry))))
 
 
-def note_kept(speech: Speech, entry: Entry, *, hint: bool = True) -> Page:
-    """Return the receipt of a note; `hint` adds what else can be typed."""
-    lines = [speech.say("checkin-note-kept"), *([speech.say("checkin-note-hint")] if hint else [])]
+def note_kept(speech: Speech, entry: Entry, remark: Remark | None = Remark.HINT) -> Page:
+    """Return the receipt of a note, with a remark where one is due."""
+    lines = [speech.say("checkin-note-kept"), *([speech.say(f"checkin-note-{remark.value}")] if remark else [])]
     return Page(text="\n".join(lines), keyboard=((_undo(speech, entry),),))
 
 

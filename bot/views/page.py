@@ -1,6 +1,6 @@
 """A text with its buttons, before it is known whether it is new or replaces what was there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.views.reply import Edit, Keyboard, Send
 
@@ -15,6 +15,10 @@ class Page:
     def new(self) -> Send:
         """Return it as a message of its own."""
         return Send(text=self.text, keyboard=self.keyboard)
+
+    def with_rows(self, rows: Keyboard) -> "Page":
+        """Return it with more rows of buttons below."""
+        return replace(self, keyboard=(*self.keyboard, *rows))
 
     def edit(self) -> Edit:
         """Return it in place of the tapped message."""

@@ -30,6 +30,7 @@ class Because(StrEnum):
     STOPPED = "s"
     ASKED = "a"
     WORSE = "c"
+    HALT = "t"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,7 +132,8 @@ def told_before(speech: Speech) -> Page:
 
 def clear(speech: Speech, because: Because) -> Page:
     """Return the end of a screen in which nothing matched, with something gentle on offer."""
-    after = speech.say("screen-clear-stopped" if because is Because.STOPPED else "screen-clear")
+    endings = {Because.STOPPED: "screen-clear-stopped", Because.HALT: "screen-clear-halt"}
+    after = speech.say(endings.get(because, "screen-clear"))
     offer = Button(label=speech.say("screen-offer"), data=encode("rlx"))
     return Page(text=f"{speech.say('safety-no-match')}\n\n{after}", keyboard=((offer,),))
 

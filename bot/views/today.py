@@ -54,6 +54,7 @@ class Because(StrEnum):
     OFF = "off"
     SOOTHING = "soothing"
     SOOTHED = "soothed"
+    CRISIS = "crisis"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,7 +154,7 @@ def _line(speech: Speech, line: Line) -> str:
 
 def _coming(speech: Speech, today: Today) -> str:
     if today.coming is None:
-        return speech.say("today-none-coming")
+        return speech.say("today-none-until-resumed" if today.paused_until else "today-none-coming")
     slot = today.coming
     day = speech.day(slot.local_date, today.day)
     return speech.say("today-tomorrow", what=kind_name(speech, slot.kind), day=day, time=speech.clock(slot.at))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.views.callback import encode
 from bot.views.page import Page
-from bot.views.reply import Button
+from bot.views.reply import Button, Keyboard
 from bot.views.speech import Speech
 from content import Country, CrisisLine
 
@@ -36,10 +36,14 @@ def urgent(
         speech.say("safety-country-known", country=country.name)
         if country
         else speech.say("safety-country-unknown", emergency=emergency),
-        speech.say("safety-urgent-end"),
+        speech.say("safety-urgent-end", emergency=emergency),
     ]
-    keyboard = ((Button(label=speech.say("urgent-screen-button"), data=check),),) if check else ()
-    return Page(text="\n\n".join(parts), keyboard=keyboard)
+    return Page(text="\n\n".join(parts), keyboard=_check(speech, check))
+
+
+def whether_to_go(speech: Speech, emergency: str, check: str | None) -> Page:
+    """Return what is said to somebody who asks whether to see a doctor."""
+    return Page(text=speech.say("urgent-whether-to-go", emergency=emergency), keyboard=_check(speech, check))
 
 
 def crisis(speech: Speech, emergency: str, numbers: Sequence[CrisisLine], *, overdose: bool) -> Page:
@@ -113,6 +117,10 @@ def low_mood(speech: Speech, numbers: Sequence[CrisisLine]) -> Page:
 def call(speech: Speech, emergency: str) -> str:
     """Return the short answer to "Call": the number, large enough to read in a hurry."""
     return speech.say("urgent-crisis-call", emergency=emergency)
+
+
+def _check(speech: Speech, check: str | None) -> Keyboard:
+    return ((Button(label=speech.say("urgent-screen-button"), data=check),),) if check else ()
 
 
 def _button(speech: Speech, key: str, value: str) -> Button:

@@ -100,6 +100,7 @@ def test_every_conversation_is_answered_by_the_front_desk(product: tuple[SourceF
         if file.module.startswith("bot.handlers.") and "CONVERSATION" in file.defined():
             own: Conversation = import_module(file.module).CONVERSATION
             assert own.commands.items() <= ANSWERED.commands.items(), file.name
+            assert own.wishes.items() <= ANSWERED.wishes.items(), file.name
             assert own.taps.items() <= ANSWERED.taps.items(), file.name
             assert own.texts.items() <= ANSWERED.texts.items(), file.name
             assert own.deliveries.items() <= ANSWERED.deliveries.items(), file.name

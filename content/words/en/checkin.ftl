@@ -97,6 +97,10 @@ checkin-edited-leave = Leave it
 checkin-edited-left = Left as it was.
 checkin-edited-unclear = I saw that you changed a message. I can't tell what to correct from it. /checkin lets you correct any of the last 7 days.
 checkin-undone = Taken back. Nothing of it is kept.
+# used: checkin-note-*
+
 checkin-note-kept = Kept as a note for today.
+checkin-note-question = I can't answer questions like that. /learn has short lessons, /urgent the warning signs, and a pharmacist or your doctor can tell you more.
+checkin-note-foreign = I read English only so far, so I can't see warning signs in these words. /urgent has the list and the emergency number.
 checkin-note-hint = A number from 0 to 10 is kept as your pain. /help shows what else I can do.
 checkin-start-first = Before I keep anything about your health, please have a look at /start. It takes half a minute. /urgent works right away.

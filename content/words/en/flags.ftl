@@ -58,14 +58,14 @@ flag-rf17-question = Did you hurt your neck in the last 48 hours, with neck pain
 flag-rf17-danger-question = Is there tingling, numbness or weakness in an arm or leg, or was it a fast or violent crash?
 flag-rf18-question = Did you hit your head in the last 3 months, and does one of these fit: you were knocked out, there is a gap in your memory, you were sick, you had a fit, the headache will not go, you are getting drowsier, you take blood thinners or have a clotting problem, you once had brain surgery, or alcohol or drugs were in play?
 flag-rf18-danger-question = Are you drowsy or confused, did you have a fit, is there weakness, or trouble with speech, sight or balance, or do you take blood thinners?
-flag-rf19-question = Is an eye very painful and red, is your sight blurred, or do you see rainbow rings round lights, with headache or being sick?
+flag-rf19-question = Is an eye very painful and red, together with blurred sight, rainbow rings round lights, a headache or being sick?
 flag-rf20-question = Is the headache severe, or does it come with flashing lights, swelling of the face or hands, or pain under the ribs?
 flag-rf20-new-question = Is this headache new or unusual for you?
 flag-rf21-question = Does the headache appear when you stand up and go when you lie flat? Or is it the reverse: worst lying down, in the morning or bending?
 flag-rf21-more-question = Is there a change in your sight, whooshing in the ears or vomiting with it, or did it start after an epidural or a lumbar puncture?
 flag-rf22-question = Is the headache set off only by coughing, sneezing or straining? Or only by exercise or sex?
 flag-rf23-question = With the headache, does your sight grey out for seconds, do you see double, or hear a whooshing in time with your pulse?
-flag-rf23-new-question = Is the trouble with your sight new, and more than tired eyes or the wrong glasses?
+flag-rf23-new-question = Is there new trouble with your sight, such as blurring or rainbow rings round lights, and is it more than tired eyes or the wrong glasses?
 flag-rf23-usual-question = Is it your usual aura, the same as always and gone within an hour?
 flag-rf24-question = You said that you have or had cancer. Is this pain new and constant, getting worse, or worst at night or lying down?
 flag-rf24-new-question = Is it a new headache or a new neck pain?
@@ -92,7 +92,11 @@ flag-rf36-question = You told me about a condition of your neck or joints. Is th
 
 flag-rf01-sign = a headache that came on suddenly and was at its worst within minutes
 flag-rf01-told = You told me about a warning sign: <i>{ flag-rf01-sign }</i>.
-flag-rf01-says = The NHS says to call for an ambulance for a head pain that is sudden and extremely painful. The Scottish headache pathway wants such a headache looked at the same day, even when it has gone. { flag-often-harmless }
+flag-rf01-says =
+    { $level ->
+        [S] The Scottish headache pathway wants a headache that began like this looked at the same day, even when it has gone. { flag-often-harmless }
+       *[E] The NHS says to call for an ambulance for a head pain that is sudden and extremely painful.
+    }
 flag-rf01-do =
     { $level ->
         [S] { flag-do-today }
@@ -124,7 +128,11 @@ flag-rf04-do =
     }
 flag-rf05-sign = a blackout or a fit
 flag-rf05-told = You told me about a warning sign: <i>{ flag-rf05-sign }</i>.
-flag-rf05-says = NICE lists a blackout or fit with headache, neck pain or an injury among the signs that need help at once. A simple faint needs a check the same day. { flag-often-harmless }
+flag-rf05-says =
+    { $level ->
+        [S] NICE lists a blackout or fit among the signs to have checked the same day, a simple faint too. { flag-often-harmless }
+       *[E] NICE lists a blackout or fit with headache, neck pain or an injury among the signs that need help at once.
+    }
 flag-rf05-do =
     { $level ->
         [S] { flag-do-today }
@@ -144,7 +152,11 @@ flag-rf07-says = The NHS and NICE advise getting medical advice today for a head
 flag-rf07-do = { flag-do-today } If you become confused or drowsy, get a stiff neck or a rash that doesn't fade, call <b>{ $emergency }</b>.
 flag-rf08-sign = fever or sweats together with constant neck or spine pain
 flag-rf08-told = You told me about a warning sign: <i>{ flag-rf08-sign }</i>.
-flag-rf08-says = Guidance for neck pain (NICE CKS) lists fever with constant spine pain among the signs to be seen for the same day. { flag-often-harmless }
+flag-rf08-says =
+    { $level ->
+        [S] Guidance for neck pain (NICE CKS) lists fever with constant spine pain among the signs to be seen for the same day. { flag-often-harmless }
+       *[E] Guidance for neck pain (NICE CKS) lists fever with constant spine pain as a warning sign. With weakness or bladder trouble it needs help at once.
+    }
 flag-rf08-do =
     { $level ->
         [S] { flag-do-today } If an arm or leg gets weak or your bladder stops working, call <b>{ $emergency }</b>.
@@ -152,7 +164,11 @@ flag-rf08-do =
     }
 flag-rf09-sign = a new headache with a sore scalp, an aching jaw or trouble with sight
 flag-rf09-told = You told me about a warning sign: <i>{ flag-rf09-sign }</i>.
-flag-rf09-says = The British Society for Rheumatology advises an assessment on the same working day for this at 50 or over, and emergency help if sight is affected. { flag-often-harmless }
+flag-rf09-says =
+    { $level ->
+        [S] The British Society for Rheumatology advises an assessment on the same working day for this at 50 or over. { flag-often-harmless }
+       *[E] The British Society for Rheumatology advises emergency help for this at 50 or over when sight is affected.
+    }
 flag-rf09-do =
     { $level ->
         [S] { flag-do-today } If your sight changes in any way, call <b>{ $emergency }</b>.
@@ -200,7 +216,11 @@ flag-rf16-says = Guidance based on NICE CKS suggests having it looked at when it
 flag-rf16-do = { flag-do-weeks }
 flag-rf17-sign = a neck injury that should be looked at
 flag-rf17-told = You told me about a warning sign: <i>{ flag-rf17-sign }</i>.
-flag-rf17-says = The Canadian C-spine rule advises an emergency department for a neck injury like this. { flag-often-harmless }
+flag-rf17-says =
+    { $level ->
+        [S] The Canadian C-spine rule advises an emergency department for a neck injury like this. { flag-often-harmless }
+       *[E] Going by the Canadian C-spine rule a neck injury like this needs emergency help at once.
+    }
 flag-rf17-do =
     { $level ->
         [S] { flag-do-today } If you get tingling, weakness, drowsiness or vomiting, call <b>{ $emergency }</b>.
@@ -208,15 +228,23 @@ flag-rf17-do =
     } Keep your head and neck still.
 flag-rf18-sign = a head injury with a warning sign
 flag-rf18-told = You told me about a warning sign: <i>{ flag-rf18-sign }</i>.
-flag-rf18-says = NICE advises a hospital check after a head injury with signs like these, and an ambulance for drowsiness, confusion, a fit or weakness. { flag-often-harmless }
+flag-rf18-says =
+    { $level ->
+        [S] NICE advises a hospital check after a head injury with signs like these. { flag-often-harmless }
+       *[E] NICE advises an ambulance after a head injury with drowsiness, confusion, a fit, weakness or blood thinners.
+    }
 flag-rf18-do =
     { $level ->
         [S] { flag-do-today } If you get drowsy or confused, vomit again, or get weak anywhere, call <b>{ $emergency }</b>.
        *[E] { flag-do-emergency }
     }
-flag-rf19-sign = a painful red eye or disturbed sight with headache
+flag-rf19-sign = a very painful red eye with disturbed sight, headache or being sick
 flag-rf19-told = You told me about a warning sign: <i>{ flag-rf19-sign }</i>.
-flag-rf19-says = The NHS says to go to an emergency department for an extremely painful headache with a red eye. { flag-often-harmless }
+flag-rf19-says =
+    { $level ->
+        [S] The NHS asks for urgent advice on a painful red eye with disturbed sight or headache. { flag-often-harmless }
+       *[E] The NHS says to call for an ambulance or go to an emergency department at once for a very painful headache with a red eye.
+    }
 flag-rf19-do =
     { $level ->
         [S] { flag-do-today }
@@ -224,7 +252,11 @@ flag-rf19-do =
     }
 flag-rf20-sign = a headache in pregnancy or in the 6 weeks after a birth
 flag-rf20-told = You told me about a warning sign: <i>{ flag-rf20-sign }</i>.
-flag-rf20-says = The NHS advises calling the maternity unit or an ambulance for a severe headache, flashing lights, swelling or pain under the ribs, and advice the same day for any new or unusual headache. { flag-often-harmless }
+flag-rf20-says =
+    { $level ->
+        [S] The NHS advises asking the same day about any new or unusual headache in pregnancy or in the 6 weeks after. { flag-often-harmless }
+       *[E] The NHS advises calling the maternity unit or an ambulance at once for a severe headache, flashing lights, swelling or pain under the ribs.
+    }
 flag-rf20-do =
     { $level ->
         [S] { flag-do-today }
@@ -304,7 +336,11 @@ flag-rf32-do =
     }
 flag-rf33-sign = a migraine or an aura that is longer than, or unlike, what is usual
 flag-rf33-told = You told me about a warning sign: <i>{ flag-rf33-sign }</i>.
-flag-rf33-says = The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura, and at once when there is weakness. { flag-often-harmless }
+flag-rf33-says =
+    { $level ->
+        [S] The NHS and ICHD-3 advise being seen the same day for a migraine over 72 hours or a first or long aura. { flag-often-harmless }
+       *[E] The NHS and ICHD-3 advise being seen at once when there is weakness with it.
+    }
 flag-rf33-do =
     { $level ->
         [S] { flag-do-today } If an arm, leg or your face gets weak, call <b>{ $emergency }</b>.

@@ -35,6 +35,10 @@ help-text =
 
     <b>When you move</b>
     { $moving }
+# "help" may be a cry or a question: the number comes first.
+help-plea = <b>If it's urgent, call { $emergency } now.</b> /urgent has the warning signs and what to do.
+help-thanked = You're welcome. /relax has a calm minute at any time, /help the rest.
+help-greeted = Hello! A number from 0 to 10 goes in your diary. /relax has a calm minute, /today what's planned, /help the rest.
 help-group = I work in a private chat only. Here I read and store nothing. Tap my name and write to me there.
 help-unknown-command = I don't know that command. /help lists the ones I do.
 help-broken = Something went wrong on my side, and I'm sorry. Please try again. If it's urgent: /urgent works in a moment, and so does your local emergency number.

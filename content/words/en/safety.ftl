@@ -114,7 +114,10 @@ safety-urgent-no-advice-line = Call your doctor, an advice line or urgent care. 
 safety-urgent-crisis =
     <b>Thinking of not wanting to live, or of hurting yourself?</b> People can help right now:
     { $crisis }
-safety-urgent-end = Not sure which? Ask a professional rather than me. I'm a diary bot and can't examine you.
+safety-urgent-end =
+    Not sure which? Ask a professional rather than me. I'm a diary bot and can't examine you.
+
+    In an emergency call <b>{ $emergency }</b>.
 
 ## An alert: told, guidance, action, if it gets worse, limits (CLINICAL 1.5)
 

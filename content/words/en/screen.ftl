@@ -7,6 +7,7 @@ screen-intro-number = That's a high number, and I'm sorry. Let me check a few wa
 screen-intro-jump = That's a good deal more than your usual, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
 screen-intro-words = What you told me makes me want to check a few warning signs with you. It takes a minute.
 screen-intro-stopped = It's good that you stopped. Stay seated or lie down, and let me check a few warning signs with you.
+screen-intro-halt = Stop, and stay seated or lie down if you don't feel well. Let me check a few warning signs with you.
     If you meant the reminders, send /pause.
 screen-intro-asked = Let me check a few warning signs with you. It takes a minute.
 screen-intro-worse = While we're at it, let me check a few warning signs with you. It takes a minute.
@@ -20,6 +21,7 @@ screen-advised = Thank you for answering. What I can tell you is in the next mes
 screen-told-before = Thank you for answering, it's noted. What I told you about this a few days ago still stands. If anything gets worse, tell me or use /urgent.
 screen-clear = It's noted in your diary. If anything changes, tell me or use /urgent.
 screen-clear-stopped = Leave that exercise out for today. If anything changes, tell me or use /urgent.
+screen-clear-halt = If it came with an exercise, leave that one out for today. If anything changes, tell me or use /urgent.
 screen-offer = Something gentle
 
 ## Short labels of the ticks, in the order of the list

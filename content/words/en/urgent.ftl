@@ -1,6 +1,10 @@
 # /urgent and the crisis path, beside the fixed texts of safety.ftl.
 
 urgent-screen-button = Check the warning signs
+urgent-whether-to-go =
+    I can't judge that for you. If something new or strange is happening, let me check the warning signs with you: it takes a minute. /urgent lists them, with what to do.
+
+    In an emergency call <b>{ $emergency }</b>. In doubt, a pharmacist, your doctor or an advice line is there to be asked. /report makes a page to take with you.
 urgent-overdose =
     <b>Call { $emergency } now, even if you feel well.</b> Too much medicine can do harm before you notice anything. Keep the packets at hand for the call.
 urgent-crisis-call = Call { $emergency } now. Say that you need help.

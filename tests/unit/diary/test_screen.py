@@ -20,6 +20,7 @@ from bot.diary.screen import (
 )
 from bot.diary.screen_topics import BITS, TOPICS
 from bot.diary.words_of_alarm import mentions
+from content import Words
 
 PLAIN = ScreenContext()
 SEVERE = ScreenContext(score=9)
@@ -82,8 +83,9 @@ def test_the_screen_has_seven_ticks_and_none_of_these_finds_nothing() -> None:
         ("worst", "ynn", "RF01", "S"),
         ("dizziness", "yy", "RF03", "E"),
         ("dizziness", "yny", "RF11", "E"),
-        ("sight", "y", "RF19", "E"),
-        ("sight", "ny", "RF23", "S"),
+        ("sight", "ny", "RF19", "E"),
+        ("sight", "nny", "RF23", "S"),
+        ("sight", "unu", "RF23", "S"),
         ("painkillers", "y", "RF34", "R"),
         ("worse", "yy", "RF28", "S"),
         ("worse", "yn", "RF28", "D"),
@@ -113,6 +115,7 @@ def test_the_screen_has_seven_ticks_and_none_of_these_finds_nothing() -> None:
         ("hands", "nny", "RF16", "R"),
         ("eye", "y", "RF19", "E"),
         ("eye", "ny", "RF23", "S"),
+        ("eye", "nny", "RF23", "S"),
         ("vomiting", "ny", "RF26", "S"),
         ("one-sided", "ny", "RF12", "S"),
         ("building", "yn", "RF30", "S"),
@@ -219,9 +222,16 @@ def test_a_known_neck_condition_is_asked_about_from_severe_pain_on() -> None:
 
 
 def test_a_usual_aura_ends_the_questions_about_sight() -> None:
-    assert question("sight", "", knows(Condition.MIGRAINE)) == "RF23-usual"
-    assert outcome("sight", "y", knows(Condition.MIGRAINE)) == Outcome(level=Level.C)
-    assert outcome("sight", "nny", knows(Condition.MIGRAINE)).level is Level.S
+    assert question("sight") == "RF23-usual"
+    assert outcome("sight", "y") == Outcome(level=Level.C)
+    assert question("sight", "n") == "RF19"
+    assert outcome("sight", "nny").level is Level.S
+
+
+def test_only_a_painful_red_eye_makes_blurred_sight_an_emergency() -> None:
+    asked = Words.load().say("flag-rf19-question")
+
+    assert asked.startswith("Is an eye very painful and red, together with")
 
 
 def test_what_is_spinning_is_asked_before_the_signs_of_an_emergency() -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.diary.advice import AdviceState
 from bot.diary.flags import Level
 from bot.handlers.event import Text
 from bot.people import Stage
@@ -101,6 +102,56 @@ async def test_near_midnight_the_safety_text_still_comes_once(chat: Chat) -> Non
 
     owed = [delivery for delivery in await deliveries(chat) if delivery.kind is Kind.SAFETY]
     assert len(owed) == 1
+
+
+async def test_one_different_day_is_asked_about_and_gives_no_appointment(chat: Chat) -> None:
+    await chat.types("my headache is different today")
+
+    assert "clearly changed in kind" in chat.last.text
+    assert await advice(chat) == ()
+
+
+async def test_a_question_ticks_nothing_beforehand(chat: Chat) -> None:
+    await chat.types("could this be a brain tumour?")
+
+    assert not any(label.startswith("✓") for label in chat.last.labels)
+    assert chat.last.labels[-1] == "None of these"
+
+
+async def test_what_was_told_is_said_once(chat: Chat) -> None:
+    await chat.types("hit my head, sick, and my neck pain is strong")
+    (arrived, *_) = await chat.deliver()
+
+    assert arrived.text.splitlines()[0].count("hit my head") == 1
+
+
+@pytest.mark.parametrize("command", ["today", "start", "resume"])
+async def test_who_was_seen_can_say_so_where_it_is_asked_for(chat: Chat, command: str) -> None:
+    await chat.types("sudden worst headache of my life")
+    await chat.deliver()
+
+    await chat.command(command)
+    await chat.taps("Yes, I was seen", on=next(one for one in reversed(chat.shown) if "Yes, I was seen" in one.labels))
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.SEEN]
+
+
+@pytest.mark.parametrize(
+    "text", ["I was seen", "i went to hospital, all ok", "it was just a normal headache", "sorry, false alarm"]
+)
+async def test_words_that_may_settle_it_get_the_buttons(chat: Chat, text: str) -> None:
+    await chat.types("sudden worst headache of my life")
+    await chat.deliver()
+
+    await chat.types(text)
+
+    assert chat.last.labels == ["Yes, I was seen", "It was a mistake"]
+
+
+async def test_the_same_words_are_a_note_when_nothing_stands(chat: Chat) -> None:
+    await chat.types("i went to hospital, all ok")
+
+    assert "Kept as a note" in chat.last.text
 
 
 async def test_an_edited_message_is_read_for_signs_too(chat: Chat) -> None:

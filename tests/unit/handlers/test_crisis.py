@@ -89,6 +89,28 @@ async def test_a_second_cry_is_answered_again_and_moves_the_question(chat: Chat)
     assert arrived[1].text == "Would you like the numbers again?"
 
 
+async def test_three_cries_at_night_lead_to_one_question(chat: Chat) -> None:
+    chat.now = chat.now.replace(hour=2, minute=5)
+    for words in ("i want to die", "better off dead", "i dont want to be here anymore"):
+        await chat.types(words)
+        await chat.deliver()
+        chat.now += timedelta(seconds=20)
+
+    arrived = await chat.passes(days=3)
+
+    assert [message.text for message in arrived] == ["Would you like the numbers again?"]
+
+
+async def test_nothing_is_asked_the_day_after_when_it_was_not_about_them(chat: Chat) -> None:
+    await chat.types("i want to die")
+    await chat.deliver()
+
+    await chat.taps("I'm safe, not about me")
+
+    assert await chat.passes(days=3) == []
+    assert (await chat.person()).paused_until is not None
+
+
 async def test_reminders_come_back_only_on_request(chat: Chat) -> None:
     await chat.types("i want to die")
     await chat.deliver()

@@ -189,7 +189,7 @@ async def test_nothing_is_kept_before_consent(chat: Chat) -> None:
 async def test_stop_opens_the_safety_screen(chat: Chat) -> None:
     shown = await chat.types("Stop!")
 
-    assert "good that you stopped" in shown.text
+    assert shown.text.startswith("Stop, and stay seated or lie down")
     assert "None of these" in shown.labels
 
 

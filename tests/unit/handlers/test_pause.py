@@ -162,7 +162,7 @@ async def test_what_waited_does_not_come_in_a_pause(chat: Chat) -> None:
 
     await chat.command("pause", "1h")
 
-    assert "not sent <i>(you paused)</i>" in (await chat.command("today")).text
+    assert "not sent <i>(paused)</i>" in (await chat.command("today")).text
     assert await chat.passes(hours=1) == []
 
 

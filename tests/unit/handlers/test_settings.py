@@ -15,6 +15,17 @@ from tests.unit.handlers.beginnings import waits_for_a_nudge
 from tests.unit.handlers.settled import settle
 
 
+async def test_a_second_time_may_be_typed_while_the_page_invites(chat: Chat) -> None:
+    await settle(chat)
+    await chat.command("settings")
+    await chat.taps("Check-in")
+
+    await chat.types("9pm")
+    await chat.types("21:30")
+
+    assert (await chat.person()).preferences.checkin_at == time(21, 30)
+
+
 async def opened(chat: Chat, *buttons: str) -> Shown:
     """Open /settings and tap one's way in."""
     await settle(chat)

@@ -11,6 +11,16 @@ from tests.rig import Chat
 from tests.unit.handlers.settled import settle
 
 
+async def test_a_town_typed_beside_the_guess_is_the_answer_and_other_words_a_note(chat: Chat) -> None:
+    await chat.command("start")
+    await chat.taps("I understand")
+
+    await chat.types("neck quite stiff")
+    assert "Kept as a note" in chat.last.text
+
+    assert "Leeds" in (await chat.types("Leeds")).text
+
+
 @pytest.fixture
 async def asked(chat: Chat) -> Chat:
     await chat.command("start")
