@@ -36,6 +36,9 @@ SCREEN = "SCR-HI"
 WORDS = "words"
 """The name among a finding's numbers of the person's own words."""
 
+_CRISIS_ASKS = {CrisisReading.ASK: "assess-crisis-question", CrisisReading.HOW_MUCH: "assess-amount-question"}
+"""What is asked about words that may mean despair, or an amount that may be too much."""
+
 Medicines = Callable[[str], Iterable[Taken]]
 """Reads the medicines taken out of the words of a day."""
 
@@ -116,10 +119,12 @@ class _Book:
             self._settle(state, checkin.day)
         self._keep(checkin, text, different=different)
         reading = crisis(text) if text else CrisisReading.NONE
-        if reading is not CrisisReading.NONE:
+        if reading in (CrisisReading.CRISIS, CrisisReading.OVERDOSE):
             self._in_crisis(reading, checkin)
             return
-        heard = self._hear(checkin, text, different=different)
+        if reading in _CRISIS_ASKS:
+            self._ask(checkin, CRISIS, _CRISIS_ASKS[reading])
+        heard = self._hear(checkin, text, different=different) or reading in _CRISIS_ASKS
         self._mood(checkin, text)
         found = appraisal.of_diary(self.line, self.profile, self.past, checkin.day)
         if found is not None:
@@ -176,12 +181,12 @@ class _Book:
             self.profile = replace(self.profile, assessed=True, assessed_on=today)
 
     def _in_crisis(self, reading: CrisisReading, checkin: Checkin) -> None:
-        """Words of crisis come before everything else, and nothing else is said that day."""
-        if reading is CrisisReading.ASK:
-            self._ask(checkin, CRISIS, "assess-crisis-question")
-            return
+        """Words of crisis come before everything else; of all else that day only an emergency is listed beside them."""
+        heard = appraisal.of_words(checkin.text, self.profile, self.past, checkin.day, score=checkin.score)
+        also = tuple(_finding(one) for one in heard.mentions if one.sure and one.level is Level.E)
         numbers: dict[str, Number] = {"level": Level.E.value, "reading": reading.value}
-        self._tell(Finding(rule=CRISIS, level=Level.E, numbers=numbers, sources=FLAGS[CRISIS].sources), checkin)
+        finding = Finding(rule=CRISIS, level=Level.E, numbers=numbers, sources=FLAGS[CRISIS].sources)
+        self._tell(finding, checkin, also=also)
 
     def _hear(self, checkin: Checkin, text: str, *, different: bool) -> bool:
         """Follow up warning signs; tell whether there were any."""

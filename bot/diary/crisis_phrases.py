@@ -5,6 +5,9 @@ Patterns read a lower-case sentence without apostrophes in which slips were undo
 
 import re
 
+from bot.diary.doses import TELLING_NAMES
+from bot.diary.overdose import DRUG, NOT_TOO_MUCH
+
 
 def _either(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
@@ -24,44 +27,31 @@ _HARM = (
     r"|cut(?:ting)? my ?self|jump(?:ing)? (?:off|in front)|overdose)"
 )
 _DOING = r"(?! (?:\w+ )?(?:doing|lifting|stretching|during|with|by|at|in|while|playing|running|exercising|carrying)\b)"
-_DRUG = (
-    r"(?:tablets?|pills?|meds?|medicines?|medications?|painkillers?|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen"
-    r"|aspirin|codeine|co ?-?codamol|codamol|tramadol|oxycodone|opioids?|triptans?|sumatriptan|naproxen|capsules?"
-    r"|amitriptyline|antidepressants|diazepam)"
-)
-_PAINKILLER = (
-    r"(?:painkillers?|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin|codeine|co ?-?codamol|codamol"
-    r"|tramadol|oxycodone|opioids?|naproxen)"
-)
-_MANY = (
-    r"(?:about |around |over |like |nearly |more than )?"
-    r"(?:[1-9]\d|\d{3,}|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty)"
-)
-_OF_MY = r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure)[ -]){0,4}"
-_AS_TOLD = (
-    r"(?!\W+(?:\w+ ){0,4}(?:as (?:prescribed|told|usual|directed|always)|prescribed|regularly|on time"
-    r"|every (?:day|morning)"
-    r"|daily|this morning|with (?:food|water|breakfast)|this (?:week|month|year)|lately|recently|these days"
-    r"|(?:in|over) the (?:last|past)|last (?:week|month)|(?:a|per|each) (?:week|month)|already today|for the day)\b)"
+_AS_USUAL = r"(?! (?:with|to|at|so|early|late|tired|feeling|sore|stiff|like|in (?:pain|agony|a))\b)"
+_THE_PAIN = (
+    r"(?:all |so much |such )?(?:(?:this|these|those|the|constant|my) ){0,2}(?:awful |terrible )?"
+    r"(?:pain|headaches?|migraines?|agony|suffering)"
 )
 
 TELLING_WISH_TO_DIE = """
 die|dead|dying|kill*|kms|harm*|hang*|end|ending|life|live|living|alive|existing|exist|wake|waking|suicid*|unalive|born
 cut*|jump*|overdos*|hurt*|here|around|disappear|pills|tablets|better|selfharm*|take|taking|swallow|swallowing
+rather|slit*|wrists|burn*|died|goodbye|bye|suicide
 """
 """Words one of which stands in every phrase of a wish to die; a text without any is not read for one."""
 
-TELLING_OVERDOSE = """
-took|taken|swallowed|downed|necked|dose|amount|overdos*|oded|odd
+TELLING_OVERDOSE = f"""
+took|taken|swallowed|downed|popped|necked|emptied|drank|dose|amount|overdos*|oded|odd
 bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
-tablet*|pill|pills|med|meds|medicine*|medication*|painkiller*|paracetamol|acetaminophen|tylenol|ibuprofen|nurofen|aspirin
-codeine|codamol|cocodamol|tramadol|oxycodone|opioid*|triptan*|sumatriptan|naproxen|capsule*|amitriptyline|antidepressants|diazepam
+tablet*|tab|tabs|pill|pills|caplet*|capsule*|med|meds|medicine*|medication*|painkiller*|opioid*|triptan*|antidepressant*
+{TELLING_NAMES}
 """
 """Words one of which stands in every phrase of an overdose."""
 
 TELLING_MAYBE = """
 cant|cannot|can|couldnt|stop|end|over|life|everything|way|live|point|like|jump|rope|goodbye|bye|death|dying|die|dead|go|carry
 alive|here|around|wake|exist|kill|burden|nobody|disappear|forever|ever|suicid*|hurt|hopeless
+living|dead|gone|without|needs|miss|future|reason
 """
 """Words one of which stands in every phrase that may mean despair."""
 
@@ -70,10 +60,12 @@ WISH_TO_DIE = _either(
     r"(?! (?:laughing|of|for|than)\b)",
     rf"\b(?:i|im|ive|id|ill) (?:\w+ ){{0,3}}?{_WILL} (?:\w+ )?{_HARM}\b",
     rf"^\W*(?:{_WANT}|{_WILL}) (?:\w+ )?{_HARM}\b",
-    rf"^\W*{_WANT} (?:\w+ )?{_DIE}\b(?! (?:laughing|of|for|than)\b)",
+    rf"(?:^\W*|(?<=[,;:.-] )|(?<=\band )){_WANT} (?:\w+ )?{_DIE}\b(?! (?:laughing|of|for|than)\b)",
     rf"\b(?:going to|gonna|about to|want to|wanna|ready to|plan to) hurt my ?self\b{_DOING}",
     r"\bi (?:\w+ )?wish (?:i |to )(?:was|were|be) (?:dead|never born)\b|\bi wish i (?:had|d) never been born\b",
-    r"\bkill(?:ing)? my ?self\b|\bkms\b|\bend(?:ing)? my (?:own )?life\b|\btak(?:e|ing) my own life\b"
+    r"\bkill(?:ing)? my ?self\b"
+    r"|\b(?:wanna|want to|gonna|going to|will|ill|just|might|should|could|id) kms\b|^\W*kms\W*$"
+    r"|\bend(?:ing)? my (?:own )?life\b|\btak(?:e|ing) my own life\b"
     r"|\bend(?:ing)? it all\b|\bplan(?:s|ning)? to end it\b",
     r"\bwish (?:that )?i (?:wasnt|werent|was not|were not) (?:here|alive|born|around)\b"
     r"(?! (?:in|with|at|so|for|until|today|because|right now)\b)",
@@ -91,7 +83,7 @@ WISH_TO_DIE = _either(
     r"\b(?:life|living) (?:\w+ ){0,4}want (?:it|this) to (?:end|stop|be over)\b",
     r"\b(?:hurt|harm|cut)(?:ing|ting)? my ?self (?:on purpose|tonight)\b|\bself[- ]?harm(?:ing|ed)?\b",
     r"\bcut(?:ting)? my ?self again\b|\bharm(?:ing)? my ?self\b",
-    r"\b(?:i|im|ive|am|feel|feeling|been|so) (?:\w+ ){0,2}suicidal\b|^\W*suicid(?:al|e)\W*$"
+    r"\b(?:i|im|ive|am|feel|feeling|been|so) (?:\w+ ){0,2}suicidal\b(?: thoughts?| ideas?)?|^\W*suicid(?:al|e)\W*$"
     r"|\bsuicidal (?:thoughts?|ideas?)\b",
     r"\b(?:commit(?:ting)?|attempt(?:ing)?|thoughts? of|think(?:ing)? (?:of|about)|consider(?:ing)?"
     r"|contemplat(?:e|ing))"
@@ -100,7 +92,8 @@ WISH_TO_DIE = _either(
     r"\b(?:dont|do not|didnt|no longer|not|never) (?:really )?(?:wan(?:t|na)|wish) (?:to )?"
     r"(?:be here|be alive|live|exist|wake up|go on living)\b"
     r"(?! (?:in|with|near|at|so|like|for|until|today|because|under|early|tired|late)\b)",
-    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:dont|do not|never|didnt|wouldnt|couldnt) (?:just )?(?:ever )?wake up\b",
+    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:dont|do not|never|didnt|wouldnt|couldnt) (?:just )?(?:ever )?wake up\b"
+    rf"{_AS_USUAL}",
     r"\bnot wak(?:e|ing) up (?:again|anymore|any more)\b|\b(?:not wanting|not want|want|hope|like)"
     r" to (?:not|never) wake up\b",
     r"\b(?:not wanting to|want to never|would rather not) wake up\b|\b(?:fall asleep|sleep) and (?:not|never) wake\b",
@@ -108,30 +101,28 @@ WISH_TO_DIE = _either(
     r"|\bno point (?:in )?living\b",
     r"\b(?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)\b|\bnot worth living\b",
     r"\b(?:dont|do not|no longer) want (?:this |my )?life\b(?! to)|\btired of (?:living|being alive|life)\b"
+    r"(?! (?:with|in|at|out|near|next|on|off|from|alone|under|by)\b)"
     r"|\bdone with life\b",
     r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
     r" (?:it|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
-    rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|the whole (?:box|pack|packet|bottle))"
-    rf" {_OF_MY}{_DRUG}\b{_AS_TOLD}",
-)
-
-OVERDOSE = _either(
-    rf"\b(?:took|taken|swallowed|downed|popped|ate|eaten|necked|had) (?:\w+ )?(?:all|every one|the whole"
-    rf"|whole|an entire"
-    rf"|the entire|entire|a whole|too many|too much|loads|a lot|lots|handfuls?|a handful|a load|a bunch) {_OF_MY}"
-    rf"(?:(?:pack|packet|box|bottle|strip|blister) of )?{_OF_MY}{_DRUG}\b{_AS_TOLD}",
-    r"\b(?:took|taken|swallowed|downed|necked) (?:the|a|an) (?:whole|entire) (?:pack|packet|box|bottle|strip)\b(?! of)",
-    rf"\b(?:took|taken|swallowed|had) {_MANY} {_OF_MY}{_DRUG}\b{_AS_TOLD}",
-    rf"\b(?:took|taken|swallowed|had) {_MANY} {_OF_MY}{_PAINKILLER}\b"
-    r"(?=\W+(?:\w+ ){0,3}(?:this morning|today|already today|since)\b)",
-    r"\b(?:took|taken|had|swallowed) (?:\w+ ){0,2}(?:double|twice|triple|three times|four times) (?:the |my |a )?"
-    r"(?:\w+ ){0,2}(?:dose|amount)\b(?! (?:of (?:coffee|tea|water|caffeine|vitamin)))",
-    r"\b(?:drank|drunk|swallowed|took|taken) (?:\w+ ){0,3}(?:bleach|anti ?freeze|weed ?killer|rat poison|poison"
-    r"|pesticide|white spirit|cleaning fluid)\b",
-    r"\b(?:took|taken) more (?:\w+ ){0,3}than (?:the (?:label|packet|box|leaflet|limit|max\w*)|allowed|recommended)",
-    r"\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b",
+    rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|every|every single|the whole (?:box|pack|packet|bottle))"
+    rf" (?:(?:of|my|the|these|those|them|sleeping|pain|single)[ -]){{0,4}}{DRUG}\b(?!{NOT_TOO_MUCH.pattern[1:]})",
+    r"\brather die than (?:\w+ ){0,6}(?:pain|headaches?|migraines?|suffer\w*|agony|live like this|go on|carry on)\b",
+    r"\b(?:slit(?:ting)?|cut(?:ting)?) my wrists\b|\bcutting again\W*$"
+    r"|\bburn(?:ing)? my ?self (?:when|on purpose|to)\b",
+    r"\b(?:(?:no ?one|nobody|anyone|anybody) (?:would|will)|would (?:anyone|anybody)) (?:\w+ )?"
+    r"(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:died|die|killed my ?self|was dead|were dead|am dead)\b",
+    r"\bhow (?:many|much) (?:\w+ ){0,5}(?:kill (?:me|you|a person|someone|somebody)|die)\b"
+    r"|\b(?:easiest|best|quickest|fastest|painless|easy|quick) ways? to (?:die|kill my ?self|end it|end my life)\b",
+    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:would |could )?(?:just )?(?:not|never) wake up\b"
+    rf"{_AS_USUAL}"
+    r"|\bsleep for ?ever and (?:not|never) wake\b",
+    r"\b(?:dont|do not|cant|cannot) see why (?:i should|to) (?:stay alive|live|be alive|go on living)\b",
+    r"\bi (?:will|want to|wanna|should|am going to|am gonna|gonna) kill me\b|\b(?:good ?bye|suicide) (?:letter|note)\b",
+    r"\bend(?:ing)? it tonight\b|\btonight i(?:m|ll| will)? (?:am )?end(?:ing)? it\b",
+    r"\b(?:ive|have|i) (?:been )?thought (?:of|about) suicide\b",
 )
 
 MAYBE = _either(
@@ -146,7 +137,8 @@ MAYBE = _either(
     r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
     r"\b(?:cant|cannot|couldnt|dont want to|do not want to) (?:bear |stand |go on |keep (?:on )?)?"
     r"liv(?:e|ing) like this\b",
-    r"\b(?:cant|cannot) cope\b(?! with (?:the )?(?:heat|noise|app|traffic)\b)",
+    r"\b(?:cant|cannot) cope\b(?! with (?:(?:the|this|my|that|these|so|all|such|much) ){0,3}"
+    r"(?!pain|headache|migraine|it\b|this\b|that\b|life|living|everything|anything|suffering|neck|any|being|the\b|my\b)\w)",
     r"\b(?:going to|gonna|about to) jump\W*$|\bbought (?:a|the|some) rope\b|^\W*good ?bye (?:everyone|all|world)\W*$",
     r"\bthink(?:ing)? (?:about|of) (?:death|dying) (?:\w+ )?(?:all the time|constantly|a lot|every day)\b",
     r"\b(?:dont|do not) want to (?:go|carry) on\b(?! (?:a|the|my|holiday|vacation|with|about|working|using)\b)",
@@ -155,14 +147,27 @@ MAYBE = _either(
     r"\b(?:not sure|dont know|do not know|idk|unsure|wonder|wondering) (?:if|whether) i (?:\w+ )?want to"
     r" (?:live|be here|be alive|go on|wake up|exist)\b",
     r"\bwant (?:it|this|everything) to be over\b|\bhate my life\b",
-    r"^\W*(?:\w+ )?(?:just |please )?kill me(?: now| already)?\W*$",
-    r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|miss me|notice if)\b",
+    r"^\W*(?:(?!will|would|could|might|to|may)\w+ )?(?:just |please )?kill me(?: now| already)?\W*$",
+    r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|notice if)\b",
     r"\bwish (?:i could|to) (?:just )?disappear\b|\bdont care if i (?:live|die|wake up)\b",
-    r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b|\bsuicid\w*",
+    r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b"
+    r"|\bsuicid\w*(?: (?:thoughts?|ideas?|ideation))?",
     r"\b(?:feel like|im|am|going to|gonna|might|will|ill) (?:\w+ )?(?:die|dying)\b",
     rf"\b(?:will|might|ill|may) (?:\w+ )?hurt my ?self\b{_DOING}",
     r"\b(?:please|want|wish|someone|somebody) (?:\w+ ){0,3}kill me\b",
     r"\bhopeless\b.*\b(?:pain|life)\b",
+    r"\b(?:dont|do not|cant|cannot) (?:want to )?(?:live|be alive|exist|go on) (?:with|like|in)"
+    rf" (?:this\b(?! \w)|{_THE_PAIN}\b)",
+    r"\btired of (?:living|life) with (?:\w+ ){0,3}(?:pain|headaches?|migraines?|suffering)\b"
+    r"|\btired of being here\b",
+    r"(?:\bwould be )?\b(?:easier|better) (?:for everyone )?(?:to be|if i (?:was|were)) dead\b"
+    r"|\beasier if i (?:was not|wasnt|were not|werent) (?:here|around|alive)\b|\bi should not be alive\b"
+    r"|\bbetter without me\b",
+    r"\bwant to (?:just )?(?:disappear|be gone)\b|\bno ?(?:one|body) (?:needs|would miss) me\b(?! (?:at|in)\b)"
+    r"|\bwhats the point any ?more\b",
+    r"\b(?:cant|cannot) see (?:a|any) future\b|\bcant see my ?self (?:living|alive|being here)\b"
+    r"|\bno reason to get up\b(?! (?:early|so|at|from)\b)",
+    r"\bday for me\b\W+(?:\w+ )?(?:good)?bye\b",
 )
 
 IDIOM = _either(
@@ -179,30 +184,59 @@ IDIOM = _either(
     r"\b(?:end|ending) it (?:here|there|by|at|early|with)\b|\bsuicide (?:squad|prevention|sprints?|drills?|doors?)\b",
     r"\b(?:phone|battery|laptop|car|plant|tablet|computer) (?:is |has |just |was )?(?:dead|died|dying)\b",
     r"\boverdos\w+ on (?:\w+ )?(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|exercise)\b",
-    r"\b(?:dont|do not|didnt) want to (?:be here|live) (?:in|at|with|near|for|until|so|too) ",
+    r"\b(?:dont|do not|didnt) want to (?:be here|live) (?:in|at|with|near|for|until|so|too)"
+    rf" (?!{_THE_PAIN}\b)",
+    r"\bkill(?:ing|ed)? my ?self laughing\b|\bkilling my ?self (?:at (?:work|the gym)|trying to)\b"
+    r"|\boverdos\w+ of (?:\w+ )?(?:coffee|caffeine|chocolate"
+    r"|sugar|screens?|sun|stretching|work|news|tv|exercise|yoga|carbs)\b",
 )
 
-NOT_ME = re.compile(
-    r"\b(?:my|a|our|the|her|his) (?:\w+ )?(?:friend|son|daughter|wife|husband|partner|mum|mom|mother|dad|father"
-    r"|brother|sister|colleague|cousin|uncle|aunt|boss|neighbou?r|patient|client|cat|dog|nan|gran|grandma|grandpa"
-    r"|girlfriend|boyfriend|flatmate)s?\b|\b(?:he|she|they|hes|shes|theyre|people|someone|somebody|who|anyone)\b"
+OWN = re.compile(r"\b(?:i|im|ive|id|ill)\b")
+"""The subject of what somebody says of themselves: what stands before it denies nothing and is about nobody else."""
+
+OF_ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my ?self|my)\b")
+CLAUSE_ENDS = re.compile(r"[;:.]|\b(?:and|but|so|because|cos|cuz|now|then|worry)\b")
+DENIES_WHAT_FOLLOWS = re.compile(
+    r"\b(?:not|never|dont|didnt|doesnt|isnt|wouldnt|arent)\W+(?:\w+\W+){0,2}?"
+    r"(?:that|think|say|saying|said|mean|meant|means|like|as if|as though|because|feel|believe|admit)"
+    r"(?: that| like)?\W*$"
 )
-FIRST_PERSON = re.compile(r"\b(?:i|im|ive|id|ill|me|myself|my)\b")
-NEVER = re.compile(
-    r"\b(?:not|never|dont|do not|wouldnt|would never|isnt|no|havent|didnt|wont|am not|without|nor)\b(?:\W+\w+){0,4}\W*$"
+"""What somebody says about their own words before they say them: "I don't think I want to die"."""
+
+CARRIES_ITS_NO = re.compile(r"\b(?:dont|do not|no longer|not|never|didnt|no|isnt|no ?one|nobody|cant|cannot)\b")
+DOES = re.compile(
+    r"^(?:want|wan|wish|going|gonna|about|ready|plan|try|tried|will|took|taken|swallow|down|popped|necked|ate|eaten"
+    r"|drank|drunk|had|got|emptied|\d)"
 )
-CARRIES_ITS_NO = re.compile(r"\b(?:dont|do not|no longer|not|never|didnt|no|isnt)\b")
+"""How words begin that are a deed or a wish of somebody unnamed; only a "not" right before them denies them."""
+
+NOT_DONE = re.compile(
+    r"\b(?:not|never|dont|do not|didnt|havent|hadnt|wouldnt|wont|isnt|arent|without|nor|cant|couldnt)"
+    r"(?: (?:really|even|ever|actually|yet|have|had|just|been|once|going to|want to))?\W*$"
+)
 REFUSED = re.compile(
     r"\b(?:dont|do not|didnt|never|not|wouldnt|wont) (?:\w+ )?"
     r"(?:(?:want(?:ed)?|wanna|wish|going|gonna|planning|like|try(?:ing)?|about)|(?P<thought>think(?:ing)?))\b.*"
     r"(?:\b(?:die|dead|dying)\b|\b(?:kill|hurt|harm|cut|end|jump|hang)(?:ing|ting)?\b)"
+    r"|\b(?:not|no|never|havent|dont) (?:\w+ ){0,2}suicid"
 )
 LONG_AGO = re.compile(
-    r"\b(?:years ago|decades ago|\d+ years? (?:ago|back)|as a (?:child|kid|teen|teenager)|when i was (?:a |young"
-    r"|little|\d+)|in (?:19|20)\d\d|used to|in the past|back then|last year|in my (?:teens|twenties))\b"
+    r"(?:^|[,;.:]|\b(?:and|but|so|yes|well|because)\b)\W*(?:about |some |more than )?"
+    r"(?:(?:\w+ )?(?:years|decades|months) ago|last year|as a (?:child|kid|teen\w*|student)"
+    r"|when i was (?:a |an )?(?:\d+|child|kid|teen\w*|student|boy|girl|young\w*|little|small)"
+    r"|when i was at (?:school|uni\w*|college)|(?:back )?in (?:19|20)\d\d|in the past"
+    r"|back then|in my (?:teens|twenties|thirties|youth))\W*$"
 )
-TODAY = re.compile(r"\b(?:now|again|today|tonight|still|back|lately|these days)\b")
+"""A marker of the past that opens the clause of what is said next."""
+
+IDLY = re.compile(r"^ (?:over|for) (?:a|an|some|work)\b")
+"""What follows "I'm not going to kill myself" when it is only said."""
+
+ALMOST = re.compile(r"\b(?:almost|nearly|tempted to|thought about having)\W*$")
+SINCE = re.compile(r"\b(?:ever )?since\b")
+RETURNS = re.compile(r"\b(?:again|still|coming back|came back|is back|are back|now i do|never stopped|never left)\b")
 WONDERING = re.compile(r"^\W*(?:can|could|does|do|what|how|is|are|am|why|will|would|how many|should)\b")
 FEARS_IT = re.compile(r"\b(?:afraid|scared|worried|fear|frightened|avoid|prevent|risk|careful|without|warned)\b")
+OF_ANYBODY = re.compile(r"^(?!.*\b(?:i|im|ive|me)\b).*(?:suicidal|suicide|kill (?:you|a person|someone|somebody))\b")
 MAY_I = re.compile(r"\b(?:can|could|will|would|might) i (?:\w+ ){0,2}$")
 SUPPOSES = re.compile(r"\b(?:if i|what if|would|can you|could you) (?:\w+ ){0,2}$")

@@ -13,7 +13,7 @@ _NEGATION = re.compile(
     r"|effort|warning|diet|explanation|trigger))\b)|none|nothing|neither|nor|dont|doesnt|didnt|havent|hasnt|hadnt|isnt"
     r"|wasnt|arent|aint|cannot see any|cant see any|free of|negative for|ruled out|denies|denied|deny|zero|isn t"
     r"|free from|instead of|lack of|rather than|absence of|nope|nah|nvr|neg for|wouldnt (?:say|call|describe)"
-    r"|hardly any|rule out)\b"
+    r"|hardly any|rule out|all clear (?:for|of|from))\b"
     r"(?!\s+(?:only|just|sure|able|like|well|good|right|normal|sleep|slept|much|getting better|going away|improving"
     r"|better|stop|stopping|stopped|fade|fading|great|ok|okay|fine|relief|appetite|rest|idea|energy|change|improvement"
     r"|matter|reason|choice|doubt|longer|one|help|helped|helping|know|feel well|feeling well|work|worked|working"

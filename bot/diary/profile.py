@@ -96,11 +96,25 @@ class Profile:
 
         An injury does not lapse by itself: after its six weeks it waits for a clinician's word.
         """
-        over = frozenset(condition for condition in self.conditions if self._is_over(condition, today))
-        held = self if not over else replace(self, conditions=self.conditions - over)
+        held = self.without_past(today)
         if held.pregnant_weeks is None or (since := held.ticked_on.get(Condition.PREGNANT)) is None:
             return held
         return replace(held, pregnant_weeks=held.pregnant_weeks + max((today - since).days, 0) // 7)
+
+    def without_past(self, today: date) -> "Profile":
+        """Return the profile as it was told, without what lies behind: the one to keep a change in.
+
+        A pregnancy stays in the week that was told; weeks that were counted on and kept would be counted on again.
+        """
+        kept = self
+        for condition in [one for one in self.conditions if self._is_over(one, today)]:
+            kept = kept.taken_back(condition)
+        return kept
+
+    def in_week(self, week: int | None, today: date) -> "Profile":
+        """Return the profile of a pregnancy that is in this week today."""
+        since = {Condition.PREGNANT: today} if week is not None and self.has(Condition.PREGNANT) else {}
+        return replace(self, pregnant_weeks=week, ticked_on={**self.ticked_on, **since})
 
     def named(self, condition: Condition, today: date) -> "Profile":
         """Return the profile with a condition; naming it again keeps its day."""
@@ -110,7 +124,8 @@ class Profile:
     def taken_back(self, condition: Condition) -> "Profile":
         """Return the profile without a condition."""
         since: dict[Condition, date] = {known: day for known, day in self.ticked_on.items() if known != condition}
-        return replace(self, conditions=self.conditions - {condition}, ticked_on=since)
+        weeks = None if condition is Condition.PREGNANT else self.pregnant_weeks
+        return replace(self, conditions=self.conditions - {condition}, ticked_on=since, pregnant_weeks=weeks)
 
     def injury_rested(self, today: date) -> bool:
         """Tell whether the six weeks after an injury are over, so that it is time to ask about movement."""

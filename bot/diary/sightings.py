@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.diary.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.clauses import Clause, clauses, said_of
 from bot.diary.literal import literal
 from bot.diary.phrases import Found, Phrases
@@ -134,6 +135,7 @@ def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Sp
         start=spot.start,
         end=spot.end,
         others=tuple((other.start, other.end) for other in spots),
+        ailments=tuple((other.start, other.end) for other in spots if other.what not in SAID_OF_SIGNS),
         goes_away=spot.what in _GOES_AWAY,
         history=spot.what in _HISTORY,
         anybody=spot.what in _ANYBODY,

@@ -69,7 +69,7 @@ feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit
 faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
 """,
     Sign.FIT: """
-had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|because|laughing|giggling
+had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
 a fit this|today|yesterday|last|again|in|on
 seizur*|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
 bit|bitten|bite|biting ~1 tongue

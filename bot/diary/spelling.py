@@ -30,7 +30,7 @@ _REAL_WORDS = words(
     "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
-    "shimmer shimmers shimmering shimmery confusing confuses confuse "
+    "aleve shimmer shimmers shimmering shimmery confusing confuses confuse "
     "convulsion convulsions pissed"
 )
 _MORE_THEN = re.compile(

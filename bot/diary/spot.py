@@ -21,6 +21,7 @@ class Status(StrEnum):
 class Spot:
     """Where something was found in a sentence, and where other signs stand in it.
 
+    `ailments`: those of the others that somebody has, and that do not only say when, how long or after what.
     `goes_away`: once it is gone it does not count. `history`: what was, counts. `anybody`: others may have it.
     `compared`: what used to be and "now" is more so, is there. `in_doubt`: it may be said to mean something else.
     """
@@ -29,6 +30,7 @@ class Spot:
     start: int
     end: int
     others: Sequence[tuple[int, int]] = ()
+    ailments: Sequence[tuple[int, int]] = ()
     goes_away: bool = True
     history: bool = False
     anybody: bool = False

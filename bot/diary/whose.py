@@ -36,6 +36,7 @@ _FAMILY_HISTORY = re.compile(r"\bfamily (?:history|hx|background) (?:of|with)\b|
 _AND_ME = re.compile(
     r"\b(?:me too|and (?:me|myself|i do too|so do i|i have it too|i do)|so do i|as do i|same (?:with|for|here) me"
     r"|same here|i have it too|ive (?:got|caught) it too|now (?:me|i have it|ive got it)|caught it (?:from|off)"
+    r"|gave (?:it to )?me"
     r"|with me (?:in|on|beside)|both of us|we both|we were both)\b"
 )
 _THINGS = re.compile(
@@ -92,7 +93,7 @@ def _of_them(spot: Spot, named: int, end: int) -> Status:
     if _WHO.match(spot.sentence, end):
         return Status.ABSENT
     theirs, newest = spot.sentence[end : cuts[0][0]], spot.sentence[cuts[-1][1] : spot.start]
-    told_of_them = any(end <= start < cuts[0][0] for start, _ in spot.others)
+    told_of_them = any(end <= start < cuts[0][0] for start, _ in spot.ailments)
     if _SAID.match(theirs) and told_of_them:
         return Status.DOUBTFUL
     if _MEASURED.match(theirs):

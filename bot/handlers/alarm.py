@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from bot.diary import appraisal
 from bot.diary import screen as machine
+from bot.diary.advice import Advice
+from bot.diary.flags import Level
 from bot.diary.low_mood import tells_of_low_mood
 from bot.diary.screen import Outcome
+from bot.diary.screen_topics import Ending
 from bot.diary.words_of_alarm import Mention, mentions
 from bot.handlers import advising, safety_net, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import low_mood_page
 from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
+from scheduler.kinds import Kind
 
 
 async def heard(
@@ -33,6 +37,25 @@ async def heard(
     if isinstance(found.opening.next, Outcome):
         return await _advised(turn, found.opening.next, _told(found.mentions) if kept else None)
     return await screen.after_words(turn, found.opening.mask, score=score)
+
+
+async def emergency_beside(turn: Turn, text: str) -> Advice | None:
+    """Owe the advice on an emergency that stands beside words of crisis, and return it; what is unclear waits.
+
+    Who wants general information only, or has not agreed to anything yet, gets the list of signs with the number.
+    """
+    past = await turn.tx.advice.of(turn.person.id)
+    found = appraisal.of_words(text, turn.person.profile, past, turn.today).mentions if text else ()
+    stated = [one for one in found if one.sure and one.level is Level.E]
+    if not stated:
+        return None
+    if turn.house.info_only or turn.person.stage is Stage.NEW:
+        await turn.raise_delivery(Kind.SAFETY, {"what": safety_net.NET})
+        return None
+    outcome = machine.outcome_of([Ending(flag=one.flag, level=one.level) for one in stated])
+    await _advised(turn, outcome, _told(stated))
+    given = [one for one in await turn.tx.advice.of(turn.person.id) if one not in past]
+    return given[-1] if given else None
 
 
 async def beside(turn: Turn, text: str, *, kept: bool = True) -> Replies:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar, assert_never
 
 from bot.handlers import alarm, crisis, free_text, membership
+from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
 from bot.handlers.registry import EVERYTHING
@@ -178,21 +179,23 @@ class FrontDesk:
             await turn.replan()
 
     async def _command(self, turn: Turn, command: Command) -> Replies:
-        if (replies := await crisis.listen(turn, command.argument)) is not None:
-            return replies
+        if await crisis.listen(turn, command.argument) is Listened.ANSWERED:
+            return ()
         if turn.person.awaiting is not Awaiting.NOTHING:
             await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
-            replies = [Send(text=turn.say("help-unknown-command"))]
-        else:
-            replies = await handle(turn, command.argument)
+            return [Send(text=turn.say("help-unknown-command")), *await alarm.beside(turn, command.argument)]
+        replies = await handle(turn, command.argument)
         return [*replies, *await alarm.beside(turn, command.argument)]
 
     async def _text(self, turn: Turn, text: Text) -> Replies:
         turn.reply_to = text.reply_to
-        if (replies := await crisis.listen(turn, text.text)) is not None:
-            return replies
+        heard = await crisis.listen(turn, text.text)
+        if heard is Listened.ANSWERED:
+            return ()
+        if heard is Listened.ASKED and not text.edited:
+            return await free_text.kept_quietly(turn, text.text)
         if text.edited:
             return await free_text.corrected(turn, text.text)
         awaited = self._conversation.texts.get(turn.person.awaiting.value)
@@ -202,8 +205,8 @@ class FrontDesk:
 
     async def _unreadable(self, turn: Turn, event: Unreadable) -> Replies:
         """Say that it was not read; the words beneath it are followed up when they tell of danger, and not kept."""
-        if (replies := await crisis.listen(turn, event.words)) is not None:
-            return replies
+        if await crisis.listen(turn, event.words) is Listened.ANSWERED:
+            return ()
         said = Send(text=turn.say(f"help-unreadable-{event.what.value}"))
         return [said, *await alarm.beside(turn, event.words, kept=False)]
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
+from enum import StrEnum
 
 from bot.diary.advice import Advice, AdviceState
 from bot.diary.crisis import CrisisReading
 from bot.diary.crisis import crisis as read
 from bot.diary.flags import FLAGS, Level
-from bot.handlers import advising, safety_net
+from bot.handlers import advising, alarm, safety_net
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
@@ -25,30 +26,47 @@ from scheduler.kinds import Kind
 FLAG = "RF37"
 PAUSE = timedelta(hours=24)
 
-CRISIS, ASK, AGAIN = "crisis", "ask", "again"
+CRISIS, ASK, AMOUNT, AGAIN = "crisis", "ask", "amount", "again"
 
 
-async def listen(turn: Turn, text: str) -> Replies | None:
-    """Answer words of crisis; None says that there are none in `text`.
+class Listened(StrEnum):
+    """What words led to: nothing, a question that leaves room for all else, or the answer that stands alone."""
 
-    The answer goes out as a delivery, so that it arrives even if this process dies right after the commit.
+    NOTHING = "nothing"
+    ASKED = "asked"
+    ANSWERED = "answered"
+
+
+async def listen(turn: Turn, text: str) -> Listened:
+    """Answer words of crisis, or ask about words that may be some.
+
+    Both go out as a delivery, so that they arrive even if this process dies right after the commit.
     """
     match read(text):
         case CrisisReading.NONE:
-            return None
+            return Listened.NOTHING
         case CrisisReading.ASK:
             await turn.raise_delivery(Kind.SAFETY, {"what": ASK})
+            return Listened.ASKED
+        case CrisisReading.HOW_MUCH:
+            await turn.raise_delivery(Kind.SAFETY, {"what": AMOUNT})
+            return Listened.ASKED
         case CrisisReading.CRISIS:
-            await _respond(turn, overdose=False)
+            await _respond(turn, overdose=False, text=text)
         case CrisisReading.OVERDOSE:
-            await _respond(turn, overdose=True)
-    return ()
+            await _respond(turn, overdose=True, text=text)
+    return Listened.ANSWERED
 
 
-async def _respond(turn: Turn, *, overdose: bool) -> None:
+async def _respond(turn: Turn, *, overdose: bool, text: str = "") -> None:
+    """Answer first, pause, and ask once the day after; an emergency that stands in the same words is answered too."""
     payload: dict[str, object] = {"what": CRISIS, "overdose": overdose}
+    await turn.raise_delivery(Kind.SAFETY, payload)
+    urgent = await alarm.emergency_beside(turn, text)
     if overdose:
-        payload["advice"] = (await _hold_exercise(turn)).id
+        urgent = await _hold_exercise(turn)
+    if urgent is not None:
+        payload["advice"] = urgent.id
     await turn.save(
         crisis_until=turn.now + PAUSE,
         paused_until=UNTIL_ASKED,
@@ -58,7 +76,6 @@ async def _respond(turn: Turn, *, overdose: bool) -> None:
     )
     await advising.silence(turn)
     await turn.replan()
-    await turn.raise_delivery(Kind.SAFETY, payload)
     await turn.raise_delivery(Kind.SAFETY, payload | {"what": AGAIN}, at=waking(turn.person, turn.now + PAUSE))
 
 
@@ -112,6 +129,17 @@ async def _life(turn: Turn) -> Replies:
     return [_crisis_page(turn, overdose=False).edit()]
 
 
+async def _too_much(turn: Turn) -> Replies:
+    if any(given.rule == FLAG and given.state is AdviceState.OPEN for given in await turn.tx.advice.of(turn.person.id)):
+        return [_crisis_page(turn, overdose=True).edit()]
+    await _respond(turn, overdose=True)
+    return [Buttons()]
+
+
+async def _usual_dose(turn: Turn) -> Replies:
+    return [Edit(text=turn.say("urgent-amount-kept"))]
+
+
 async def _numbers_again(turn: Turn) -> Replies:
     return [_crisis_page(turn, overdose=False).edit()]
 
@@ -126,18 +154,22 @@ _ANSWERS: dict[str, Callable[[Turn], Awaitable[Replies]]] = {
     "resume": _resumed,
     "pain": _pain,
     "life": _life,
+    "more": _too_much,
+    "usual": _usual_dose,
     "again": _numbers_again,
     "enough": _enough,
 }
 
 
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
-    """Make a safety message: the crisis text, its question, the question of the day after, or the safety net."""
+    """Make a safety message: the crisis text, its questions, the question of the day after, or the safety net."""
     what = delivery.payload.get("what")
     if what == CRISIS:
         return _crisis_page(turn, overdose=bool(delivery.payload.get("overdose"))).new()
     if what == ASK:
         return view.crisis_question(turn.speech, _emergency(turn), _numbers(turn)).new()
+    if what == AMOUNT:
+        return view.amount_question(turn.speech, _emergency(turn)).new()
     if what == AGAIN:
         return await _day_after(turn, delivery)
     return await safety_net.compose(turn, delivery)

@@ -22,12 +22,31 @@ async def read(turn: Turn, text: str) -> Replies:
         return [*first, *alarm.before_consent(turn, text)]
     if text.strip().strip(".!").casefold() == STOP:
         return await screen.opened_after_stop(turn)
-    found = reading.read(without := medicine.without_doses(turn, text))
+    found = _read(turn, text)
     if isinstance(found, reading.Score):
-        return await _scored(turn, text, found if without == text else replace(found, note=text))
+        return await _scored(turn, text, found)
     alarms = await alarm.heard(turn, text)
     page = await _unscored(turn, text, found, calm=alarms is None)
     return [page.new(), *(alarms or ())]
+
+
+async def kept_quietly(turn: Turn, text: str) -> Replies:
+    """Keep number and note without a word on them, beside a question that comes first; follow up warning signs."""
+    if asks_first(turn) is not None:
+        return alarm.before_consent(turn, text)
+    found = _read(turn, text)
+    if not isinstance(found, reading.Score):
+        await _note(turn, text)
+        return await alarm.heard(turn, text) or ()
+    entry = await recording.record_typed(turn, turn.said_at, turn.said_on, found.value, found.note)
+    alarms = await alarm.heard(turn, text, score=found.value)
+    return [*await recording.after(turn, entry, followed_up=True), *(alarms or ())]
+
+
+def _read(turn: Turn, text: str) -> reading.Reading:
+    """Read a number where none is a dose; with a dose in it, all of a message is its note."""
+    found = reading.read(without := medicine.without_doses(turn, text))
+    return replace(found, note=text) if isinstance(found, reading.Score) and without != text else found
 
 
 async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool) -> Page:

@@ -95,7 +95,7 @@ async def _page(turn: Turn, step: Step) -> Page:
 
 async def _ticked(turn: Turn, value: str) -> Replies:
     name, _, wanted = value.partition(".")
-    profile, on = turn.person.profile.as_of(turn.today), wanted == "1"
+    profile, on = turn.person.profile.without_past(turn.today), wanted == "1"
     if wanted not in {"0", "1"} or (name != view.AGE_50 and name not in set(Condition)):
         return expired(turn, await _page(turn, Step.MAIN))
     if name == view.AGE_50:
@@ -103,7 +103,7 @@ async def _ticked(turn: Turn, value: str) -> Replies:
         return [(await _page(turn, Step.MAIN)).edit()]
     condition = Condition(name)
     newly = on and not profile.has(condition)
-    await turn.save(profile=_with(profile, condition, turn.today) if on else _without(profile, condition))
+    await turn.save(profile=_with(profile, condition, turn.today) if on else profile.taken_back(condition))
     if newly and condition is Condition.RECENT_INJURY:
         await clearing.owe(turn)
     step = next(step for step, conditions in view.CONDITIONS.items() if condition in conditions)
@@ -125,11 +125,6 @@ async def _worded(turn: Turn, about: str, value: str) -> Replies:
 def _with(profile: Profile, condition: Condition, today: date) -> Profile:
     # What a clinician allowed before may not hold with something new.
     return replace(profile.named(condition, today), cleared_neck=False)
-
-
-def _without(profile: Profile, condition: Condition) -> Profile:
-    weeks = None if condition is Condition.PREGNANT else profile.pregnant_weeks
-    return replace(profile.taken_back(condition), pregnant_weeks=weeks)
 
 
 async def _finished(turn: Turn) -> Page:
@@ -156,7 +151,7 @@ def _needs_clearing(turn: Turn) -> bool:
 
 def _weeks(turn: Turn, value: str) -> Profile | None:
     weeks = {"early": EARLY_WEEKS, "late": LATE_WEEKS, "skip": None}
-    return replace(turn.person.profile, pregnant_weeks=weeks[value]) if value in weeks else None
+    return turn.person.profile.in_week(weeks[value], turn.today) if value in weeks else None
 
 
 def _since(turn: Turn, value: str) -> Profile | None:

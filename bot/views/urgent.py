@@ -70,6 +70,17 @@ def crisis_question(speech: Speech, emergency: str, numbers: Sequence[CrisisLine
     )
 
 
+def amount_question(speech: Speech, emergency: str) -> Page:
+    """Return the one question about an amount of medicine that may be a dose or far too much."""
+    return Page(
+        text=speech.say("urgent-amount-question", emergency=emergency),
+        keyboard=(
+            (_button(speech, "urgent-amount-more", "more"),),
+            (_button(speech, "urgent-amount-usual", "usual"),),
+        ),
+    )
+
+
 def numbers_again(speech: Speech) -> Page:
     """Return the single gentle question of the day after."""
     return Page(

@@ -100,4 +100,4 @@ def of_checkin(speech: Speech, at: time, kind: Kind) -> str:
 
 def of_safety(speech: Speech, what: str) -> str:
     """Return why a safety text came."""
-    return speech.say(f"why-safety-{what if what in ('net', 'weekly', 'fever', 'self-check') else 'crisis'}")
+    return speech.say(f"why-safety-{what if what in ('net', 'weekly', 'fever', 'self-check', 'amount') else 'crisis'}")

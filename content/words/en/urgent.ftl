@@ -11,6 +11,13 @@ urgent-crisis-pain =
     That sounds really hard, and it's good that you said it. When pain is too much, you don't have to sit it out alone: a pharmacist, your doctor or an advice line can help with it today.
 
     Shall we go through the warning signs together? It takes a minute. /relax has something gentle that needs no moving, and /urgent has the numbers.
+urgent-amount-question =
+    Just to be sure: was that more medicine than the packet or your doctor allows for a day?
+
+    If it was, or if you aren't certain, call <b>{ $emergency }</b> now, even if you feel well.
+urgent-amount-more = More than allowed
+urgent-amount-usual = No, a usual dose
+urgent-amount-kept = Good, thank you. What you wrote is kept as it is.
 urgent-low-mood =
     I'm sorry it has been so heavy. Long-lasting pain and low mood often come together, and both can be helped. NICE advises to talk about it at a routine visit: please mention it to your doctor in the next weeks, sooner if it gets harder.
 

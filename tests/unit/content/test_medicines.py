@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.entries import Medicine
 from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, TWO_ANTI_INFLAMMATORY
 from bot.views.speech import Speech
@@ -116,3 +117,9 @@ def test_the_page_of_the_settings_ends_with_a_pharmacist() -> None:
 
     assert said.startswith("Follow your packet.")
     assert said.endswith("ask a pharmacist.")
+
+
+def test_an_overdose_is_heard_under_every_name_of_the_table(library: Library) -> None:
+    names = {name for known in library.medicines.values() for name in known.every_name}
+
+    assert [name for name in names if crisis(f"i swallowed twelve {name}") is not CrisisReading.OVERDOSE] == []

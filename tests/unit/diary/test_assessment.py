@@ -150,6 +150,21 @@ def test_words_of_crisis_come_first(words: str, level: Level) -> None:
     assert "RF37" in {one.finding.rule for one in found.found} | {one.rule for one in found.asked}
 
 
+@pytest.mark.parametrize(
+    "words", ["cant cope any more", "i cant go on", "took 50 tramadol", "i want to die", "took 30 paracetamol"]
+)
+def test_an_emergency_beside_words_of_crisis_is_listed_with_them(words: str) -> None:
+    found = noted(f"{SLURRED}, {words}")
+
+    assert found.level is Level.E
+    assert "RF03" in {rule for rule, _, _ in rules(found)}
+    assert "RF37" in {one.finding.rule for one in found.found} | {one.rule for one in found.asked}
+
+
+def test_nothing_below_an_emergency_is_said_beside_words_of_crisis() -> None:
+    assert {rule for rule, _, _ in rules(noted(f"i want to die. {WEAK_HAND}"))} == {"RF37"}
+
+
 def test_certain_words_count_beside_a_question() -> None:
     found = noted(f"{WEAK_HAND}. could this be a stroke?")
 

@@ -5,6 +5,8 @@ import pytest
 from tests.unit.diary.hearing import ASKED, EMERGENCY, NOTHING, heard
 
 DENIALS = (
+    (NOTHING, "the doctor gave the all clear for meningitis"),
+    (EMERGENCY, "not feeling well, fever 39 and stiff neck"),
     (EMERGENCY, "no painkillers left, fever and a stiff neck"),
     (EMERGENCY, "pain like never before, left arm weak"),
     (EMERGENCY, "never had slurred speech until today"),

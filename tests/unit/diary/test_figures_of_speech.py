@@ -7,6 +7,9 @@ from bot.diary.severe_words import tells_of_severe_pain
 from tests.unit.diary.hearing import ASKED, EMERGENCY, NOTHING, SOON, TODAY, heard
 
 FIGURES = (
+    (EMERGENCY, "had a fit because of no sleep, head hurts"),
+    (EMERGENCY, "in the bath with fever 39, stiff neck"),
+    (NOTHING, "bath water was 39 degrees"),
     (EMERGENCY, "i had a fit at the bus stop and my head hurts"),
     (EMERGENCY, "had a fit in the kitchen, neck hurts"),
     (EMERGENCY, "dengue fever and stiff neck"),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.diary import crisis_phrases as phrases
+from bot.diary import overdose
 from bot.diary.green_flags import GREEN_FLAGS, TELLING
 from bot.diary.phrases import Phrases
 
@@ -93,12 +94,25 @@ def unseen(pattern: str, telling: str) -> set[str]:
 @pytest.mark.parametrize(
     ("phrase", "telling"),
     [
-        (phrases.OVERDOSE, phrases.TELLING_OVERDOSE),
+        (overdose.OUTRIGHT, phrases.TELLING_OVERDOSE),
+        (overdose.ALL_OF_THEM, phrases.TELLING_OVERDOSE),
+        (overdose.TWICE_BY_MISTAKE, phrases.TELLING_OVERDOSE),
+        (overdose.COUNTED, phrases.TELLING_OVERDOSE),
+        (overdose.COUNTED_FIRST, phrases.TELLING_OVERDOSE),
         (phrases.WISH_TO_DIE, phrases.TELLING_WISH_TO_DIE),
         (phrases.MAYBE, phrases.TELLING_MAYBE),
         *((flag.said, TELLING) for flag in GREEN_FLAGS),
     ],
-    ids=["od", "die", "maybe", *(flag.id.value for flag in GREEN_FLAGS)],
+    ids=[
+        "od",
+        "od-all",
+        "od-twice",
+        "od-counted",
+        "od-counted-first",
+        "die",
+        "maybe",
+        *(flag.id.value for flag in GREEN_FLAGS),
+    ],
 )
 def test_no_phrase_escapes_the_first_look(phrase: re.Pattern[str], telling: str) -> None:
     assert unseen(phrase.pattern, telling) == set()

@@ -55,3 +55,26 @@ def test_naming_a_condition_again_keeps_its_day_and_taking_it_back_forgets_it() 
 
     assert again.ticked_on == {Condition.CANCER: TICKED}
     assert again.taken_back(Condition.CANCER) == Profile(answered=True)
+
+
+def test_what_is_kept_after_a_change_is_the_week_that_was_told() -> None:
+    kept = ticked(Condition.PREGNANT, weeks=16)
+    for week in (4, 8, 12):
+        kept = kept.without_past(TICKED + timedelta(weeks=week)).named(Condition.CANCER, TICKED)
+
+    assert kept.pregnant_weeks == 16
+    assert kept.as_of(TICKED + timedelta(weeks=30)).has(Condition.PREGNANT)
+
+
+def test_a_pregnancy_that_lies_behind_leaves_no_week() -> None:
+    over = TICKED + timedelta(weeks=48)
+    again = ticked(Condition.PREGNANT, weeks=16).without_past(over).named(Condition.PREGNANT, over)
+
+    assert again.pregnant_weeks is None
+    assert again.as_of(over + timedelta(weeks=10)).has(Condition.PREGNANT)
+
+
+def test_a_week_told_later_counts_from_the_day_it_is_told() -> None:
+    told = TICKED + timedelta(weeks=4)
+
+    assert ticked(Condition.PREGNANT, weeks=16).in_week(20, told).as_of(told).pregnant_weeks == 20

@@ -9,7 +9,14 @@ from tests.unit.handlers.settled import settle
 
 @pytest.mark.parametrize(
     "text",
-    ["low mood for three weeks", "tired and low for the last 3 weeks", "i feel low and hopeless", "been depressed"],
+    [
+        "low mood for three weeks",
+        "tired and low for the last 3 weeks",
+        "i feel low and hopeless",
+        "been depressed",
+        "depressed for three weeks, today too",
+        "i feel hopeless",
+    ],
 )
 def test_a_low_mood_that_lasts_is_heard(text: str) -> None:
     assert tells_of_low_mood(text)
@@ -17,7 +24,16 @@ def test_a_low_mood_that_lasts_is_heard(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["tired, low mood", "battery low for weeks", "my wife has been depressed for weeks", "not depressed", "low back"],
+    [
+        "tired, low mood",
+        "feeling a bit depressed today",
+        "so depressed this morning",
+        "felt worthless yesterday",
+        "battery low for weeks",
+        "my wife has been depressed for weeks",
+        "not depressed",
+        "low back",
+    ],
 )
 def test_a_bad_day_or_somebody_elses_mood_is_not(text: str) -> None:
     assert not tells_of_low_mood(text)

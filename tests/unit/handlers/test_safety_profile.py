@@ -8,6 +8,7 @@ from bot.diary.profile import Condition, Profile
 from bot.people import Stage
 from tests.rig import Chat
 from tests.unit.handlers.beginnings import starts
+from tests.unit.handlers.diaries import advice
 from tests.unit.handlers.settled import settle
 
 MONDAY = date(2026, 3, 2)
@@ -188,3 +189,29 @@ async def test_a_diagnosis_can_be_taken_back_in_settings(chat: Chat) -> None:
 
     assert "Tension-type headache" in page.labels
     assert (await chat.person()).profile.known_pattern == frozenset()
+
+
+async def test_ticks_during_a_pregnancy_do_not_make_it_older(chat: Chat) -> None:
+    early = Profile(adult=True, answered=True).named(Condition.PREGNANT, MONDAY).in_week(16, MONDAY)
+    await settle(chat, profile=early)
+
+    for days in (28, 56):
+        chat.now += timedelta(days=days)
+        await chat.forges("prf:1:has:cancer.1")
+        await chat.forges("prf:1:has:cancer.0")
+    chat.now += timedelta(days=28 * 4)
+    await chat.types("severe headache with flashing lights")
+
+    assert (await chat.person()).profile.pregnant_weeks == 16
+    assert [given.rule for given in await advice(chat)] == ["RF20"]
+
+
+async def test_a_second_pregnancy_starts_anew(chat: Chat) -> None:
+    first = Profile(adult=True, answered=True).named(Condition.PREGNANT, MONDAY - timedelta(weeks=60))
+    await settle(chat, profile=first.in_week(16, MONDAY - timedelta(weeks=60)))
+
+    await chat.forges("prf:1:has:pregnant.1")
+
+    profile = (await chat.person()).profile
+    assert profile.as_of(MONDAY).has(Condition.PREGNANT)
+    assert profile.pregnant_weeks is None
