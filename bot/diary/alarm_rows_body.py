@@ -48,6 +48,7 @@ BODY_ROWS = (
     ),
     sure("RF06 E", "fever", Sign.FEVER, Sign.STIFF_NECK),
     sure("RF06 E", "fever", Sign.FEVER, Sign.LIGHT_HURTS, SEVERE),
+    sure("RF06 E", "fever", Sign.FEVER, Sign.LIGHT_UNBEARABLE, Sign.HEADACHE),
     sure("RF06 E", "fever", Sign.GLASS_RASH, any_of(Sign.HEADACHE, Sign.STIFF_NECK, Sign.CHIN_TO_CHEST)),
     asks("RF06 E", "fever", any_of(Sign.FEVER, Sign.CHIN_TO_CHEST, Sign.MENINGITIS_WORD, Sign.GLASS_RASH)),
     asks("RF06 E", "fever", Sign.RASH, any_of(Sign.HEADACHE, Sign.STIFF_NECK)),
@@ -151,7 +152,7 @@ BODY_ROWS = (
     sure("RF35 S", "weight", any_of(*WASTING), any_of(Sign.CANCER, Sign.FEVER), any_of(*SPINE, Sign.HEADACHE)),
     sure("RF35 S", "weight", Sign.CONSTANT, any_of(Sign.AT_NIGHT, Sign.WAKES), any_of(Sign.CANCER, Sign.FEVER)),
     sure("RF35 D", "weight", Sign.WEIGHT, any_of(*SPINE, Sign.HEADACHE, Sign.NIGHT_SWEATS)),
-    sure("RF35 D", "weight", Sign.CONSTANT, any_of(Sign.AT_NIGHT, Sign.WAKES), SPINE),
+    sure("RF35 D", "weight", Sign.CONSTANT, any_of(Sign.AT_NIGHT, Sign.WAKES), any_of(*SPINE, Sign.BARE_PAIN)),
     at_least("RF35 D", "weight", Sign.NIGHT_SWEATS, any_of(*SPINE, Sign.HEADACHE)),
     asks("RF35 D", "weight", WASTING, unless=any_of(Sign.WORKED_OUT)),
     sure(

@@ -104,7 +104,8 @@ banging|beating|hitting (my) head against (a|the|my) wall|brick_wall|desk|keyboa
 down|low payment|time|tide|key|volume
 low battery
 feeling_blue_sky
-fell|falling|fallen asleep|ill|behind|apart|in_love|pregnant|off_the_wagon|into_place|short
+!keep|keeps|kept|keep_on|from fell|falling|fallen asleep
+fell|falling|fallen ill|behind|apart|in_love|pregnant|off_the_wagon|into_place|short
 fell|fall|falling|fallen out with|over|about|laughing
 slipped disc*|disk*|my_mind|away
 tripped|trip up_on_words

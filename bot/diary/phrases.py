@@ -1,7 +1,8 @@
 """Phrases as people type them: a small notation for what may be said, and a quick way to find it.
 
 A phrase is a row of words: `stiff|rigid ~2 neck`. `a|b` is either, `sore*` begins so, `very_bad` are two words, `~`
-lets up to three words stand between and `~5` up to five, `(my)` may be missing, also at the end, `#` is a number and
+lets up to three words stand between and `~5` up to five, `~~5` also a comma and the beginning of the next part, but no
+other place of the body, `(my)` may be missing, also at the end, `#` is a number and
 `CAPITALS` name a list of words. `!to|with` at its end says what must not follow, at its front what must not go before.
 Only phrases whose telling word stands in a text are tried, so a common note costs next to nothing.
 """
@@ -21,6 +22,8 @@ _ANY_WORD = (
     r"(?:(?!(?:but|no|not|without|never|because|then|though|nor|except|isnt|arent|wasnt|werent|aint|doesnt|didnt|dont)\b)"
     r"\w+(?:\.\d+)?%?[ \-/]+)"
 )
+_ACROSS = r"[ ,:\-/]+"
+_OF_THE_SAME = rf"(?:(?!(?:neck|head|back|jaw|hip|knee|shoulder|eye)s?\b)\w+{_ACROSS})"
 _WORD = re.compile(r"\w+")
 _TELLING_WORD = re.compile(r"[^\W_]+\*?")
 _GAP = 3
@@ -133,7 +136,10 @@ class Phrases(Generic[Of]):
         last = max(place for place, token in enumerate(tokens) if not token.startswith(_MAY_MISS))
         parts: list[str] = []
         for place, token in enumerate(tokens):
-            if token.startswith("~"):
+            if token.startswith("~~"):
+                parts[-1] = parts[-1].removesuffix(_BETWEEN) + _ACROSS
+                parts.append(f"{_OF_THE_SAME}{{0,{int(token[2:])}}}")
+            elif token.startswith("~"):
                 parts.append(f"{_ANY_WORD}{{0,{int(token[1:] or _GAP)}}}")
             elif token.startswith("("):
                 word = self._either(token[1:-1])

@@ -37,7 +37,7 @@ class Sighting:
 
 
 _SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
-_JOINED = re.compile(r"(?<=\d)(?=[a-z])")
+_JOINED = re.compile(r"(?<=\d)(?<![a-z]\d)(?=[a-z])(?!(?:st|nd|rd|th|x)\b)")
 
 _GOES_AWAY = frozenset(
     {

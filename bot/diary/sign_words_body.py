@@ -13,6 +13,11 @@ temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|
 100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# degrees|deg|f|fahrenheit|fever|temp*
 38.#|39.#|40.#|41.# !kg|km|lbs|lb|mm|cm|k|percent|weeks|minutes|hours|ms|miles|pounds|euros|euro|usd|usb
 chills|shivering|shivers|burning_up|rigors|rigor|shivery
+body|skin (is|was|feels|feel|felt|got|my) (very|so|really|too|all|extremely|burning) hot|burning|heating|on_fire|boiling !after|from|because|in|on
+hot body|forehead !wax|balm|pack
+running|spiking|spiked|got_a|have_a|with|have|had|a|got (a|high) temp|temperature|temprature|temps !of_the_room|control|outside|in_the|was|is
+burning_with_fever|burning_hot|hot_to_touch|hot_to_the_touch|boiling_hot|hot_and_shivery|hot_and_shaky|shaking_with_cold|shaking_chills|teeth_chattering|teeth_are_chattering|temp_is_up|temperature_is_up|temp_is_high|temperature_is_high|temp_up|temperature_up|cold_and_shivering
+100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# f
 """,
     Sign.NIGHT_SWEATS: """
 night_sweat*|nightsweat*|drenching_sweat*
@@ -71,10 +76,11 @@ faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pai
     Sign.FIT: """
 had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
 a fit this|today|yesterday|last|again|in|on
-seizur*|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
+seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
 bit|bitten|bite|biting ~1 tongue
 shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
 shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
+had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|bit|watch|band|about|laughing|giggling
 """,
     Sign.CHEST: """
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
@@ -245,8 +251,16 @@ mood ~2 low|bad|down|awful|rubbish|terrible|flat
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
 """,
+    Sign.PAINKILLER_DAYS: """
+PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
+""",
     Sign.DAILY_PAINKILLERS: """
 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
 every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol
+painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~6 for ~2 head|headache*|neck|migraine* ~3 every_day|daily|most_days|each_day|days_a_month|days_this_month
+PILLS|TRIPTANS ~4 every_day|daily|most_days|each_day|everyday ~2 for|because_of ~2 head|heads|neck
 """,
 }

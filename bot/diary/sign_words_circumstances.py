@@ -129,6 +129,15 @@ laugh*|giggl*|tickl*
 after|from|because_of|with ~4 coffee|coffees|beer|beers|tea|teas|pints|wine|drinking|water|espresso|cola
 diuretic*|water_tablet*|lasix|furosemide
 """,
+    Sign.IN_A_CAST: """
+in (a|the|my) cast|plaster|sling|splint|brace
+after|from|since ~3 surgery|operation|op|fracture|frozen_shoulder
+broken|broke|fractured|dislocated ~2 arm|wrist|elbow|collarbone|shoulder|leg|ankle|finger|thumb|hand
+frozen_shoulder|rotator_cuff|tennis_elbow|prosthe*
+""",
+    Sign.JOKING: """
+haha*|hahah*|lol|lmao|hehe*|rofl|lolz|jk|autocorrect|autocorrected
+""",
     Sign.FOR_THE_BETTER: """
 happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier
 """,

@@ -14,6 +14,12 @@ PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
 axe|hammer|knife|knives|nail|spike in|through (my) head
 bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
+head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
+head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
+""",
+    Sign.BARE_PAIN: """
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|of|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
 """,
     Sign.MIGRAINE: """
 migraine*|migrane*
@@ -29,6 +35,10 @@ like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
 !a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
 explosive ~1 headache*|migraine*|pain|head
+in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_warning|with_no_warning|without_any_warning|with_no_build_up|no_build_up
+hit|struck|got|slammed me like_a|like
+like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 head|skull|neck
+split|next second
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -42,6 +52,11 @@ as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute
 worst|maximum|agony|unbearable in_no_time|before_i_knew_it
 reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
 within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
+PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in_only ~2 MIN|SEC
+in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
+PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
+zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
+full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -65,6 +80,8 @@ worst|strongest (it) (its|this|that|ive|has|have) ever
 worst|strongest ~4 ive|i ~2 ever
 never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_bad|so_much_pain|this_intense|this_strong|so_severe
 most|more intense|severe|violent|painful|excruciating ~4 ever|life
+worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
+worst|strongest|horriblest|most_painful ~5 of (my|entire|whole) life
 """,
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack
@@ -76,6 +93,8 @@ splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|reall
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
 killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
+dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
+screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -120,6 +139,8 @@ SIDE side|sided
 left|right half
 onesided|unilateral
 left_hand_side|right_hand_side|left_of|right_of
+on|to|down|up|in the|my left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|thigh|away|thing|time|track|order|place|path|direction|answer|way|one|mood|moment|now|foot|ankle|size|height|position|posture|form|eye|thumb|finger
+left|right (side) (of) (my|the) neck|temple|head|skull|ear|templ|forehead
 """,
     Sign.CHANGED: """
 headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
@@ -130,10 +151,23 @@ more_frequent|more_often|increasingly_often
 headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
 """,
+    Sign.MORE_OFTEN: """
+used_to|from|went_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
+used_to|from|went_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
+used_to ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
+!not|nor (coming|come|comes|getting|get|happening|happen|are|have_become|become|is|its) (now) far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly !than_my|for|water|exercise
+more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
+never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
+""",
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
+""",
+    Sign.LIGHT_UNBEARABLE: """
+CANT ~2 bear|stand|take|tolerate|handle|open_my_eyes ~4 light|lights|brightness|daylight
+light|lights|brightness|daylight (is|are|feels|was) (absolutely|totally|just|so) unbearable|agony|killing|intolerable|too_much
+light ~1 kills|killing
 """,
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain

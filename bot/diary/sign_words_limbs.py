@@ -17,6 +17,7 @@ neck ~2 pain
 back|spine|spinal ~2 HURTS !of
 PAIN ~3 spine|back !of
 backache
+PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|back
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
@@ -26,6 +27,8 @@ neck ~1 CANT|wont|doesnt ~1 bend|move
 CANT ~1 bend|move (my|the) neck
 nek ~3 stiff
 stiffneck|stiff_nek|stif_nek|neck_stif
+neck (is|so|was|feels|that|very) ~2 CANT ~2 bend|bending|flex
+neck ~5 CANT (even) bend|flex|move it
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
@@ -36,6 +39,8 @@ CANT|impossible ~2 bend ~2 neck|head forward|forwards|down
 CANT|impossible look|looking down
 CANT ~2 touch|get|put|bring|lower (my) chin
 neck ~3 wont|cant|doesnt ~2 forward|forwards|flex
+CANT|not_able|unable ~2 look|looking down ~2 feet|chest|toes|lap|floor|knees
+neck ~4 CANT|wont ~1 bend (it|my_neck|neck) forward|forwards|down
 """,
     Sign.CANT_TURN: """
 CANT ~2 turn|rotate|move|twist ~2 neck|head !without_pain
@@ -64,6 +69,11 @@ SIDE ~1 arm|leg|limb|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out
 SIDE ~1 arm|leg|limb|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
 arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
 CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
+SIDE|my arm|leg|foot|hand ~~6 CANT ~1 move|lift|feel|use|raise|control it !above|over|higher|past|behind|much|overhead|properly|far|fully|fast|without|because|for|to|like|as
+SIDE|my arm|leg|foot|hand ~~3 no|zero|lost (all|any|the|complete) strength|power|movement|control (in|at) (all|it)
+SIDE|my arm|leg|foot|hand ~~2 it|its|it_is|it_has|it_just (just|totally|completely|suddenly|gone) limp|floppy|paralysed|paralyzed|stopped_working|useless|lifeless|wont_move|doesnt_move|wont_work|wont_respond
+other|one (one|hand|arm|leg|foot) (has|just|is) stopped_working|wont_work|is_not_working|isnt_working|wont_move|gone_limp|gone_dead|has_gone_dead|paralysed|paralyzed|limp
+one|left|right|single hand|arm ~2 because|as|since|cos ~2 other ~3 WEAK|NUMB
 """,
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
@@ -85,6 +95,7 @@ WEAK|NUMB|TINGLE ~4 arm_and_leg
 face ~2 arm|hand ~3 NUMB|WEAK
 NUMB|WEAK ~2 face ~2 arm|hand
 half ~2 body ~3 WEAK|NUMB|tingl*|dead
+NUMB|WEAK|TINGLE ~~4 whole|entire|complete left|right side
 """,
     Sign.CLUMSY_HANDS: """
 clumsy|clumsier|clumsiness !keyboard|mistake
@@ -220,6 +231,7 @@ someone|somebody|he|she|they|idiot|PEOPLE ~1 drove|driven|ploughed|smashed|slamm
 drove|driven|ploughed|smashed|slammed|skidded ~1 into ~4 car|me|us|van|wall|tree|pole|barrier|lamppost|ditch
 in_an_accident|head_on_crash|head_on_collision
 came_off|come_off|thrown_off|flew_off|thrown_from|off (my|the|a|his|her) bike|bicycle|motorbike|motorcycle|scooter|moped|quad|horse|pony|skateboard|snowboard
+car|bike|van|truck|taxi|bus|jeep|auto|suv ~1 rolled|flipped|overturned|skidded|spun|somersaulted|aquaplaned|collided|tumbled
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed

@@ -70,6 +70,14 @@ WORD_LISTS = {
         "|blood_thinner*|bloodthinner*|anticoagulant*|anti_coagulant*|enoxaparin|clexane|coumadin|lixiana|ticagrelor"
         "|anticoagulation|doac|noac|thinners|acenocoumarol|phenprocoumon|marcumar"
     ),
+    "PILLS": (
+        "painkiller*|paracetamol|acetaminophen|ibuprofen|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|excedrin"
+        "|panadol|aleve|diclofenac|solpadeine|crocin|saridon|anadin"
+    ),
+    "TRIPTANS": (
+        "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
+        "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
+    ),
     "EXERTION": (
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"
         "|swim|swimming|cycling|jog|jogging|exertion|sprint*|deadlift*|weights|football|tennis|press-ups|squats"

@@ -24,6 +24,8 @@ PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
 CANT|struggling|hard|unable ~2 stay|keep awake
 keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
 sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
+PEOPLE ~1 struggles|struggle|had_trouble|has_trouble|had_a_hard_time|fails|failed|has_to_shake|had_to_shake ~1 (to|in) wake|waking|rouse|rousing (me|up) me|up
+keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|passing_out ~3 middle|mid|mid-sentence|while|talking|sentence*|conversation
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -120,6 +122,7 @@ half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT 
 curtain|veil ~5 vision|eye|sight|eyesight
 shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
+SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now
@@ -137,6 +140,8 @@ trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why
 seeing spots|stars|wavy|patches
 spots|floaters ~3 eye|eyes|SIGHT
 blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
+SIGHT|eye|eyes ~6 dim|dimmed|dims|dimmer|darker|darkened|darkening|faded
+dim|dimming|dimmed ~2 SIGHT
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -147,11 +152,15 @@ transient visual*
 """,
     Sign.EYELID: """
 droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
-eyelid|lid|eye ~3 droop*|dropping|sagging|hanging|lower|half_shut|half_closed
 unequal|uneven|different|mismatched ~2 pupil*
 one|left|right pupil ~4 big*|small*|larger|different|wide|dilated
 pupil|pupils ~4 different|unequal|bigger|smaller|uneven|larger|not_the_same|dilated
 horner*|ptosis|anisocoria
+eyelid|lid ~5 droop*|drop|drops|dropped|dropping|sag|sags|sagging|hang|hangs|hanging|hung|lower|half_shut|half_closed|fallen|falling|slipped|down !bag
+eye ~3 droop*|dropping|sagging|hanging|half_shut|half_closed|wont_open|wont_stay_open
+CANT ~1 open|lift|raise ~2 eyelid|lid
+pupil|pupils ~3 tiny|pinpoint|pin_prick|huge|blown|wide|small|big|large|odd|strange|weird|shrunk|enlarged
+one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
 """,
     Sign.RED_EYE: """
 red|bloodshot ~3 eye|eyes
@@ -173,6 +182,21 @@ dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_
 dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
 stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
 """,
+    Sign.CANT_WALK: """
+CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because|dog|there
+""",
+    Sign.STAGGERING: """
+walk|walking|walked|wlaking ~2 like|as_if|as_though (i|im|i_was|i_am) (a|i) drunk|drunkard|drunken|pissed
+veer|veering|veers|veered|listing|lurch|lurching|swerving|careering ~3 side|left|right|sideways|walls
+veer|veering|veers|veered|lurching|keep_swerving
+fall|falls|falling|fell|pulled|pulling|drift|drifting|stagger|staggering|swaying|leaning|tipping|toppling|keep_going ~2 to (the|my|one) one|left|right (side) !lane
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+CANT ~1 walk|stand (in|a|up) straight|straight_line|unaided|unsupported|unassisted|upright|without_holding|without_help|without_falling|line
+CANT ~1 walk|stand because|as|since ~3 spin*|room|balance
+keep_falling_over|keep_toppling|keep_tipping|legs_feel_drunk|holding_on_to_walls|holding_onto_walls|holding_the_walls|hold_the_wall|hold_on_to_the_wall|clinging_to_the_wall
+room|everything|world ~4 spin* ~4 CANT ~1 stand|walk|get_up|sit_up
+lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly|fully|altogether
+""",
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
 lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
@@ -182,6 +206,9 @@ walk|walking|walked ~2 like|as_if|as_though ~2 drunk
 walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
 walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
 legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumping_into|problems_walking|keep_tripping
+veer*|lurch*|swerving
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing

@@ -13,10 +13,11 @@ _OTHERS = rf"(?:{OTHERS})"
 _PLACE = r"(?! (?:house|place|home|flat|car|birthday|party|wedding|funeral|school|office|room|class|garden|kitchen)\b)"
 _DOES = (
     r"has|have|had|is|are|was|were|got|gets|with|sent|called|fell|hit|hurt|went|came|took|says?|said|thinks?|told|fainted"
-    r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having"
+    r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having|lost|broke|felt|couldnt|wont|gave"
+    r"|feels?|suffers?|ended|does|did|dropped|fractured|developed|needs?|whos?|just|also|now|suddenly|nearly|died"
 )
 _OTHER_PERSON = re.compile(
-    r"(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
+    r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}|\b(?:he|she|they|hes|shes|theyre"
     rf"|someone|somebody|everyone|people|his|her|their|another person)\b"
     rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b(?= (?:{_DOES})\b)"
