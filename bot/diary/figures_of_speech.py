@@ -8,7 +8,7 @@ told in earnest. What may be either is read in doubt, so that it asks.
 
 FIGURES_OF_SPEECH = """
 could_have fainted|died|passed_out|collapsed !from|with
-knocked_out ~1 (the|a|my|this|whole) report|task*|slides|emails|essay|chapter|presentation|workout|session
+knocked_out ~2 (the|a|my|this|whole) report*|task*|invoices|drafts|slides|emails|essay|chapter|presentation|workout|session
 stroke of luck|genius|midnight|bad|inspiration
 breast|back|front|swim*|brush|paint|key|butterfly stroke|strokes
 breaststroke|backstroke|key_stroke*|keystroke*|brush_strokes|stroke_rate|stroke_play|two-stroke|four-stroke
@@ -19,6 +19,10 @@ fever pitch
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 power|news|media|communication blackout*
+power|electricity|lights|grid ~~4 blackout*
+blackout* ~3 street|city|town|area|power|electricity|neighbourhood|grid|building
+saw|see|seen|witnessed|passed|drove_past|drove_by|watched|heard|hear|heard_about|stuck_behind (a|an|the|another|that) (bad|big|huge|nasty|horrible|terrible) (car|bike|train|bus|road|traffic|lorry|motorbike) crash|accident|collision|pile_up|wreck
+sudden|suddenly change|changes|drop|shift|rise|swing of|in|to weather|plan|plans|temperature|pressure|season|schedule|heating|light
 blackout|black_out|blacked_out curtain*|blind*|party|window*
 keep|keeping|get|getting|stay|staying|kept fit
 !a|another|the|my|his|this|that|first|second|last|one|had fit and|for|as|bit|body|watch|bit*|in|into|club|well|healthy
@@ -119,7 +123,7 @@ life|bank|account balance
 balance ~3 bank|account|work_and|between
 foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
 window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
-red|bloodshot ~2 (eyes|eye) ~1 from|after ~2 crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
+red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens|computer|hayfever|hay_fever|allerg*|contacts|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
 """
 
 EITHER_WAY = """

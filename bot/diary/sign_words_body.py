@@ -86,6 +86,9 @@ had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
 PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
 chestpain*|tight_chested|angina
+chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
+PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
+heaviness|pain|pressure for chest
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
@@ -224,6 +227,7 @@ pain ~3 (is) always|there ~1 there
 at|during|every|all|in_the|through_the|most night|nights
 worse|worst|bad ~2 night|nights|nighttime|in_bed
 night-time|nighttime|nightly|nocturnal|night_pain
+day_and_night|night_and_day|night_or_day|day_or_night
 """,
     Sign.WAKES: """
 wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*

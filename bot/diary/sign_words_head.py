@@ -16,9 +16,11 @@ axe|hammer|knife|knives|nail|spike in|through (my) head
 bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
 head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
+head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
+whole|entire skull|head ~3 HURTS|worst|agony|pain
 """,
     Sign.BARE_PAIN: """
-!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|of|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
 """,
     Sign.MIGRAINE: """
@@ -39,6 +41,8 @@ in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_wa
 hit|struck|got|slammed me like_a|like
 like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 head|skull|neck
 split|next second
+headache*|pain|head|it ~2 tore|ripped|slammed|knifed|shot in|through|into
+boom|bang|wham (in|through|across) (my|the) (whole|entire) head|skull
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -82,9 +86,11 @@ never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_
 most|more intense|severe|violent|painful|excruciating ~4 ever|life
 worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
 worst|strongest|horriblest|most_painful ~5 of (my|entire|whole) life
+never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
+most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
 """,
     Sign.WORST_WORD: """
-worst headache*|migraine*|pain|one|head|attack
+worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
 never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 """,
     Sign.SEVERE: """
@@ -150,6 +156,7 @@ far|much|way|lot|even more frequent*|often
 more_frequent|more_often|increasingly_often
 headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
 """,
     Sign.MORE_OFTEN: """
 used_to|from|went_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days

@@ -47,6 +47,7 @@ CANT ~2 turn|rotate|move|twist ~2 neck|head !without_pain
 neck|head ~2 wont|cant|barely|hardly|doesnt ~1 turn|rotate|move|turning
 CANT|barely ~1 turn|rotate ~1 (my|it|head|neck) left|right|either|side|halfway|sideways|45
 CANT look over (my) shoulder
+neck ~6 CANT ~1 turn|rotate|twist it|left|right|either|round|around|sideways
 """,
     Sign.ONE_SIDE_WEAK: """
 CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
@@ -232,6 +233,8 @@ drove|driven|ploughed|smashed|slammed|skidded ~1 into ~4 car|me|us|van|wall|tree
 in_an_accident|head_on_crash|head_on_collision
 came_off|come_off|thrown_off|flew_off|thrown_from|off (my|the|a|his|her) bike|bicycle|motorbike|motorcycle|scooter|moped|quad|horse|pony|skateboard|snowboard
 car|bike|van|truck|taxi|bus|jeep|auto|suv ~1 rolled|flipped|overturned|skidded|spun|somersaulted|aquaplaned|collided|tumbled
+car|bike|van|truck|road|motorway|motorbike ~1 shunt|prang|bump|knock|smash_up|ploughed
+had_a|in_a|after_a|from_a|since_the|since_a prang|shunt|pile_up|smash_up !fitted|put|placed|operation|inserted
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed

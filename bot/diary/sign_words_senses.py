@@ -14,6 +14,11 @@ dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
 talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*
+rambling|gobbledygook|gobbledegook|incoherent|incoherently|away_with_the_fairies !rose|roses|house|walk|club
+dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizing|recognised|recognized ~2 house|home|kitchen|room|wife|husband|kids|son|daughter|mum|street|road|myself|anyone|anybody|people|place
+dont|didnt|cant|couldnt ~1 know|remember|recall|tell|say my_own|my|what ~1 name|address|birthday|year|day|month !of|off|on
+not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|them|right|anyone
+mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -166,14 +171,17 @@ one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
 red|bloodshot ~3 eye|eyes
 eye|eyes ~4 red|bloodshot|redness
 redness ~3 eye|eyes
+eye ~~6 red|bloodshot
 """,
     Sign.EYE_PAIN: """
 eye|eyeball ~3 HURTS|agony|killing !from|after
 PAIN|painful|stabbing|agony ~4 eye|eyeball
+eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
 """,
     Sign.HALOES: """
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
 light|lights|lamps ~3 halo*|rainbow*
+see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
 """,
     Sign.DIZZY: """
 dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
@@ -196,6 +204,7 @@ CANT ~1 walk|stand because|as|since ~3 spin*|room|balance
 keep_falling_over|keep_toppling|keep_tipping|legs_feel_drunk|holding_on_to_walls|holding_onto_walls|holding_the_walls|hold_the_wall|hold_on_to_the_wall|clinging_to_the_wall
 room|everything|world ~4 spin* ~4 CANT ~1 stand|walk|get_up|sit_up
 lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly|fully|altogether
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|bike|pose|while
 """,
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
@@ -209,6 +218,7 @@ legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumpin
 veer*|lurch*|swerving
 bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
 fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing

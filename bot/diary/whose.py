@@ -46,7 +46,10 @@ _THINGS = re.compile(
 )
 _PLURAL = re.compile(r"they|theyre|their")
 _ENDS = re.compile(r"[,;:]|\s-\s")
-_BESIDE = re.compile(r"\b(?:with|beside|opposite|to)\s*$")
+_BESIDE = re.compile(
+    r"\b(?:with|beside|opposite|to|(?:get|putt|dropp|feed|bath|dress|carry|lift|hold|chas|walk|push|pick)ing(?: up| off)?)"
+    r"\s*$"
+)
 _ILL = re.compile(
     r"\b(?:ill|sick|unwell|poorly|flu|covid|virus|bug|hospital|died|dying|has|have|had|got|caught|suffers?)\b"
 )
