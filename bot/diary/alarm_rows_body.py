@@ -108,7 +108,16 @@ BODY_ROWS = (
         "RF31 E",
         "chest",
         Sign.CHEST,
-        any_of(*HEART, Sign.NECK_PAIN, Sign.JAW_PAIN, Sign.ARM_PAIN, Sign.ARM_TINGLING, Sign.NAUSEA, *SEVERE),
+        any_of(
+            *HEART,
+            Sign.NECK_PAIN,
+            Sign.JAW_PAIN,
+            Sign.ARM_PAIN,
+            Sign.ARM_TINGLING,
+            Sign.SPREADS,
+            Sign.NAUSEA,
+            *SEVERE,
+        ),
     ),
     sure(
         "RF31 E",

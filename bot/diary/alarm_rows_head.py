@@ -25,6 +25,8 @@ SUDDEN_ROWS = (
         Sign.BARE_PAIN,
         without=any_of(Sign.NOT_STRONG),
     ),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.BARE_PAIN, without=any_of(Sign.NOT_STRONG)),
+    asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.BARE_PAIN),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, Sign.WORST_EVER, without=any_of(Sign.NOT_STRONG)),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),

@@ -16,6 +16,8 @@ stroke|stroking (my|the|our) dog|cat|rabbit|horse
 cabin|hay|football|gold|spring|saturday_night|world_cup|election fever
 yellow|dengue|scarlet fever vaccine|vaccination|jab|shot|injection
 fever pitch
+collapsed into|in (my) bed|bath at|early|after|last_night|happy
+HOT (degrees|deg|c|celsius) tomorrow|forecast|expected|predicted
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 power|news|media|communication blackout*

@@ -43,6 +43,10 @@ like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 hea
 split|next second
 headache*|pain|head|it ~2 tore|ripped|slammed|knifed|shot in|through|into
 boom|bang|wham (in|through|across) (my|the) (whole|entire) head|skull
+instant !message|messages|coffee|noodles|relief|replay|pot|soup|karma|access|gratification
+boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|headache
+out_of_thin_air|from_one_minute_to_the_next|no_lead_up
+like someone|somebody ~1 flicked|flipped|flicking a|the switch
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -61,6 +65,8 @@ in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_m
 PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
 zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
 full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
+instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
+SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -76,6 +82,8 @@ something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
 pop|snap|bang|crack|explosion in|inside my head
+head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
+felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
@@ -88,6 +96,8 @@ worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
 worst|strongest|horriblest|most_painful ~5 of (my|entire|whole) life
 never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
 most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
+most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
+never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
 """,
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
@@ -101,6 +111,7 @@ killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|e
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
 screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
+like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|atrocious|diabolical|unimaginable|beyond_words
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -165,6 +176,8 @@ used_to ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every
 !not|nor (coming|come|comes|getting|get|happening|happen|are|have_become|become|is|its) (now) far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly !than_my|for|water|exercise
 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
 never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
+used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
+daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
 """,
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
@@ -184,6 +197,7 @@ sore|painful|sensitive ~2 scalp|temple|temples
 hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
 comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
 hurts_to_lie_on_the_pillow
+temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food

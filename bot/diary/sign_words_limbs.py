@@ -29,6 +29,7 @@ nek ~3 stiff
 stiffneck|stiff_nek|stif_nek|neck_stif
 neck (is|so|was|feels|that|very) ~2 CANT ~2 bend|bending|flex
 neck ~5 CANT (even) bend|flex|move it
+neck|nuchal rigidity|rigidness|stiffening|stiffens|stiffened|locked_up
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
@@ -75,6 +76,7 @@ SIDE|my arm|leg|foot|hand ~~3 no|zero|lost (all|any|the|complete) strength|power
 SIDE|my arm|leg|foot|hand ~~2 it|its|it_is|it_has|it_just (just|totally|completely|suddenly|gone) limp|floppy|paralysed|paralyzed|stopped_working|useless|lifeless|wont_move|doesnt_move|wont_work|wont_respond
 other|one (one|hand|arm|leg|foot) (has|just|is) stopped_working|wont_work|is_not_working|isnt_working|wont_move|gone_limp|gone_dead|has_gone_dead|paralysed|paralyzed|limp
 one|left|right|single hand|arm ~2 because|as|since|cos ~2 other ~3 WEAK|NUMB
+left|right side (to|is) go|going|turn|turned|turning WEAK
 """,
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
@@ -97,6 +99,8 @@ face ~2 arm|hand ~3 NUMB|WEAK
 NUMB|WEAK ~2 face ~2 arm|hand
 half ~2 body ~3 WEAK|NUMB|tingl*|dead
 NUMB|WEAK|TINGLE ~~4 whole|entire|complete left|right side
+half ~2 body ~3 asleep|funny|gone|wont|weird|strange|heavy|paralys*
+half ~2 body ~2 isnt|not|doesnt|wont
 """,
     Sign.CLUMSY_HANDS: """
 clumsy|clumsier|clumsiness !keyboard|mistake
@@ -133,6 +137,7 @@ CANT hold ~2 cup|mug|glass|pen|kettle|fork|bag|phone
 CANT ~1 make_a_fist|lift_my_wrist|straighten_my_fingers
 losing ~2 grip|strength ~2 (in) hand|arm|fingers
 grip ~2 weak*|gone|going|poor
+grip ~2 rubbish|bad|worse|terrible|feeble|pathetic|useless|awful|dropping|failing
 """,
     Sign.ARM_TINGLING: """
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
@@ -140,6 +145,7 @@ arm|hand|finger|fingers|thumb|forearm|pinky ~3 TINGLE|NUMB
 fingertips ~2 NUMB|TINGLE
 CANT feel ~1 fingers|hand|hands|arms|toes|feet !much
 TINGLE|NUMB ~3 fingertips
+CANT feel ~1 thumb|finger|arm|pinky|forearm
 """,
     Sign.ARM_PAIN: """
 PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
@@ -170,6 +176,9 @@ pee|wee|urine|poo|poop ~2 (just) leaking|leaks|leaked|dribbl*|comes_out|coming_o
 leaking|leaked|dribbling ~1 pee|wee|urine|poo
 lost|losing|lose control ~3 pee|wee|poo
 accident|accidents ~3 pants|trousers|bed|bowel|bladder
+bowel|bowels ~2 opened|moved|emptied|went|opening|emptying ~2 without|by_itself|on_its_own|on_their_own|by_themselves
+pee*|wee*|poo*|bowel*|urin*|bladder|leak* ~4 without_me|without_my|without_knowing|without_noticing|without_realising|without_realizing|without_feeling
+leak|leaks|leaking|leaked|lost|losing ~1 wee|pee|urine|poo|water ~4 notice|noticing|know|knowing|feel|realise
 """,
     Sign.SADDLE_NUMB: """
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
@@ -188,6 +197,7 @@ legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|fail|fails|failed|
 CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
 no feeling|sensation|power|strength|control ~2 (both) (my) legs
 lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
+legs|knees ~2 folded|fold|folding|crumpled|crumple|crumpling|sank|dissolved|vanished|disappeared !laundry|neatly|up|over|cross
 """,
     Sign.LEGS_WEAK: """
 legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
@@ -205,6 +215,8 @@ head|skull|forehead ~1 hit|struck|smashed|met|cracked|bounced ~3 wall|floor|grou
 head ~2 (was|got) hit|banged|struck
 he|she|they|someone|somebody|kid|son|daughter|boy|girl|guy|man ~2 hit|kicked|punched|elbowed|headbutted|smacked|kneed me ~3 head|face|temple
 headbutt*|head_butted
+head bump|knock|blow|clash|impact !out|on_the_door
+clash of heads
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck

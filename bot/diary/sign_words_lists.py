@@ -5,7 +5,7 @@ from bot.diary.people import ANIMALS, COLLEAGUES, HOUSEHOLD, OTHERS, as_phrases
 WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
-        "|can_hardly|could_barely|could_hardly|barely|hardly"
+        "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
     ),
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (

@@ -19,6 +19,8 @@ dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizin
 dont|didnt|cant|couldnt ~1 know|remember|recall|tell|say my_own|my|what ~1 name|address|birthday|year|day|month !of|off|on
 not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|them|right|anyone
 mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
+found|was wandering|wandered ~3 street|streets|outside|corridor|road|garden|car_park|nightclothes|pyjamas
+keep|keeps|kept ~1 repeating (myself|the_same)
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -91,6 +93,10 @@ speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|ea
 (i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
 lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
+speech|words|talking|sentences ~4 mush|mushy|soup|garble|babble|sludge|treacle|scramble|salad
+forgot|forgotten|forget how_to speak|talk|say|form
+tongue ~2 thick|swollen|clumsy|lazy|twisted
+name|names|word|words (wouldnt|wont|couldnt|didnt) come out
 """,
     Sign.SPEECHLESS: """
 TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
@@ -98,6 +104,7 @@ CANT speak|speek|spek|spaek|speaking|talk|tlak|talking in sentences|full|words
 CANT speak|speek|spek|spaek|speaking|talk|tlak|talking any words|more|longer
 CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe|to
 wrong_words
+tripping|stumbling|falling over (my) (own) words !in|during|at|when
 """,
     Sign.SWALLOWING: """
 TROUBLE|CANT|painful|difficult ~1 swallow*
@@ -128,6 +135,10 @@ curtain|veil ~5 vision|eye|sight|eyesight
 shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
 SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
+curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye
+curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view
+half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
+half blind
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now
@@ -154,6 +165,7 @@ SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple
 grey*|gray* ~2 out ~4 SIGHT|eye|eyes
 lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
+SIGHT|everything|world ~3 dim|dimming
 """,
     Sign.EYELID: """
 droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
@@ -166,6 +178,8 @@ eye ~3 droop*|dropping|sagging|hanging|half_shut|half_closed|wont_open|wont_stay
 CANT ~1 open|lift|raise ~2 eyelid|lid
 pupil|pupils ~3 tiny|pinpoint|pin_prick|huge|blown|wide|small|big|large|odd|strange|weird|shrunk|enlarged
 one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
+droopy|drooping|droop*|lazy|half_closed|half_shut ~1 eye|eyes
+small|tiny|big|large|uneven|wide|pinpoint|dilated pupil|pupils
 """,
     Sign.RED_EYE: """
 red|bloodshot ~3 eye|eyes
@@ -184,7 +198,7 @@ light|lights|lamps ~3 halo*|rainbow*
 see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
 """,
     Sign.DIZZY: """
-dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
+dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
 """,
     Sign.DIZZY_STANDING: """
 dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
@@ -205,6 +219,8 @@ keep_falling_over|keep_toppling|keep_tipping|legs_feel_drunk|holding_on_to_walls
 room|everything|world ~4 spin* ~4 CANT ~1 stand|walk|get_up|sit_up
 lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly|fully|altogether
 CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|bike|pose|while
+have_to|had_to|having_to|need_to|needed_to crawl|hold_on|cling
+crawl|crawled|crawling to|on|along|upstairs|downstairs ~1 bathroom|toilet|hands|loo|bed|floor|walls|stairs|knees
 """,
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
@@ -219,6 +235,7 @@ veer*|lurch*|swerving
 bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
 fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
 CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
+feel|feeling|felt drunk !last|after|from
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing

@@ -14,6 +14,8 @@ more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|
 worse ~3 today|now|since|over
 got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_evening|this
 climbing|mounting|ramping_up|creeping_up|on_the_rise
+(thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
+(thats|is|keeps) climbing|rising|mounting|ramping
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day

@@ -96,6 +96,7 @@ class Sign(StrEnum):
     SWALLOWING = "swallowing"
     JOLT = "jolt"
     CHEST = "chest"
+    SPREADS = "spreads"
     JAW_PAIN = "jaw_pain"
     ARM_PAIN = "arm_pain"
     BREATHLESS = "breathless"

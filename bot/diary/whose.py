@@ -20,7 +20,7 @@ _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}|\b(?:he|she|they|hes|shes|theyre"
     rf"|someone|somebody|everyone|people|his|her|their|another person)\b"
-    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b(?= (?:{_DOES})\b)"
+    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
 )
 _MYSELF = re.compile(rf"\b(?:i|im|ive|id|me|myself|my (?!{_OTHERS}s?\b)(?!\w+ {_OTHERS}s?\b)\w+)\b|\bmy\s*$")
 _OF_MINE = re.compile(r"\b(?:me|my|myself)\b")
