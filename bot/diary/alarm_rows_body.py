@@ -35,7 +35,7 @@ BODY_ROWS = (
         ),
     ),
     sure("RF04 E", "fever", Sign.CONFUSED, any_of(Sign.DROWSY, Sign.HARD_TO_WAKE)),
-    asks("RF04 E", "fever", DULLED),
+    asks("RF04 E", "fever", DULLED, unless=any_of(Sign.JOKING)),
     sure("RF05 E", "blackout", Sign.FIT),
     sure("RF05 E", "blackout", Sign.BLACKOUT, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, *HURT)),
     at_least("RF05 S", "blackout", Sign.BLACKOUT),
@@ -83,7 +83,7 @@ BODY_ROWS = (
     sure("RF25 S", "immune", Sign.IMMUNE, Sign.HEADACHE, any_of(Sign.FEVER, *WORSE)),
     sure("RF25 D", "immune", Sign.IMMUNE, Sign.HEADACHE, any_of(Sign.NEW, Sign.CHANGED)),
     sure("RF30 E", "building", Sign.HOUSEMATES, any_of(Sign.HEADACHE, Sign.CARBON_MONOXIDE), Sign.OTHERS_ILL),
-    sure("RF30 E", "building", Sign.ALL_ILL, Sign.OTHERS_ILL),
+    sure("RF30 E", "building", any_of(Sign.ALL_ILL, Sign.CARBON_MONOXIDE), Sign.OTHERS_ILL),
     sure("RF30 E", "building", Sign.HOUSEMATES, Sign.FIRE_AT_HOME, Sign.OTHERS_ILL),
     sure(
         "RF30 E",

@@ -1,6 +1,6 @@
 """Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
+from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, MILD_OR_ELSEWHERE, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
@@ -23,15 +23,15 @@ SUDDEN_ROWS = (
         any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
         Sign.WORST_EVER,
         Sign.BARE_PAIN,
-        without=any_of(Sign.NOT_STRONG),
+        without=MILD_OR_ELSEWHERE,
     ),
-    sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.BARE_PAIN, without=any_of(Sign.NOT_STRONG)),
-    asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.BARE_PAIN),
-    sure("RF01 E", "sudden", Sign.PEAKED_FAST, Sign.WORST_EVER, without=any_of(Sign.NOT_STRONG)),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
+    asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, Sign.WORST_EVER, without=MILD_OR_ELSEWHERE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
-    asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST)),
-    asks("RF01 E", "worst", Sign.WORST_WORD),
+    asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST), without=any_of(Sign.PAIN_ELSEWHERE)),
+    asks("RF01 E", "worst", Sign.WORST_WORD, without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
@@ -197,6 +197,13 @@ HEAD_ROWS = (
         any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, *SCALP_OR_JAW, Sign.UNSTEADY),
     ),
     sure("RF28 D", "worse", Sign.WORSE_STEADILY, PAIN),
+    sure(
+        "RF28 D",
+        "worse",
+        Sign.WORSE_STEADILY,
+        any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT),
+        without=any_of(Sign.PAIN_ELSEWHERE),
+    ),
     sure("RF28 D", "worse", Sign.WORSE, any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT), PAIN),
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),

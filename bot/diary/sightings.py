@@ -14,6 +14,7 @@ from bot.diary.scope import sentences, status
 from bot.diary.sign_words_body import BODY
 from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
+from bot.diary.sign_words_injuries import INJURIES
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
 from bot.diary.sign_words_senses import SENSES
@@ -36,7 +37,7 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
+_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **INJURIES, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
 _JOINED = re.compile(r"(?<=\d)(?<![a-z]\d)(?=[a-z])(?!(?:st|nd|rd|th|x)\b)")
 
 _GOES_AWAY = frozenset(

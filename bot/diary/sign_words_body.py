@@ -7,18 +7,18 @@ from bot.diary.signs import Sign
 BODY = {
     Sign.FEVER: """
 fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
-high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside
+high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse
 temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
 38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
 100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# degrees|deg|f|fahrenheit|fever|temp*
 38.#|39.#|40.#|41.# !kg|km|lbs|lb|mm|cm|k|percent|weeks|minutes|hours|ms|miles|pounds|euros|euro|usd|usb
 body|skin (is|was|feels|feel|felt|got|my) (very|so|really|too|all|extremely|burning) hot|burning|heating|on_fire|boiling !after|from|because|in|on
-hot body|forehead !wax|balm|pack
-running|spiking|spiked|got_a|have_a|with|have|had|a|got (a|high) temp|temperature|temprature|temps !of_the_room|control|outside|in_the|was|is
+running|spiking|spiked|got_a|have_a|with|have|had|a|got (a|high) temp|temperature|temprature|temps !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse|in_the|was|is
 burning_with_fever|burning_hot|hot_to_touch|hot_to_the_touch|boiling_hot|hot_and_shivery|hot_and_shaky|shaking_with_cold|shaking_chills|teeth_chattering|teeth_are_chattering|temp_is_up|temperature_is_up|temp_is_high|temperature_is_high|temp_up|temperature_up|cold_and_shivering
 100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# f
 body (is|de) dey|de hot
 chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
+hot forehead
 """,
     Sign.NIGHT_SWEATS: """
 night_sweat*|nightsweat*|drenching_sweat*
@@ -82,7 +82,7 @@ faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pai
     Sign.FIT: """
 had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
 a fit this|today|yesterday|last|again|in|on
-seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
+seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
 bit|bitten|bite|biting ~1 tongue
 shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
 shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
@@ -99,7 +99,7 @@ chestpain*|tight_chested|angina
 chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
 PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
 heaviness|pain|pressure for chest
-breastbone|sternum ~3 HURTS|pressure|tight*|heavy|squeez*|crush*
+breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -219,6 +219,7 @@ go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
+everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
 """,
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
@@ -230,6 +231,12 @@ since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned
     Sign.CARBON_MONOXIDE: """
 co_alarm|co_detector|monoxide|co_poisoning|co_meter
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+""",
+    Sign.PAIN_ELSEWHERE: """
+knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
+back_pain|backache|back_ache|lower_back|back_hurts|back_went
+stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
+PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
 """,
     Sign.WEIGHT: """
 lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at

@@ -98,7 +98,7 @@ after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_c
     Sign.SORE_MUSCLES: """
 leg_day|arm_day|doms|sore_muscles|muscle_soreness
 muscles ~2 sore|ache|aching|hurt
-heavy|jelly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
+heavy|jelly|wobbly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 CANT lift|raise|move|use|close|straighten ~4 from|after|because_of|due_to|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 """,
     Sign.HEAT: """
@@ -140,6 +140,7 @@ frozen_shoulder|rotator_cuff|tennis_elbow|prosthe*
 """,
     Sign.JOKING: """
 haha*|hahah*|lol|lmao|hehe*|rofl|lolz|jk|autocorrect|autocorrected
+on_holiday|on_vacation|renovation|in_tree_pose|yoga_pose|in_heels|new_heels|wii|ice_rink|skates|skating|paddleboard|surfboard|balance_board|slackline|treadmill|ladder_pose
 """,
     Sign.FOR_THE_BETTER: """
 happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier

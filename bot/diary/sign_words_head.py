@@ -18,6 +18,7 @@ head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsat
 head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
 head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
 whole|entire skull|head ~3 HURTS|worst|agony|pain
+head ~2 went_from|goes_from|gone_from
 """,
     Sign.BARE_PAIN: """
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
@@ -35,7 +36,7 @@ came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
-!a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
+!a|the|big|this|did|to|hair bang|boom|wham|bam|pow|kaboom !on|my|your|into|head|the|up|out|in
 explosive ~1 headache*|migraine*|pain|head
 in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_warning|with_no_warning|without_any_warning|with_no_build_up|no_build_up
 hit|struck|got|slammed me like_a|like
@@ -47,6 +48,7 @@ instant !message|messages|coffee|noodles|relief|replay|pot|soup|karma|access|gra
 boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|headache
 out_of_thin_air|from_one_minute_to_the_next|no_lead_up
 like someone|somebody ~1 flicked|flipped|flicking a|the switch
+came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -67,11 +69,13 @@ zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
 full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
 instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
 SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
+PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|a_second|seconds|a_minute
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
 WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
 over|in|within half_an_hour|half_hour|an_hour
+since (about|around|maybe|just) an|one|1|half_an hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*
@@ -84,20 +88,22 @@ felt|heard|feel a pop|snap|bang|crack ~2 head
 pop|snap|bang|crack|explosion in|inside my head
 head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
 felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
+like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
-worst|strongest ~3 of|in (my|entire) life|lifetime|entire_life
-worst|strongest (it) (its|this|that|ive|has|have) ever
-worst|strongest ~4 ive|i ~2 ever
+WORST ~3 of|in (my|entire) life|lifetime|entire_life
+WORST (it) (its|this|that|ive|has|have) ever
+WORST ~4 ive|i ~2 ever
 never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_bad|so_much_pain|this_intense|this_strong|so_severe
 most|more intense|severe|violent|painful|excruciating ~4 ever|life
 worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
-worst|strongest|horriblest|most_painful ~5 of (my|entire|whole) life
+WORST|horriblest|most_painful ~5 of (my|entire|whole) life
 never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
 most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
 most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
 never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
+never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such_pain|such_a
 """,
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
@@ -170,14 +176,15 @@ from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_da
 headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
 """,
     Sign.MORE_OFTEN: """
-used_to|from|went_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
-used_to|from|went_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
-used_to ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
-!not|nor (coming|come|comes|getting|get|happening|happen|are|have_become|become|is|its) (now) far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly !than_my|for|water|exercise
-more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
+used_to_get|used_to_have|used_to_be ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
 never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
 used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
 daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
+every|each week|day|fortnight ~~4 used_to_be|used_to_get|used_to_have|was|were ~3 months|month|year
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
 """,
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
@@ -204,6 +211,7 @@ jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 c
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
 jaw_claudication
+chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
@@ -237,6 +245,7 @@ long*|prolonged|hour_long|two_hour|all_day aura
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
 aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
+first time ~4 aura|zigzag*|zig_zag*|shimmering
 """,
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life

@@ -21,7 +21,10 @@ WORD_LISTS = {
         "weak|weakness|limp|floppy|paralysed|paralyzed|paralysis|dead|useless|heavy|heaviness|unresponsive"
         "|not_working|wont_move|doesnt_work|stopped_working"
     ),
-    "NUMB": "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed",
+    "NUMB": (
+        "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed|loss_of_feeling|loss_of_sensation"
+        "|lost_all_feeling|deadness"
+    ),
     "TINGLE": "tingl*|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing",
     "SIGHT": "sight|vision|eyesight|visual",
     "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",
@@ -45,6 +48,7 @@ WORD_LISTS = {
         "peaked|peaking|peak|maxed|worst|max|maximum|maximal|full_blown|full_force|full_strength|unbearable"
         "|excruciating|10|ten|highest|agony|severe|blinding"
     ),
+    "WORST": "worst|strongest|fiercest|nastiest|baddest|harshest|heaviest|most_violent|most_painful",
     "WITHIN": "within|in|inside|under|after|in_under|in_about|within_about|over",
     "PEOPLE": f"{as_phrases(OTHERS)}|people|everyone|others|they|he|she",
     "HOUSEHOLD": (

@@ -15,12 +15,12 @@ behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizar
 talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*
 rambling|gobbledygook|gobbledegook|incoherent|incoherently|away_with_the_fairies !rose|roses|house|walk|club
-dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizing|recognised|recognized ~2 house|home|kitchen|room|wife|husband|kids|son|daughter|mum|street|road|myself|anyone|anybody|people|place
+dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizing|recognised|recognized ~2 house|home|kitchen|room|own|wife|husband|kids|son|daughter|mum|street|road|myself|anyone|anybody|people|place
 dont|didnt|cant|couldnt ~1 know|remember|recall|tell|say my_own|my|what ~1 name|address|birthday|year|day|month !of|off|on
 not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|them|right|anyone
 mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
 found|was wandering|wandered ~3 street|streets|outside|corridor|road|garden|car_park|nightclothes|pyjamas
-keep|keeps|kept ~1 repeating (myself|the_same)
+keep|keeps|kept ~1 asking|saying|repeating|telling ~1 same|myself !exercise|exercises|mistake|routine|set|stretch
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -68,6 +68,9 @@ drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
 smile|smiled|smiling|grin ~4 SIDE side ~2 moved|moves|moving|works|working
 one_sided_smile
+face|mouth|smile|cheek|lip|lips|corner|eyebrow ~2 wont|doesnt|isnt|cant ~1 lift|raise|smile|respond|obey|go_up|work !without|when_its
+eye wont|doesnt|cant|isnt ~1 close|shut|blink|closing|blinking
+mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
 """,
     Sign.FACE_NUMB: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
@@ -131,11 +134,11 @@ sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-curtain|veil ~5 vision|eye|sight|eyesight
+curtain|veil ~5 vision|sight|eyesight
 shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
 SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
-curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye
+curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye !line|level|liner|brow
 curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view
 half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
 half blind
@@ -221,6 +224,7 @@ lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly
 CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|bike|pose|while
 have_to|had_to|having_to|need_to|needed_to crawl|hold_on|cling
 crawl|crawled|crawling to|on|along|upstairs|downstairs ~1 bathroom|toilet|hands|loo|bed|floor|walls|stairs|knees
+CANT ~2 stand|walk|get_up|sit_up ~1 without falling|toppling|holding|tipping|leaning|support|help|swaying|veering
 """,
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated

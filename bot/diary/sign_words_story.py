@@ -26,6 +26,7 @@ worse_than_yesterday|worse_and_worse
 days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (day|time|worse|the)
 started ~4 ago ~4 worse|worsening
 weaker|clumsier|shakier than|by|every|each|and (it) was|last|yesterday|day|before|weaker|week|the
+every|each day|week|morning ~3 worse
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg

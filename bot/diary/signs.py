@@ -10,6 +10,7 @@ class Sign(StrEnum):
     NECK_PAIN = "neck_pain"
     BACK_PAIN = "back_pain"
     BARE_PAIN = "bare_pain"
+    PAIN_ELSEWHERE = "pain_elsewhere"
     SUDDEN = "sudden"
     PEAKED_FAST = "peaked_fast"
     WITHIN_HOUR = "within_hour"

@@ -18,9 +18,11 @@ _DOES = (
 )
 _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
-    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}|\b(?:he|she|they|hes|shes|theyre"
-    rf"|someone|somebody|everyone|people|his|her|their|another person)\b"
-    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
+    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
+    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they|hes|shes|theyre"
+    r"|someone|somebody|everyone|people|his|her|their|another person)\b"
+    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
+    rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
 )
 _MYSELF = re.compile(rf"\b(?:i|im|ive|id|me|myself|my (?!{_OTHERS}s?\b)(?!\w+ {_OTHERS}s?\b)\w+)\b|\bmy\s*$")
 _OF_MINE = re.compile(r"\b(?:me|my|myself)\b")
@@ -47,8 +49,8 @@ _THINGS = re.compile(
 _PLURAL = re.compile(r"they|theyre|their")
 _ENDS = re.compile(r"[,;:]|\s-\s")
 _BESIDE = re.compile(
-    r"\b(?:with|beside|opposite|to|(?:get|putt|dropp|feed|bath|dress|carry|lift|hold|chas|walk|push|pick)ing(?: up| off)?)"
-    r"\s*$"
+    r"\b(?:with|beside|opposite|to"
+    r"|(?:gett|putt|dropp|feed|bath|dress|carry|lift|hold|chas|walk|push|pick)ing(?: up| off)?)\s*$"
 )
 _ILL = re.compile(
     r"\b(?:ill|sick|unwell|poorly|flu|covid|virus|bug|hospital|died|dying|has|have|had|got|caught|suffers?)\b"
