@@ -197,13 +197,6 @@ HEAD_ROWS = (
         any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, *SCALP_OR_JAW, Sign.UNSTEADY),
     ),
     sure("RF28 D", "worse", Sign.WORSE_STEADILY, PAIN),
-    sure(
-        "RF28 D",
-        "worse",
-        Sign.WORSE_STEADILY,
-        any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT),
-        without=any_of(Sign.PAIN_ELSEWHERE),
-    ),
     sure("RF28 D", "worse", Sign.WORSE, any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT), PAIN),
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),

@@ -16,6 +16,7 @@ stroke|stroking (my|the|our) dog|cat|rabbit|horse
 cabin|hay|football|gold|spring|saturday_night|world_cup|election fever
 yellow|dengue|scarlet fever vaccine|vaccination|jab|shot|injection
 fever pitch
+went|goes|going|flew|all|way|right|totally|just over_my_head
 collapsed into|in (my) bed|bath at|early|after|last_night|happy
 HOT (degrees|deg|c|celsius) tomorrow|forecast|expected|predicted
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
@@ -97,7 +98,7 @@ dead battery|phone|line|lift*|end|heat|tired|on_my_feet|line*
 dying|dead to|of|from boredom|embarrassment|laughing
 paralysed|paralyzed|frozen|numb|weak (with|by|from) fear|laughter|indecision|choice|hunger
 drowning|swimming|buried|up_to ~3 work|emails|paperwork
-pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|over_my_head|off_the_top_of_my_head|head_over_heels|lost_my_head
+pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|off_the_top_of_my_head|head_over_heels|lost_my_head
 up_to_my_neck (in|with) ~1 work|emails|paperwork|boxes|it|deadline*
 breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
 headache client|customer|meeting|project|paperwork|admin|task

@@ -85,7 +85,8 @@ gap|gaps|hole|blank ~3 memory
 no_memory|amnesia|blanked_out|lost_memory|cant_remember
 """,
     Sign.ALCOHOL: """
-drunk|drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stoned|high_on|beers|pints|wine|alcohol|vodka|whisky|drugs|plastered
+drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stoned|high_on|beers|pints|wine|alcohol|vodka|whisky|drugs|plastered
+!a|like|feel|feeling|felt|sound|sounds|sounded|sounding drunk
 """,
     Sign.JOLT: """
 chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|massag*|tackle*|whiplash|jolt*|bungee|physio_session

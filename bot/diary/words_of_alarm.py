@@ -10,7 +10,7 @@ from bot.diary.alarm_row import Certainty, Row
 from bot.diary.flags import Level
 from bot.diary.known_facts import known_of
 from bot.diary.profile import Profile
-from bot.diary.sightings import Sighting, named, sightings
+from bot.diary.sightings import MAY_BE_SAID, Sighting, named, sightings
 from bot.diary.signs import Sign
 
 
@@ -58,7 +58,7 @@ def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = Non
 @lru_cache(maxsize=4096)
 def _rows_for(told: frozenset[Sign], known: frozenset[Sign]) -> tuple[Row, ...]:
     """Return the rows that could hold when a text names these signs; a glance that spares the reading of most notes."""
-    there = told | known
+    there = told | known | MAY_BE_SAID
     numbers = {number for sign in there for number in _BY_SIGN.get(sign, ())}
     rows = (ROWS[number] for number in sorted(numbers))
     return tuple(row for row in rows if not any(group.isdisjoint(there) for group in row.groups))
