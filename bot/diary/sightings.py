@@ -68,7 +68,17 @@ _GOES_AWAY = frozenset(
 
 _HISTORY = frozenset(
     {Sign.CANCER, Sign.IMMUNE, Sign.BRAIN_SURGERY, Sign.NECK_CONDITION, Sign.MIGRAINE_KNOWN, Sign.USUAL, Sign.LASTING}
-    | {Sign.AGE_40, Sign.AGE_50, Sign.AGE_65, Sign.OLD_INJURY, Sign.DAYS_AGO, Sign.FOR_WEEKS, Sign.NEW, Sign.CHANGED}
+    | {
+        Sign.AGE_40,
+        Sign.AGE_50,
+        Sign.AGE_65,
+        Sign.OLD_INJURY,
+        Sign.DAYS_AGO,
+        Sign.FOR_WEEKS,
+        Sign.NEW,
+        Sign.CHANGED,
+        Sign.MORE_OFTEN,
+    }
 )
 """What tells of the past, or of time itself."""
 

@@ -62,7 +62,7 @@ stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|
 """,
     Sign.BLACKOUT: """
 blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
-blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !curtain*|blind*
+blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff

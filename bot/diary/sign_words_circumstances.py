@@ -33,6 +33,7 @@ for (over|about) a month|year|while_now
 a|one|two|three|four|five|six|couple_of|few|several month|months|year|years ~2 now|already|of|long
 months_now|years_now|since_january|since_february|since_march|since_april|since_may|since_june|since_july|since_august|since_september|since_october|since_november|since_december|last_month|for_ages|since_summer|since_christmas|since_spring|since_winter|since_last_year|weeks_and_weeks
 !in|after|every|next|at|within|of|about|another|first|last|these WEEKS_UP weeks|wks !ago|pregnant|old|later|time|until|to|post|after|holiday|off|since|till|left|away|postpartum|back|earlier|before|on|gestation|along|of
+!in|after|every|next|at|within|of|about|another|first|last|these two|three|four|five|six|seven|eight|nine|ten months !ago|pregnant|old|later|time|until|to|post|after|off|since|till|left|away|postpartum|back|earlier|before|along|of
 """,
     Sign.FOR_A_FORTNIGHT: """
 for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks

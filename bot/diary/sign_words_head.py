@@ -49,6 +49,7 @@ boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|h
 out_of_thin_air|from_one_minute_to_the_next|no_lead_up
 like someone|somebody ~1 flicked|flipped|flicking a|the switch
 came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
+immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC

@@ -51,6 +51,7 @@ car|bike|van|truck|taxi|bus|jeep|auto|suv ~1 rolled|flipped|overturned|skidded|s
 car|bike|van|truck|road|motorway|motorbike ~1 shunt|prang|bump|knock|smash_up|ploughed
 had_a|in_a|after_a|from_a|since_the|since_a prang|shunt|pile_up|smash_up !fitted|put|placed|operation|inserted
 t-boned|t_boned|tboned|side_swiped|sideswiped|hit_from_behind|rammed_from|ran_off_the_road|head-on_crash
+hit|knocked|struck by car|bus|truck|lorry|van|bike|scooter|taxi|vehicle
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed

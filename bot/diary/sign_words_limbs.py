@@ -83,6 +83,8 @@ left|right side (to|is) go|going|turn|turned|turning WEAK
 arm|leg|hand|foot ~2 flops|flopped|flopping|dangles|dangled|collapses|drops_down|falls_down|hangs_down !sofa|bed
 SIDE ~1 leg|arm|hand|foot ~1 wont|doesnt|cant|couldnt ~1 carry|hold|support|bear ~1 me|weight|my|up|anything|it !over|above
 arm|leg|hand|foot ~2 no|lost feeling|strength|power and|or (no) power|strength|feeling|movement|control
+SIDE ~1 arm|leg|limb|hand|foot ~2 given_up|packed_up|packed_in|quit_on_me|conked_out|switched_off
+arm|leg|hand|foot on|of (the|my) left|right (side) ~2 WEAK|dragging|drags|dragged
 """,
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
@@ -107,6 +109,7 @@ half ~2 body ~3 WEAK|NUMB|tingl*|dead
 NUMB|WEAK|TINGLE ~~4 whole|entire|complete left|right side
 half ~2 body ~3 asleep|funny|gone|wont|weird|strange|heavy|paralys*
 half ~2 body ~2 isnt|not|doesnt|wont
+SIDE side of_me ~3 WEAK|NUMB|TINGLE
 """,
     Sign.CLUMSY_HANDS: """
 clumsy|clumsier|clumsiness !keyboard|mistake

@@ -33,6 +33,7 @@ keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
 sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
 PEOPLE ~1 struggles|struggle|had_trouble|has_trouble|had_a_hard_time|fails|failed|has_to_shake|had_to_shake ~1 (to|in) wake|waking|rouse|rousing (me|up) me|up
 keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|passing_out ~3 middle|mid|mid-sentence|while|talking|sentence*|conversation
+PEOPLE ~1 had_to|has_to slap|shake|shout|pinch ~1 me|at_me
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -78,7 +79,6 @@ NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
 """,
     Sign.SPEECH: """
-slur*
 speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
 CANT ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking properly|proper|clearly|normally|normal|right|straight|good|well|fluently
 talking|speaking|spoke|talk gibberish|funny|nonsense|weird !with|about|to
@@ -100,6 +100,7 @@ speech|words|talking|sentences ~4 mush|mushy|soup|garble|babble|sludge|treacle|s
 forgot|forgotten|forget how_to speak|talk|say|form
 tongue ~2 thick|swollen|clumsy|lazy|twisted
 name|names|word|words (wouldnt|wont|couldnt|didnt) come out
+slur|slurs|slurr*|slured|sluring
 """,
     Sign.SPEECHLESS: """
 TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
@@ -142,6 +143,7 @@ curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye !line|level|liner|brow
 curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view
 half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
 half blind
+SIGHT on|in ~2 left|right|one|half ~2 disappeared|gone|missing|vanished
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now

@@ -11,6 +11,8 @@ RF03 E: my left hand, no strength suddenly
 RF03 E: right arm is weak and heavy like a log since i woke
 RF03 E: one hand types this because the other one has stopped working
 RF03 E: left leg wont carry me since noon
+RF03 E: leg on the left is dragging
+RF03 E: my right hand has just given up
 """,
     "a gait that goes its own way": """
 RF03 E: can barely walk, keep veering
@@ -102,6 +104,8 @@ knocked out three reports, shoulders sore
 collapsed into bed at 9
 news about a seizure of drugs on tv
 fell asleep in the chair, neck stiff
+collapsed tent, camping, stiff neck
+slurping noodles
 """,
     "other people, and long ago": """
 grandad lost the sight in one eye. im ok, neck 3
