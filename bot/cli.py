@@ -4,13 +4,13 @@ import asyncio
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import wraps
-from io import StringIO
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 from telegram.error import InvalidToken, TelegramError
@@ -18,12 +18,10 @@ from telegram.error import InvalidToken, TelegramError
 from bot import logs, loop
 from bot.app import App, build_bot, build_house, open_app
 from bot.clock import ClockUnreachable, SystemClock
-from bot.diary.assessment import assessed
-from bot.diary.diary_file import Read, csv_file, json_lines
-from bot.diary.foreign_diary import Brought, Manner, Order, brought, new_days
-from bot.diary.medicine_words import MedicineWords
+from bot.diaries_in_files import counted, from_elsewhere, judged, medicine_reader
+from bot.diary.foreign_cells import Order
+from bot.diary.foreign_diary import Manner, new_days
 from bot.handlers.export import bundle
-from bot.medicines import taken_names
 from bot.settings import Settings, WrongSettings, read_settings
 from bot.storage import Storage
 from bot.storage.errors import StorageError
@@ -33,13 +31,12 @@ from bot.transport.metrics import Metrics
 from bot.transport.polling import AnotherPoller
 from bot.transport.server import CannotListen
 from bot.transport.webhook import WebhookRefused
-from bot.views.assessed import line as assessed_line
 from bot.views.reply import File
-from bot.views.speech import Speech
-from content import ContentError, Words, load
+from content import ContentError, load
 from scheduler.local_time import local_day
 
 FAILED, WRONG_USE = 1, 2
+CHAT_ID = click.IntRange(-(2**63), 2**63 - 1)
 UNKNOWN_TOKEN = "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from BotFather."  # noqa: S105
 
 
@@ -255,31 +252,19 @@ async def _token_problems(settings: Settings) -> list[str]:
 @_command
 async def assess(file: Path) -> None:
     """Judge the diaries in FILE (JSON lines, or a CSV of one) as the chat would, and print a line of JSON for each."""
-    library, spoken, unread = load(), dict[str, Words](), False
-    medicines = MedicineWords(taken_names(library)).taken_in
-    for read in _diaries(file):
-        for told in (*read.mistakes, *read.remarks):
-            click.echo(f"{file}:{told}", err=True)
-        unread |= bool(read.mistakes)
-        if (diary := read.diary) is not None:
-            words = spoken.setdefault(diary.lang, spoken.get(diary.lang) or Words.load(diary.lang))
-            speech = Speech(words=words, language=words.language)
-            click.echo(assessed_line(speech, library, diary, assessed(diary, medicines)))
+    unread = False
+    for found in judged(file, load()):
+        for told in found.told:
+            click.echo(told, err=True)
+        if found.line is not None:
+            click.echo(found.line)
+        unread |= found.line is None
     if unread:
         raise Refusal([], FAILED)
 
 
-def _diaries(file: Path) -> Iterator[Read]:
-    """Read the diaries of a file one by one, so that a large file needs no more room than its longest line."""
-    if file.suffix.lower() == ".csv":
-        yield csv_file(StringIO(_utf8(file), newline=""), file.stem)
-        return
-    with file.open("rb") as lines:
-        yield from json_lines(lines)
-
-
 @main.command()
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Folder to write to.")
 @_command
 async def export(chat: int, to: Path) -> None:
@@ -294,23 +279,29 @@ async def export(chat: int, to: Path) -> None:
 
 @main.command(name="import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.option("--write", is_flag=True, help="Add the days; without it nothing is changed.")
 @click.option("--scale", type=click.Choice(["10", "100"]), default="10", help="Where the file's pain scale ends.")
-@click.option("--dates", type=click.Choice(list(Order)), default=None, help="The order of dates such as 03/04/2026.")
+@click.option(
+    "--dates", type=click.Choice([order.value for order in Order]), help="The order of dates such as 03/04/2026."
+)
 @_command
-async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates: Order | None) -> None:
+async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates: str | None) -> None:
     """Add days of a diary kept elsewhere (FILE, a CSV) to one person's (CHAT is the chat's id)."""
-    async with _storage() as storage, storage.transaction() as tx:
+    medicines = medicine_reader(load())
+    async with _storage(as_it_is=not write) as storage, storage.transaction() if write else storage.reading() as tx:
         person = await tx.people.by_chat(chat)
         if person is None:
             raise Refusal([f"Nobody with the chat id {chat} is on file."], FAILED)
-        today = local_day(SystemClock().now(), person.zone or "UTC")
-        order = None if dates is None else Order(dates)
+        zone = person.zone or "UTC"
         manner = Manner(
-            today=today, medicines=MedicineWords(taken_names(load())).taken_in, scale=int(scale), order=order
+            today=local_day(SystemClock().now(), zone),
+            medicines=medicines,
+            scale=int(scale),
+            order=Order(dates) if dates else None,
+            zone=ZoneInfo(zone),
         )
-        found = brought(_utf8(file), manner)
+        found = from_elsewhere(file, manner)
         for told in (*found.mistakes, *found.remarks):
             click.echo(f"{file}:{told}", err=True)
         if found.mistakes:
@@ -318,22 +309,7 @@ async def import_diary(file: Path, chat: int, *, write: bool, scale: str, dates:
         added = new_days(found.entries, await tx.entries.of(person.id))
         for entry in added if write else ():
             await tx.entries.add(person.id, entry)
-    click.echo(_told(found, len(added), written=write))
-
-
-def _told(found: Brought, added: int, *, written: bool) -> str:
-    read = len(found.entries)
-    days = f"{read} days were read; {read - added} have an answer already and stay as they are."
-    if written:
-        return f"{days} {added} were added."
-    return f"{days} {added} would be added: nothing was changed, say --write to add them."
-
-
-def _utf8(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Refusal([f"{file}: byte {error.start + 1} is not UTF-8."], FAILED) from None
+    click.echo(counted(found, added, written=write))
 
 
 def _write(files: Sequence[File], folder: Path) -> list[Path]:
@@ -345,7 +321,7 @@ def _write(files: Sequence[File], folder: Path) -> list[Path]:
 
 
 @main.command()
-@click.argument("chat", type=int)
+@click.argument("chat", type=CHAT_ID)
 @click.confirmation_option(prompt="Erase everything about this person?")
 @_command
 async def erase(chat: int) -> None:
@@ -361,9 +337,9 @@ async def erase(chat: int) -> None:
 
 
 @asynccontextmanager
-async def _storage() -> AsyncGenerator[Storage]:
+async def _storage(*, as_it_is: bool = False) -> AsyncGenerator[Storage]:
     try:
-        storage = await Storage.open(read_settings().database_url)
+        storage = await Storage.open(read_settings().database_url, as_it_is=as_it_is)
     except StorageError as error:
         raise Refusal([str(error)], WRONG_USE) from None
     try:

@@ -2,7 +2,7 @@
 
 A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days, or in 28
 where it is about a headache that somebody has long known; E and S come again whenever they are newly reported
-(CLINICAL 1.4).
+(CLINICAL 1.4). What the diary counts by itself comes again ever more seldom (docs/decisions/0009).
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,13 +11,19 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from bot.diary.finding import Finding, Number, family_of
+from bot.diary.finding import FAMILIES, PRAISE, Finding, Number, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 
 COOL_DOWN = timedelta(days=14)
 CHECKED_FOR = timedelta(days=90)
 BOOKED_FOR = timedelta(days=28)
+REPEATS = (COOL_DOWN, timedelta(days=28), CHECKED_FOR)
+"""How long a reason that the diary counts rests after it was spoken of once, twice, and more often."""
+
+REPEATS_WITHIN = 3 * CHECKED_FOR
+"""For how long it counts as spoken of before."""
+
 LATER = timedelta(days=3)
 NEXT_DAY = timedelta(days=1)
 UNTOLD_VISIT = BOOKED_FOR - NEXT_DAY
@@ -30,6 +36,10 @@ VISIT_QUESTIONS = 2
 """How often Nape asks how a visit went: the day after it, and once more if it was not yet."""
 
 URGENT = (Level.E, Level.S)
+UNHURRIED = (Level.D, Level.R)
+
+AT_ONCE = frozenset({"MED-DUP"})
+"""What is about the medicine of this very day: it waits for nothing and is told as often at first as later."""
 
 
 class AdviceState(StrEnum):
@@ -48,12 +58,27 @@ class AdviceState(StrEnum):
 RESOLVED = (AdviceState.SEEN, AdviceState.MISTAKE)
 """Answers that end advice: nothing more is asked, and exercise may go on."""
 
+LOOKED_AT = (AdviceState.SEEN, AdviceState.TREATED)
+"""Answers that tell of a clinician who has looked at it."""
+
+WAITING = (AdviceState.OPEN, AdviceState.HELP, AdviceState.LATER)
+"""States in which advice has no answer yet that decides anything."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Assessed:
+    """What the profile held about a clinician's look before an answer changed it, so that it can be taken back."""
+
+    assessed: bool | None
+    assessed_on: date | None
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Advice:
     """Advice that was given. `ask_again_on` is the local day of the next question, `asked_again` how many were put.
 
     `booked_for`: the local day by which a booked visit will have been; `visit_asked`: how often it was asked about.
+    `before`: what the profile held before the answer said that it was looked at.
     """
 
     rule: str
@@ -69,6 +94,7 @@ class Advice:
     answered_on: date | None = None
     booked_for: date | None = None
     visit_asked: int = 0
+    before: Assessed | None = None
     id: int | None = None
 
     @property
@@ -80,6 +106,27 @@ class Advice:
     def urgent(self) -> bool:
         """Tell whether it is E or S."""
         return self.level in URGENT
+
+    @property
+    def finding(self) -> Finding:
+        """Return the finding it was given on."""
+        question = self.rule == "WRS-7" and self.level is Level.C
+        return Finding(rule=self.rule, level=self.level, asks=question, numbers=self.numbers, sources=self.sources)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it is a question, not yet advice."""
+        return self.finding.asks
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether it is over or in a clinician's hands."""
+        return self.state in RESOLVED or self.state in LOOKED_AT
+
+    @property
+    def unhurried(self) -> bool:
+        """Tell whether it is advice to see somebody that can wait for days."""
+        return self.level in UNHURRIED
 
 
 def given(finding: Finding, now: datetime, today: date, *, flags: tuple[str, ...] = ()) -> Advice:
@@ -103,8 +150,20 @@ def due(
 
     `long_known`: the headache is one that this person has long known, so that its own reasons rest longer.
     """
-    ranked = sorted(findings, key=lambda finding: (finding.level.rank, finding.asks))
+    ranked = in_order(findings)
     return next((found for found in ranked if not _kept_quiet(found, past, today, long_known=long_known)), None)
+
+
+def waits_for_tomorrow(finding: Finding, past: Sequence[Advice], today: date) -> bool:
+    """Tell whether enough was said today: beside urgent advice nothing, beside other advice nothing as high or lower.
+
+    What waits is found again by the next report, for as long as it holds.
+    """
+    said = [advice for advice in past if advice.given_on == today]
+    if any(advice.urgent for advice in said):
+        return True
+    heard = any(advice.unhurried and advice.level.rank <= finding.level.rank for advice in said)
+    return heard and finding.rule not in AT_ONCE
 
 
 def rest_of(reason: str, *, long_known: bool) -> timedelta:
@@ -137,42 +196,49 @@ def asked(advice: Advice, today: date) -> Advice:
 
 def holds_exercise(past: Sequence[Advice]) -> bool:
     """Tell whether an E or S stands: exercise stops until the person was seen or says it was a mistake."""
-    return any(advice.urgent and not _resolved(advice) for advice in past)
+    return any(advice.urgent and advice.state not in RESOLVED for advice in past)
 
 
 def unresolved_d(past: Sequence[Advice]) -> bool:
-    """Tell whether a red flag of level D stands unanswered, so that movement is not offered (CLINICAL 4.0)."""
-    settled = (AdviceState.TREATED,)
-    return any(
-        advice.level is Level.D
-        and advice.rule.startswith("RF")
-        and not _resolved(advice)
-        and advice.state not in settled
-        for advice in past
-    )
+    """Tell whether a red flag of level D stands unanswered, so that movement is not offered (CLINICAL 4.0).
 
-
-def _resolved(advice: Advice) -> bool:
-    return advice.state in RESOLVED
+    Told in words or counted (NEW-50, PAT); a trend of the numbers is none (docs/decisions/0009).
+    """
+    return any(advice.level is Level.D and advice.family.startswith("RF") and not advice.settled for advice in past)
 
 
 def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date, *, long_known: bool) -> bool:
     if finding.level in URGENT:
         return False
-    rest = rest_of(finding.family, long_known=long_known)
-    return any(
-        advice.family == finding.family
-        and advice.level.rank <= finding.level.rank
-        and today < _quiet_until(advice, rest)
-        for advice in reversed(past)
-    )
+    spoken = [advice for advice in past if advice.family == finding.family]
+    rest, counts = rest_of(finding.family, long_known=long_known), _counts(finding)
+    for advice in spoken:
+        at_least = [one for one in spoken if _covers(one, finding) and one.given_on <= advice.given_on]
+        often = sum(advice.given_on - one.given_on < REPEATS_WITHIN for one in at_least) if counts else 1
+        longer = max(rest, REPEATS[min(often, len(REPEATS)) - 1])
+        if _covers(advice, finding) and today < _quiet_until(advice, longer, counts=counts):
+            return True
+    return False
 
 
-def _quiet_until(advice: Advice, rest: timedelta) -> date:
+def _counts(finding: Finding) -> bool:
+    """Tell whether the diary counts it by itself, so that it would come again by itself for as long as it holds."""
+    return finding.rule in FAMILIES and finding.rule != PRAISE and finding.rule not in AT_ONCE
+
+
+def _covers(advice: Advice, finding: Finding) -> bool:
+    """Tell whether it says as much; what a clinician looks at or will look at covers all that can wait."""
+    in_hands = advice.state in LOOKED_AT or advice.state is AdviceState.BOOKED
+    return in_hands or advice.level.rank <= finding.level.rank
+
+
+def _quiet_until(advice: Advice, rest: timedelta, *, counts: bool) -> date:
     """Return the first day on which the same reason may be spoken of again."""
     since = advice.answered_on or advice.given_on
     match advice.state:
         case AdviceState.SEEN | AdviceState.TREATED:
+            return since + CHECKED_FOR
+        case AdviceState.NOT_NOW | AdviceState.MISTAKE if counts and advice.unhurried:
             return since + CHECKED_FOR
         case AdviceState.BOOKED:
             # Nobody is told to book what they have booked: it rests until they could say how the visit went.

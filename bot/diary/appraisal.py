@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.diary.advice import Advice, due
+from bot.diary.advice import Advice, due, waits_for_tomorrow
 from bot.diary.entries import Day
 from bot.diary.finding import PRAISE, Finding
 from bot.diary.findings import Timeline, assess
@@ -63,10 +63,8 @@ def of_diary(
     today: date,
     reviews: Sequence[Review] = (),
 ) -> Finding | None:
-    """Return the one finding of the rules to speak of today, or None; emergency and same-day advice stands alone."""
-    if any(given.given_on == today and given.urgent for given in past):
-        return None
-    found = assess(days, profile, today, reviews)
+    """Return the one finding of the rules to speak of now, or None; what can wait does when enough was said today."""
+    found = [one for one in assess(days, profile, today, reviews) if not waits_for_tomorrow(one, past, today)]
     wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
     known = bool(wanted) and long_known(profile) and not _different_lately(days, today)
     return due(wanted, past, today, long_known=known)

@@ -14,7 +14,7 @@ from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered,
 from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Entry, Source, Taken, day_of
-from bot.diary.finding import Finding, Number
+from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
@@ -32,9 +32,6 @@ LOOK_BACK = timedelta(days=400)
 CRISIS = "RF37"
 SCREEN = "SCR-HI"
 """The name of the quick screen among what is asked, be it opened by a number or by words."""
-
-WORDS = "words"
-"""The name among a finding's numbers of the person's own words."""
 
 _CRISIS_ASKS = {CrisisReading.ASK: "assess-crisis-question", CrisisReading.HOW_MUCH: "assess-amount-question"}
 """What is asked about words that may mean despair, or an amount that may be too much."""
@@ -214,8 +211,8 @@ class _Book:
         finding = finding_of(outcome)
         if finding is None or due([finding], self.past, checkin.day) is None:
             return
-        words = ", ".join(mention.text for mention in mentions)
-        finding = replace(finding, numbers={**finding.numbers, WORDS: words})
+        words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
+        finding = replace(finding, numbers={**finding.numbers, OWN_WORDS: words})
         also = [one for one in mentions if one.sure and one.flag != finding.rule]
         self._tell(finding, checkin, also=tuple(_finding(one) for one in also))
 
@@ -282,7 +279,7 @@ def _outcome(following: Question | Outcome, certain: Sequence[Mention]) -> Outco
 
 
 def _finding(mention: Mention) -> Finding:
-    numbers: dict[str, Number] = {"level": mention.level.value, WORDS: mention.text}
+    numbers: dict[str, Number] = {"level": mention.level.value, OWN_WORDS: mention.text}
     return Finding(rule=mention.flag, level=mention.level, numbers=numbers, sources=FLAGS[mention.flag].sources)
 
 

@@ -1,11 +1,8 @@
-"""Diaries out of files: JSON lines with one diary each, or a CSV of one diary (CLINICAL 7).
+"""Diaries out of files: JSON lines with one diary each, or a CSV of one diary (CLINICAL 7)."""
 
-A mistake names its line and its place, never the value: what people write about themselves stays out of errors.
-"""
-
-import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated, Any
@@ -13,9 +10,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from bot.diary.entries import HIGHEST, LOWEST
+from bot.diary.entries import HIGHEST, LONGEST_NOTE, LOWEST
+from bot.diary.file_mistakes import Mistake, Unreadable, mistakes_in
+from bot.diary.file_text import EMPTY, table_of
 from bot.diary.profile import Profile
-from bot.diary.profile_words import ToldProfile, profile_of
+from bot.diary.profile_words import ToldProfile, Words, profile_of
 
 DAY_ZERO = date(2000, 1, 1)
 """The day that stands for day 0 where a file counts days instead of naming them."""
@@ -24,8 +23,7 @@ FARTHEST = 100_000
 """Days a file may lie away from day 0."""
 
 COLUMNS = ("day", "score", "symptoms", "note")
-_BOM = b"\xef\xbb\xbf"
-_AT = re.compile(r" at line \d+ column (\d+)$")
+_ENGLISH = re.compile(r"en(?:g|glish)?(?:[-_]\w+)*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,18 +53,10 @@ class Diary:
     medicines: tuple[str, ...] = ()
     checkins: tuple[Checkin, ...] = ()
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mistake:
-    """What is wrong in a line of a file, 1-based; `where` is the place in it."""
-
-    line: int
-    where: str
-    reason: str
-
-    def __str__(self) -> str:
-        """Say it in one sentence, without the file's name."""
-        return f"{self.line}: {self.where}: {self.reason}" if self.where else f"{self.line}: {self.reason}"
+    @property
+    def understood(self) -> bool:
+        """Tell whether its words are in a language that Nape reads."""
+        return _ENGLISH.fullmatch(self.lang) is not None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,18 +75,17 @@ def _day(value: object) -> int | str:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= FARTHEST:
         return value
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return value
+        with suppress(ValueError):
+            if abs(date.fromisoformat(value) - DAY_ZERO) <= timedelta(days=FARTHEST):
+                return value
     raise PydanticCustomError("day", "must be a whole number of days or a date such as 2026-03-31")
 
 
 def _score(value: object) -> int | None:
     """Accept a score from 0 to 10, halves rounded up as in the chat; nothing at all is "not said"."""
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if isinstance(value, str):
+        value = value.strip().replace(",", ".")
+    if value is None or value == "":
         return None
     try:
         doubled = float(value) * 2 if isinstance(value, int | float | str) and not isinstance(value, bool) else None
@@ -107,11 +96,6 @@ def _score(value: object) -> int | None:
     return int(doubled + 1) // 2
 
 
-def _words(value: object) -> object:
-    """Accept a list of words, words in one text, or nothing."""
-    return () if value is None else (value,) if isinstance(value, str) else value
-
-
 class ToldCheckin(BaseModel):
     """A check-in as a file has it."""
 
@@ -119,7 +103,7 @@ class ToldCheckin(BaseModel):
 
     day: Annotated[int | str, BeforeValidator(_day)]
     score: Annotated[int | None, BeforeValidator(_score)] = None
-    symptoms: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
+    symptoms: Words = ()
     note: str | None = None
 
 
@@ -137,69 +121,79 @@ class ToldDiary(BaseModel):
 _LINE = TypeAdapter(ToldDiary)
 
 
-def json_lines(lines: Iterable[bytes]) -> Iterator[Read]:
-    """Read diaries line by line; empty lines are passed over."""
+def json_lines(lines: Iterable[bytes], country_of: Callable[[str], str | None] = str.strip) -> Iterator[Read]:
+    """Read diaries line by line; empty lines are passed over. `country_of` finds the country that a name means."""
+    number = nothing = 0
     for number, raw in enumerate(lines, start=1):
-        line = raw.removeprefix(_BOM).strip()
-        if line:
-            yield _json_line(line, number)
+        if line := raw.strip():
+            yield _json_line(line, number, country_of)
+        else:
+            nothing += 1
+    if nothing == number:
+        yield Read(mistakes=(Mistake(line=1, where="", reason=EMPTY),))
 
 
-def csv_file(lines: Iterable[str], name: str) -> Read:
+def csv_file(text: str, name: str) -> Read:
     """Read a CSV of one diary; `name` becomes its id. Any mistake leaves the whole diary unread."""
-    rows = csv.reader(lines, strict=True)
+    try:
+        table = table_of(text)
+    except Unreadable as error:
+        return Read(mistakes=(error.mistake,))
+    header = [cell.strip().lower() for cell in table.header]
+    if "day" not in header or len(set(header)) < len(header):
+        reason = f"this line is taken as the header, and its columns must be {', '.join(COLUMNS)}, each once"
+        return Read(mistakes=(Mistake(line=table.header_line, where="", reason=reason),))
     told: list[ToldCheckin] = []
     mistakes: list[Mistake] = []
-    try:
-        header = [cell.strip().lower().removeprefix("\ufeff") for cell in next(rows, [])]
-        if "day" not in header or len(set(header)) < len(header):
-            return Read(mistakes=(Mistake(line=1, where="", reason=f"the columns must be {', '.join(COLUMNS)}"),))
-        start = rows.line_num + 1
-        for cells in rows:
-            if any(cell.strip() for cell in cells):
-                _row(header, cells, start, told, mistakes)
-            start = rows.line_num + 1
-    except csv.Error as error:
-        mistakes.append(Mistake(line=max(rows.line_num, 1), where="", reason=f"not CSV: {error}"))
-    unknown = [column for column in header if column not in COLUMNS]
-    remarks = tuple(Mistake(line=1, where=column, reason="this column is not read") for column in unknown)
-    days = _in_days(told, 1)
+    remarks = [
+        Mistake(line=table.header_line, where=column, reason="this column is not read")
+        for column in header
+        if column not in COLUMNS
+    ]
+    for line, cells in table.rows:
+        row = _row(header, cells, line)
+        if isinstance(row, ToldCheckin):
+            told.append(row)
+            remarks += _too_long(row, line)
+        else:
+            mistakes += row
+    days = _in_days(told, table.header_line, "day")
     mistakes += [days] if isinstance(days, Mistake) else []
     if mistakes or isinstance(days, Mistake):
-        return Read(mistakes=tuple(mistakes), remarks=remarks)
-    return Read(diary=Diary(id=name, profile=profile_of(None, _zero(days)), checkins=days), remarks=remarks)
+        return Read(mistakes=tuple(mistakes), remarks=tuple(remarks))
+    return Read(diary=Diary(id=name, profile=profile_of(None, _zero(days)), checkins=days), remarks=tuple(remarks))
 
 
-def _row(header: Sequence[str], cells: list[str], line: int, told: list[ToldCheckin], mistakes: list[Mistake]) -> None:
-    if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
+def _row(header: Sequence[str], cells: Sequence[str], line: int) -> ToldCheckin | list[Mistake]:
+    if any(cell.strip() for cell in cells[len(header) :]):
         reason = f"{len(cells)} cells stand below {len(header)} columns; put words with a comma in quotes"
-        mistakes.append(Mistake(line=line, where="", reason=reason))
-        return
+        return [Mistake(line=line, where="", reason=reason)]
     found: dict[str, Any] = {column: cell for column, cell in zip(header, cells, strict=False) if column in COLUMNS}
     found["symptoms"] = tuple(filter(None, map(str.strip, re.split(r"[;|,]", found.get("symptoms", "")))))
     try:
-        told.append(ToldCheckin.model_validate(found))
+        return ToldCheckin.model_validate(found)
     except ValidationError as error:
-        mistakes += _mistakes(error, line)
+        return list(mistakes_in(error, line))
 
 
-def _json_line(line: bytes, number: int) -> Read:
+def _json_line(line: bytes, number: int, country_of: Callable[[str], str | None]) -> Read:
     try:
         told = _LINE.validate_json(line)
     except ValidationError as error:
-        return Read(mistakes=tuple(_mistakes(error, number)))
-    checkins = _in_days(told.checkins or (), number)
+        return Read(mistakes=tuple(mistakes_in(error, number)))
+    checkins = _in_days(told.checkins or (), number, "checkins")
     if isinstance(checkins, Mistake):
         return Read(mistakes=(checkins,))
+    profile = told.profile or ToldProfile()
     diary = Diary(
         id=told.id,
         lang=told.lang or "en",
-        country=told.profile.country if told.profile is not None else None,
-        profile=profile_of(told.profile, _zero(checkins)),
-        medicines=told.profile.medicines if told.profile is not None else (),
+        country=country_of(profile.country) if profile.country else None,
+        profile=profile_of(profile, _zero(checkins)),
+        medicines=profile.medicines,
         checkins=checkins,
     )
-    return Read(diary=diary, remarks=tuple(_left_out(told, number)))
+    return Read(diary=diary, remarks=tuple(_remarks(told, diary, number)))
 
 
 def _zero(checkins: Sequence[Checkin]) -> date:
@@ -207,37 +201,40 @@ def _zero(checkins: Sequence[Checkin]) -> date:
     return DAY_ZERO if not checkins or isinstance(checkins[0].named, int) else checkins[0].day
 
 
-def _in_days(told: Sequence[ToldCheckin], line: int) -> tuple[Checkin, ...] | Mistake:
+def _in_days(told: Sequence[ToldCheckin], line: int, where: str) -> tuple[Checkin, ...] | Mistake:
     if len({isinstance(one.day, int) for one in told}) > 1:
-        return Mistake(line=line, where="checkins", reason="days must all be numbers or all be dates")
+        return Mistake(line=line, where=where, reason="days must all be numbers or all be dates")
     made = (
         Checkin(
             day=DAY_ZERO + timedelta(days=one.day) if isinstance(one.day, int) else date.fromisoformat(one.day),
             named=one.day,
             score=one.score,
-            symptoms=one.symptoms,
-            note=one.note,
+            symptoms=tuple(words[:LONGEST_NOTE] for words in one.symptoms),
+            note=one.note and one.note[:LONGEST_NOTE],
         )
         for one in told
     )
     return tuple(sorted(made, key=lambda checkin: checkin.day))
 
 
-def _mistakes(error: ValidationError, line: int) -> Iterator[Mistake]:
-    for one in error.errors(include_url=False, include_input=False):
-        if one["type"] == "json_invalid":
-            yield Mistake(line=line, where="", reason=f"not JSON: {_AT.sub(_column, str(one['ctx']['error']))}")
-        else:
-            yield Mistake(line=line, where=_place(one["loc"]), reason=one["msg"])
+def _remarks(told: ToldDiary, diary: Diary, line: int) -> Iterator[Mistake]:
+    """Say what of a diary was not read or not understood."""
+    yield from _left_out(told, line)
+    if not diary.understood:
+        yield Mistake(line=line, where="lang", reason="words in this language are not understood, only English ones")
+    if told.profile is not None and told.profile.country and diary.country is None:
+        reason = "this country is not known, so no number of its own is named; write it like GB"
+        yield Mistake(line=line, where="profile.country", reason=reason)
+    for at, checkin in enumerate(told.checkins or ()):
+        yield from _too_long(checkin, line, f"checkins[{at}].")
 
 
-def _column(found: re.Match[str]) -> str:
-    return f" at column {found[1]}"
-
-
-def _place(location: Sequence[int | str]) -> str:
-    """Write a place such as `checkins[3].score`."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location).removeprefix(".")
+def _too_long(told: ToldCheckin, line: int, where: str = "") -> Iterator[Mistake]:
+    for name, said in (("symptoms", told.symptoms), ("note", (told.note or "",))):
+        if any(len(words) > LONGEST_NOTE for words in said):
+            yield Mistake(
+                line=line, where=f"{where}{name}", reason=f"only the first {LONGEST_NOTE} characters are read"
+            )
 
 
 def _left_out(told: ToldDiary, line: int) -> Iterator[Mistake]:

@@ -16,6 +16,9 @@ EARLY = frozenset({"MED-S", "MED-T"})
 PRAISE = "IMPROVE"
 """The rule that brings good news; it comes last, and never beside anything that should be looked at soon."""
 
+OWN_WORDS = "words"
+"""The name among `numbers` of what the person wrote."""
+
 REPORTED = "reported"
 """The name among `numbers` of what was told about the time before the diary, not entered day by day."""
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from bot.diary import advice as rules
 from bot.diary import appraisal
-from bot.diary.advice import Advice, AdviceState
-from bot.diary.finding import Finding, Number
+from bot.diary.advice import LOOKED_AT, Advice, AdviceState, Assessed
+from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.green_flags import long_known
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
@@ -20,6 +20,9 @@ LOOK_BACK = timedelta(days=400)
 RESOLVED = rules.RESOLVED
 SCREEN = "screen"
 """The name under which advice remembers the screen it came from."""
+
+UNPAINED = frozenset({"RF37"})
+"""What is not about pain: to be seen for it is no look at the pain."""
 
 
 def quiet_after_crisis(turn: Turn) -> bool:
@@ -52,7 +55,7 @@ async def give_flags(turn: Turn, finding: Finding, outcome: Outcome, *, opened: 
         return True
     if rules.due([finding], past, turn.today, long_known=long_known(turn.person.profile, words or "")) is None:
         return False
-    told: dict[str, Number] = {SCREEN: opened, **({"words": words} if words else {})}
+    told: dict[str, Number] = {SCREEN: opened, **({OWN_WORDS: words} if words else {})}
     await give(turn, replace(finding, numbers={**finding.numbers, **told}), flags=outcome.flags + outcome.lower)
     return True
 
@@ -90,13 +93,28 @@ async def owe_questions(turn: Turn) -> None:
 
 async def settle(turn: Turn, given: Advice, state: AdviceState) -> Advice:
     """Keep what the person answered; plan exercise again once nothing holds it any more."""
-    answered = rules.answered(given, state, turn.today)
+    answered = await _assess(turn, given, rules.answered(given, state, turn.today))
     await turn.tx.advice.save(turn.person.id, answered)
     if not answered.urgent:  # Their own question is owed from the beginning.
         await owe_question(turn, answered)
     if answered.urgent and state in RESOLVED:
         await turn.replan()
     return answered
+
+
+async def _assess(turn: Turn, was: Advice, answered: Advice) -> Advice:
+    """Remember that a clinician has looked at it, or take that back when the answer is taken back."""
+    profile = turn.person.profile
+    held, today = Assessed(assessed=profile.assessed, assessed_on=profile.assessed_on), turn.today
+    if answered.state in LOOKED_AT and answered.rule not in UNPAINED:
+        if held == Assessed(assessed=True, assessed_on=today):
+            return answered
+        await turn.save(profile=replace(profile, assessed=True, assessed_on=today))
+        return replace(answered, before=was.before or held)
+    if was.before is not None and profile.assessed_on == was.answered_on:
+        before = was.before
+        await turn.save(profile=replace(profile, assessed=before.assessed, assessed_on=before.assessed_on))
+    return replace(answered, before=None)
 
 
 async def visit_by(turn: Turn, given: Advice, by: date) -> Advice:

@@ -73,7 +73,8 @@ def before_consent(turn: Turn, text: str) -> Replies:
 
 
 def _told(found: Sequence[Mention]) -> str:
-    return ", ".join(mention.text for mention in found)
+    """Return the words that were found, each once: one of them can be part of several signs."""
+    return ", ".join(dict.fromkeys(words for mention in found for words in mention.text.split(", ")))
 
 
 async def _advised(turn: Turn, outcome: Outcome, words: str | None) -> Replies:

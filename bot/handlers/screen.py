@@ -66,6 +66,8 @@ async def opened_after_stop(turn: Turn) -> Replies:
 
 async def opened_by_worsening(turn: Turn) -> Replies:
     """Return the screen after a person said that it is clearly worse than usual."""
+    if turn.house.info_only:
+        return [safety_net.at_once(turn)]
     return [_page(turn, _opened(turn, Because.WORSE)).new()]
 
 

@@ -69,8 +69,7 @@ async def probe(url: str) -> None:
     """
     engine = open_engine(url)
     try:
-        if not _will_be_made(engine):
-            await check_schema(engine)
+        await check_schema(engine)
     except SchemaTooOld:
         if engine.dialect.name != "sqlite":
             raise
@@ -83,6 +82,8 @@ async def check_schema(engine: AsyncEngine) -> None:
 
     The code's own schema fits, and so does a later one of the same hundred.
     """
+    if _will_be_made(engine):
+        raise SchemaTooOld(f"{describe(engine.url)} does not exist yet; run: nape migrate")
     try:
         async with engine.connect() as connection:
             await connection.execution_options(**{READING: True})

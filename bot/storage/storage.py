@@ -46,15 +46,15 @@ class Storage:
         self.database = Database(engine)
 
     @classmethod
-    async def open(cls, url: str) -> Self:
+    async def open(cls, url: str, *, as_it_is: bool = False) -> Self:
         """Open the database behind `url`, ready for use.
 
-        SQLite is made and migrated here; PostgreSQL must be migrated already.
+        SQLite is made and migrated here, but for one to be taken `as_it_is`; PostgreSQL must be migrated already.
         Raise BadDatabaseUrl, DatabaseUnreachable, SchemaTooOld or SchemaTooNew.
         """
         engine = open_engine(url)
         try:
-            if engine.dialect.name == "sqlite":
+            if engine.dialect.name == "sqlite" and not as_it_is:
                 await migrate(engine)
             else:
                 await check_schema(engine)

@@ -5,12 +5,13 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-from bot.diary.assessment import CRISIS, WORDS, Asked, Assessment, Found
+from bot.diary.assessment import CRISIS, SCREEN, Asked, Assessment, Found
 from bot.diary.crisis import CrisisReading
 from bot.diary.diary_file import Diary
-from bot.diary.finding import Finding, Number
+from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.flags import FLAGS, Level
 from bot.diary.low_mood import LOW_MOOD
+from bot.diary.screen_topics import TOPICS
 from bot.views.advice import SHOWN_SOURCES
 from bot.views.speech import Speech
 from content import Library
@@ -30,12 +31,14 @@ _TAG = re.compile(r"</?\w[^>]*>")
 def line(speech: Speech, library: Library, diary: Diary, found: Assessment) -> str:
     """Return the line for one diary, without a line break."""
     emergency = library.emergency(diary.country)
-    told = {
+    told: dict[str, object] = {
         "id": diary.id,
         "urgency": URGENCY[found.level],
         "findings": [_finding(speech, library, one, emergency) for one in found.found],
         "asks": [_asked(speech, one, emergency) for one in found.asked],
     }
+    if not diary.understood:
+        told["words_read"] = False
     return json.dumps(told, ensure_ascii=False)
 
 
@@ -58,8 +61,8 @@ def _why(speech: Speech, finding: Finding, emergency: str) -> str:
         return _plain(speech.say("assess-overdose" if overdose else "assess-crisis", emergency=emergency))
     if finding.rule == LOW_MOOD:
         return _plain(speech.say("assess-low-mood"))
-    if finding.rule in FLAGS and WORDS in finding.numbers:
-        told, reason = speech.say("assess-words", words=finding.numbers[WORDS]), f"{finding.key}-says"
+    if finding.rule in FLAGS and OWN_WORDS in finding.numbers:
+        told, reason = speech.say("assess-words", words=finding.numbers[OWN_WORDS]), f"{finding.key}-says"
     else:
         told, reason = speech.say(f"{finding.key}-told", **values), f"{finding.key}-why"
     return " ".join(_plain(part) for part in (told, speech.say(reason, **values)))
@@ -68,7 +71,9 @@ def _why(speech: Speech, finding: Finding, emergency: str) -> str:
 def _asked(speech: Speech, one: Asked, emergency: str) -> Mapping[str, object]:
     values = _values(speech, one.numbers) | {"emergency": emergency}
     question = _plain(speech.say(one.key, **values)) if one.key in speech.words.keys else ""
-    return {"rule": one.rule, "day": one.named, "question": question}
+    told = {"rule": one.rule, "day": one.named, "question": question}
+    ticks = [_plain(speech.say(topic.key)) for topic in TOPICS if topic.item]
+    return {**told, "choices": ticks} if one.rule == SCREEN else told
 
 
 def _values(speech: Speech, numbers: Mapping[str, Number]) -> dict[str, object]:

@@ -6,16 +6,13 @@ from collections.abc import Iterable
 from bot.diary.account import Account, Helped, Month
 from bot.diary.advice import Advice
 from bot.diary.entries import Medicine
-from bot.views import advice as advice_view
+from bot.diary.finding import OWN_WORDS
 from bot.views.doctor_room import Room
 from bot.views.doctor_words import Section, cited, cut, mean, month_name, plain, short_day, whole, written
 from bot.views.speech import Speech
 from content import Library
 
 MOST_SOURCES, LONGEST_TITLE = 2, 40
-
-OWN_WORDS = "words"
-"""The name under which advice keeps what the person wrote."""
 
 
 def months(speech: Speech, account: Account) -> Section:
@@ -132,7 +129,7 @@ def _advice(speech: Speech, given: Advice, library: Library, room: Room, *, word
 
 def _reason(speech: Speech, given: Advice) -> str:
     """Return what the rule found, or all the warning signs it was about."""
-    found = advice_view.finding(given)
+    found = given.finding
     if given.rule.startswith("RF"):
         flags = dict.fromkeys((given.rule, *given.flags))
         return speech.say("report-reported", signs="; ".join(speech.say(f"flag-{flag.lower()}-sign") for flag in flags))

@@ -9,11 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from bot.diary.account import Account
-from bot.diary.finding import Number
+from bot.diary.finding import OWN_WORDS, Number
 from bot.views import doctor_page
 from bot.views.account_file import account_file
 from bot.views.callback import encode
-from bot.views.doctor_sections import OWN_WORDS
 from bot.views.doctor_words import full_day
 from bot.views.fhir import bundle
 from bot.views.page import Page

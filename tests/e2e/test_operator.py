@@ -8,13 +8,11 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from bot.storage import Storage
 from tests.e2e.life import PATIENCE, ROOT, TOKEN, World
 from tests.e2e.residents import resident
 
@@ -226,79 +224,3 @@ async def test_diaries_in_a_file_are_judged_line_by_line_and_nothing_is_touched(
     assert found["why"]
     assert "CG150" in found["source"]
     assert list(tmp_path.iterdir()) == [file]
-
-
-async def test_a_line_that_cannot_be_read_is_told_with_its_place_and_the_others_are_judged(tmp_path: Path) -> None:
-    file = tmp_path / "diaries.jsonl"
-    file.write_text('{"id": "kim", "checkins": [{"day": 0, "score": 77, "note": "canary"}]}\n{"id": "lou"}\n')
-
-    code, output, errors = await nape("assess", str(file), folder=tmp_path)
-
-    assert code == 1
-    assert json.loads(output)["id"] == "lou"
-    (told,) = errors.splitlines()
-    assert told.startswith(f"{file}:1: checkins[0].score: ")
-    assert "77" not in told
-    assert "canary" not in told
-
-
-async def test_a_csv_is_judged_as_one_diary(tmp_path: Path) -> None:
-    file = tmp_path / "kim.csv"
-    file.write_text("day,score,symptoms,note\n2026-03-01,8,,\n2026-03-02,8,,\n2026-03-03,8,headache,\n")
-
-    code, output, _ = await nape("assess", str(file), folder=tmp_path)
-
-    judged = json.loads(output)
-    assert (code, judged["id"], judged["urgency"]) == (0, "kim", "see_gp")
-    assert ("SEV-3", "2026-03-03") in [(one["rule"], one["day"]) for one in judged["findings"]]
-
-
-@pytest.mark.parametrize("arguments", [("assess",), ("assess", "nowhere.jsonl"), ("import", "nowhere.csv", "5")])
-async def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    code, _, errors = await nape(*arguments, folder=tmp_path)
-
-    assert code == 2
-    assert "Traceback" not in errors
-
-
-async def test_a_diary_from_elsewhere_is_shown_first_and_added_once(tmp_path: Path, sqlite_url: str) -> None:
-    storage = await Storage.open(sqlite_url)
-    async with storage.transaction() as tx:
-        person = await tx.people.create(5, "en", datetime(2026, 3, 1, tzinfo=UTC))
-    file = tmp_path / "diary.csv"
-    file.write_text("date;pain;notes\n2026-01-03;4;long drive\n2026-01-04;2;\n")
-    ordered = ("import", str(file), "5")
-
-    dry = await nape(*ordered, folder=tmp_path, NAPE_DATABASE_URL=sqlite_url)
-    async with storage.transaction() as tx:
-        before = await tx.entries.of(person.id)
-    added = await nape(*ordered, "--write", folder=tmp_path, NAPE_DATABASE_URL=sqlite_url)
-    again = await nape(*ordered, "--write", folder=tmp_path, NAPE_DATABASE_URL=sqlite_url)
-
-    async with storage.transaction() as tx:
-        kept = await tx.entries.of(person.id)
-    await storage.close()
-    assert [code for code, _, _ in (dry, added, again)] == [0, 0, 0]
-    assert "2 would be added" in dry[1]
-    assert "2 were added" in added[1]
-    assert "0 were added" in again[1]
-    assert before == ()
-    assert [(entry.score, entry.note) for entry in kept] == [(4, "long drive"), (2, None)]
-
-
-async def test_a_diary_with_a_mistake_adds_nothing(tmp_path: Path, sqlite_url: str) -> None:
-    storage = await Storage.open(sqlite_url)
-    async with storage.transaction() as tx:
-        person = await tx.people.create(5, "en", datetime(2026, 3, 1, tzinfo=UTC))
-    file = tmp_path / "diary.csv"
-    file.write_text("date;pain\n2026-01-03;4\n2026-01-04;40\n")
-
-    code, _, errors = await nape("import", str(file), "5", "--write", folder=tmp_path, NAPE_DATABASE_URL=sqlite_url)
-
-    async with storage.transaction() as tx:
-        kept = await tx.entries.of(person.id)
-    await storage.close()
-    assert code == 1
-    assert f"{file}:3: score: " in errors
-    assert "Nothing was added." in errors
-    assert kept == ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from bot.diary.advice import RESOLVED, Advice, AdviceState, holds_exercise
+from bot.diary.advice import Advice, holds_exercise
 from bot.diary.finding import PRAISE, Finding
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
@@ -52,5 +52,4 @@ def _praised(given: Advice, today: date) -> bool:
 
 
 def _stands(given: Advice, today: date) -> bool:
-    settled = given.state in (*RESOLVED, AdviceState.TREATED)
-    return given.level is Level.D and not settled and today - given.given_on < STANDS
+    return given.level is Level.D and not given.settled and today - given.given_on < STANDS

@@ -12,6 +12,7 @@ advice-checked = I've been checked for this
 advice-was-mistake = This was a mistake
 advice-check = Check the warning signs
 advice-show = Show the message
+advice-change = Change my answer
 
 ## What an answer leads to
 # used: advice-answer-*
@@ -35,9 +36,10 @@ advice-still-held = Exercise reminders stay off, because other advice is still o
 ## Is it worse than usual?
 # used: advice-compared-*
 
-advice-compared-clearly = Thank you. Then it's worth a closer look: what I can tell you is in the next message, and I'd like to check a few warning signs with you.
+advice-compared-clearly = Thank you. Then it's worth a closer look. First I'd like to check a few warning signs with you. What your numbers say comes as a message of its own.
 advice-compared-bit = Thank you, that's noted. If it gets clearly worse, tell me.
 advice-compared-normal = Good to know, thank you. I'll take it as your normal ups and downs.
+advice-compared-late = Thank you, that's noted. My question was about an earlier week, so I leave it at that. If it feels worse now, or different, these are the warning signs to look at.
 
 ## A visit that is booked
 
@@ -49,8 +51,9 @@ advice-booked-noted = ✓ Noted. I'll ask once how it went, when it should be ov
 advice-booked-noted-quiet = ✓ Noted. I won't ask again. If you'd like to tell me how it went, you find this under /why.
 
 advice-visit = <b>You had booked a visit. How did it go?</b>
-advice-visit-about = <i>It was about this:</i> { $told }
 advice-visit-later = ✓ You've booked a visit about this. When you've been there, tell me how it went.
+advice-visit-ahead = <i>You have a visit booked. You can bring this up there. If it gets worse, don't wait for the date.</i>
+advice-visit-none = No visit after all
 advice-visit-fine = I've been, nothing new
 advice-visit-treatment = I'm getting treatment
 advice-visit-diagnosis = I have a new diagnosis
@@ -66,7 +69,12 @@ advice-visit-not-yet-quiet = ✓ All right. I won't ask again. If you'd like to 
 
 ## How does it stand?
 
-advice-standing = <b>A few days ago I suggested having something looked at. How does it stand?</b> I won't ask about it again.
+advice-standing = <b>I suggested having this looked at. How does it stand?</b> I won't ask about it again.
+advice-choices = <b>How does it stand?</b> What you tap now takes the place of your answer.
+advice-recalled =
+    <blockquote>{ $told }
+    <i>My message of { $day }</i></blockquote>
+advice-pharmacist = Not sure about a medicine? Then ask a pharmacist.
 
 ## Why
 

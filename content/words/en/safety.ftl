@@ -125,8 +125,8 @@ safety-alert-not-right = This isn't right
 
 ## Did the advice reach a person? (rule STILL)
 
-safety-still-emergency = Yesterday I asked you to call for help. Were you seen?
-safety-still-same-day = Yesterday I asked you to get medical advice. Were you seen?
+safety-still-emergency = On { $day } I asked you to call for help. Were you seen?
+safety-still-same-day = On { $day } I asked you to get medical advice. Were you seen?
 safety-still-seen = Yes, I was seen
 safety-still-waiting = Not yet
 safety-still-mistake = It was a mistake

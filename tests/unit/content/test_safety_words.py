@@ -9,6 +9,7 @@ from content.markup import markup_faults
 
 ARGUMENTS = {
     "emergency": "112",
+    "day": "Mon 2 Mar",
     "crisis": "• Someone: <b>1</b>",
     "country": "Germany",
     "line": "116 117",

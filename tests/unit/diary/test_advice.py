@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.diary import advice as rules
-from bot.diary.advice import Advice, AdviceState, due, given, holds_exercise, unresolved_d
+from bot.diary.advice import Advice, AdviceState, due, given, holds_exercise, unresolved_d, waits_for_tomorrow
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
 from tests.unit.diary.diaries import NOW, TODAY
@@ -91,11 +91,82 @@ def test_a_visit_far_off_rests_until_there_is_something_to_tell() -> None:
     assert after(70, booked, WORSE) == WORSE
 
 
-def test_a_higher_level_is_spoken_of_though_a_visit_is_booked() -> None:
-    booked = told(STAYS, AdviceState.BOOKED)
+@pytest.mark.parametrize("state", [AdviceState.BOOKED, AdviceState.SEEN, AdviceState.TREATED])
+def test_what_is_in_a_clinicians_hands_rests_at_every_level_that_can_wait(state: AdviceState) -> None:
+    answered, months_of_it = told(STAYS, state), replace(STAYS, level=Level.D)
+
+    assert after(27, answered, months_of_it) is None
+
+
+@pytest.mark.parametrize("state", [None, AdviceState.NOT_NOW, AdviceState.MISTAKE])
+def test_a_higher_level_is_spoken_of_at_once_otherwise(state: AdviceState | None) -> None:
     months_of_it = replace(STAYS, level=Level.D)
 
-    assert after(1, booked, months_of_it) == months_of_it
+    assert after(1, told(STAYS, state), months_of_it) == months_of_it
+
+
+def test_checked_or_not_an_emergency_is_spoken_of() -> None:
+    assert after(1, told(CLUMSY, AdviceState.SEEN), replace(CLUMSY, level=Level.S)) is not None
+
+
+@pytest.mark.parametrize("state", [AdviceState.NOT_NOW, AdviceState.MISTAKE])
+@pytest.mark.parametrize("finding", [WORSE, STAYS])
+@pytest.mark.parametrize(("days", "speaks"), [(89, False), (90, True)])
+def test_nobody_is_pressed_who_does_not_want_it(
+    finding: Finding, state: AdviceState, days: int, *, speaks: bool
+) -> None:
+    assert (after(days, told(finding, state), finding) is not None) == speaks
+
+
+@pytest.mark.parametrize("state", [AdviceState.NOT_NOW, AdviceState.MISTAKE])
+def test_a_warning_sign_told_anew_is_heard_after_two_weeks_all_the_same(state: AdviceState) -> None:
+    assert after(14, told(CLUMSY, state), CLUMSY) == CLUMSY
+
+
+def days_told(finding: Finding, days: int) -> list[int]:
+    """Let a finding hold for so many days without any answer; return the days on which it is spoken of."""
+    past: list[Advice] = []
+    for number in range(days):
+        today = TODAY + timedelta(days=number)
+        if due([finding], past, today) is not None:
+            past.append(given(finding, NOW, today))
+    return [(advice.given_on - TODAY).days for advice in past]
+
+
+@pytest.mark.parametrize("finding", [LONG, WORSE, ASKS, Finding(rule="MED-S", level=Level.C)])
+def test_what_is_never_answered_comes_again_ever_more_seldom(finding: Finding) -> None:
+    assert days_told(finding, 365) == [0, 14, 42, 132, 222, 312]
+
+
+@pytest.mark.parametrize("finding", [CLUMSY, Finding(rule="MED-DUP", level=Level.C)])
+def test_what_is_told_or_taken_anew_does_not(finding: Finding) -> None:
+    assert days_told(finding, 60) == [0, 14, 28, 42, 56]
+
+
+def test_a_quiet_year_is_forgotten() -> None:
+    past = [given(LONG, NOW, TODAY), given(LONG, NOW, TODAY + timedelta(days=300))]
+
+    assert due([LONG], past, TODAY + timedelta(days=314)) == LONG
+
+
+@pytest.mark.parametrize("second", [STAYS, Finding(rule="SEV-3", level=Level.D), ASKS])
+def test_after_advice_for_the_next_days_the_rest_waits_for_tomorrow(second: Finding) -> None:
+    past = (told(WORSE),)
+
+    assert waits_for_tomorrow(second, past, TODAY)
+    assert not waits_for_tomorrow(second, past, TODAY + timedelta(days=1))
+
+
+def test_what_is_more_urgent_does_not_wait_nor_does_this_days_medicine() -> None:
+    past = (told(STAYS),)
+
+    assert not waits_for_tomorrow(WORSE, past, TODAY)
+    assert not waits_for_tomorrow(Finding(rule="MED-DUP", level=Level.C), past, TODAY)
+    assert waits_for_tomorrow(WORSE, (told(SUDDEN),), TODAY)
+
+
+def test_an_early_word_holds_nothing_back() -> None:
+    assert not waits_for_tomorrow(STAYS, (told(Finding(rule="MED-S", level=Level.C)),), TODAY)
 
 
 def test_the_day_after_a_visit_is_the_day_to_ask_how_it_went() -> None:
@@ -201,6 +272,11 @@ def test_movement_waits_while_a_red_flag_of_the_next_days_stands() -> None:
     assert unresolved_d((told(CLUMSY),))
     assert unresolved_d((told(CLUMSY, AdviceState.BOOKED),))
     assert not unresolved_d((told(CLUMSY, AdviceState.TREATED), told(CLUMSY, AdviceState.SEEN), told(WORSE)))
+
+
+@pytest.mark.parametrize(("rule", "waits"), [("NEW-50", True), ("PAT", True), ("SEV-3", False), ("MED-S", False)])
+def test_movement_waits_for_a_counted_warning_sign_as_for_a_told_one(rule: str, *, waits: bool) -> None:
+    assert unresolved_d((told(Finding(rule=rule, level=Level.D)),)) == waits
 
 
 def test_advice_keeps_what_it_was_given_on() -> None:

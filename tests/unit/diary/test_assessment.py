@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.diary.assessment import Assessment
@@ -172,6 +172,13 @@ def test_certain_words_count_beside_a_question() -> None:
     assert "RF15" in {rule for rule, _, _ in rules(found)}
 
 
+def test_a_word_said_twice_is_quoted_once() -> None:
+    (found, *_) = noted("fever and a stiff neck, chin won't go to chest. fever and a stiff neck").found
+
+    words = str(found.finding.numbers["words"]).split(", ")
+    assert len(words) == len(set(words))
+
+
 def test_flags_below_the_highest_are_listed_with_their_own_level() -> None:
     found = noted(f"{SLURRED}. {WEAK_HAND}")
 
@@ -204,10 +211,53 @@ def test_every_medicine_of_the_table_is_read() -> None:
 scores = st.lists(st.none() | st.integers(0, 10), max_size=120)
 
 
-@given(scores)
-def test_scores_alone_never_make_an_emergency_or_a_matter_for_today(given_scores: Sequence[int | None]) -> None:
-    found = judged([{"day": day, "score": score} for day, score in enumerate(given_scores)])
+def noisy(low: int, high: int, fewest: int, most: int) -> st.SearchStrategy[list[int | None]]:
+    """Make days of pain between two levels, with holes between them."""
+    return st.lists(st.integers(low, high) | st.none(), min_size=fewest, max_size=most)
 
+
+def worsened(scores: Sequence[int | None]) -> set[tuple[str, int | str]]:
+    """Return what a diary is told or asked about worsening, with the day of each."""
+    found = judged([{"day": day, "score": score} for day, score in enumerate(scores)])
+    told = {(one.finding.rule, one.named) for one in found.found} | {(one.rule, one.named) for one in found.asked}
+    return {one for one in told if one[0].startswith("WRS")}
+
+
+words_of_a_profile = st.lists(
+    st.sampled_from(["migraine with aura", "cancer", "rheumatoid arthritis", "warfarin", "chemo", "severe", "nausea"]),
+    max_size=3,
+)
+profiles = st.fixed_dictionaries(
+    {},
+    optional={
+        "age": st.integers(0, 130),
+        "sex": st.sampled_from(["female", "male", "other"]),
+        "conditions": words_of_a_profile,
+        "medicines": words_of_a_profile,
+        "known_pattern": words_of_a_profile,
+        "assessed_by_clinician": st.booleans(),
+        "pain_started_days_ago": st.integers(0, 400),
+        "pregnant_weeks": st.integers(0, 45),
+        "postpartum_weeks": st.integers(0, 60),
+        "anticoagulant": st.booleans(),
+        "cancer_history": st.booleans(),
+        "immunosuppressed": st.booleans(),
+        "headache_days_last_30": st.integers(0, 30),
+        "headache_months": st.integers(0, 30),
+        "meds_days_last_30": st.integers(0, 30),
+        "meds_months": st.integers(0, 30),
+    },
+)
+
+
+@given(scores, profiles)
+@settings(max_examples=50)
+def test_scores_alone_never_make_an_emergency_or_a_matter_for_today(
+    given_scores: Sequence[int | None], profile: Mapping[str, object]
+) -> None:
+    found = judged([{"day": day, "score": score} for day, score in enumerate(given_scores)], profile)
+
+    assert not [one for one in found.found if one.finding.level in (Level.E, Level.S)]
     assert found.level not in (Level.E, Level.S)
 
 
@@ -235,6 +285,25 @@ def test_a_diary_in_which_nothing_changes_never_says_that_it_got_worse(level: in
     found = judged([{"day": day, "score": level} for day in range(days)])
 
     assert not {"WRS-7", "WRS-14"} & ({rule for rule, _, _ in rules(found)} | {one.rule for one in found.asked})
+
+
+@given(noisy(4, 6, 35, 60), noisy(4, 7, 7, 28), st.integers(1, 3))
+@settings(max_examples=25)
+def test_a_constant_added_to_a_noisy_diary_alerts_nobody(
+    before: Sequence[int | None], recent: Sequence[int | None], more: int
+) -> None:
+    days = [*before, *recent]
+
+    assert worsened([score and score + more for score in days]) == worsened(days)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_rise_in_a_noisy_diary_is_the_same_rise_with_a_constant_added(seed: int) -> None:
+    chance = Random(seed)
+    days = [chance.choice([3, 4, 5]) for _ in range(60)] + [chance.choice([6, 7]) for _ in range(21)]
+
+    assert worsened(days)
+    assert worsened([score + 2 for score in days]) == worsened(days)
 
 
 @given(st.permutations([{"day": day, "score": score} for day, score in enumerate([2, 5, 7, 7, 8, 1])]))

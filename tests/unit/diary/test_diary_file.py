@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.diary.diary_file import DAY_ZERO, Read, csv_file, json_lines
+from bot.diary.entries import LONGEST_NOTE
 from bot.diary.profile import Condition
 
 
@@ -23,7 +24,7 @@ def mistakes(found: Read) -> list[str]:
 
 def table(*rows: str) -> Read:
     """Read a CSV of one diary."""
-    return csv_file([f"{line}\n" for row in rows for line in row.splitlines() or [""]], "kim")
+    return csv_file("\n".join(rows), "kim")
 
 
 def test_a_line_is_a_diary() -> None:
@@ -61,7 +62,9 @@ def test_days_of_two_kinds_are_a_mistake() -> None:
     ]
 
 
-@pytest.mark.parametrize(("score", "kept"), [(0, 0), (10, 10), (4.5, 5), (9.5, 10), ("7", 7), (None, None), ("", None)])
+@pytest.mark.parametrize(
+    ("score", "kept"), [(0, 0), (10, 10), (4.5, 5), (9.5, 10), ("4,5", 5), (None, None), ("", None)]
+)
 def test_scores_that_are_read(score: object, kept: int | None) -> None:
     diary = read(checkins=[{"day": 0, "score": score}]).diary
 
@@ -76,7 +79,7 @@ def test_scores_that_are_mistakes_are_not_repeated(score: object) -> None:
     ]
 
 
-@pytest.mark.parametrize("day", [None, True, 1.5, "soon", "2026-02-30", 10**9, "2026-3-1", ""])
+@pytest.mark.parametrize("day", [None, True, 1.5, "soon", "2026-02-30", 10**9, "0001-01-01", "9999-12-31", ""])
 def test_days_that_are_mistakes(day: object) -> None:
     assert mistakes(read(checkins=[{"day": day}])) == [
         "1: checkins[0].day: must be a whole number of days or a date such as 2026-03-31"
@@ -179,9 +182,94 @@ def test_mistakes_in_a_csv_name_the_line_they_begin_on() -> None:
     assert [(one.line, one.where) for one in found.mistakes] == [(4, "score"), (5, ""), (6, "day")]
 
 
-@pytest.mark.parametrize("rows", [(), ("score,note", "3,x"), ("day,day,score",)])
+@pytest.mark.parametrize("rows", [("score,note", "3,x"), ("day,day,score",), ("My diary", "day,score")])
 def test_a_csv_without_its_columns_is_a_mistake(rows: tuple[str, ...]) -> None:
-    assert mistakes(table(*rows)) == ["1: the columns must be day, score, symptoms, note"]
+    assert mistakes(table(*rows)) == [
+        "1: this line is taken as the header, and its columns must be day, score, symptoms, note, each once"
+    ]
+
+
+def test_a_csv_of_a_spreadsheet_in_another_country_is_read() -> None:
+    diary = table("sep=;", "day;score;note", "0;4,5;long, dull day").diary
+
+    assert diary is not None
+    assert [(one.score, one.note) for one in diary.checkins] == [(5, "long, dull day")]
+
+
+def test_an_empty_file_is_a_mistake_in_either_form() -> None:
+    assert mistakes(table("", "")) == ["1: the file is empty"]
+    for lines in ([], [b"\n", b"  \n"]):
+        (found,) = json_lines(lines)
+        assert mistakes(found) == ["1: the file is empty"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("[]", '1: must be an object in braces'),
+        ("{}", "1: id: is missing"),
+        ('{"id": ""}', "1: id: must not be empty"),
+        ('{"id": "a", "checkins": {}}', "1: checkins: must be a list in square brackets"),
+        ('{"id": "a", "checkins": [3]}', '1: checkins[0]: must be an object in braces'),
+        ('{"id": "a", "checkins": [{"day": 0, "note": ["x"]}]}', "1: checkins[0].note: must be words in quotes"),
+        ('{"id": "a", "checkins": [{"day": 0, "symptoms": [1]}]}',
+         "1: checkins[0].symptoms[0]: must be words in quotes"),
+        ('{"id": "a", "profile": {"age": "old"}}', "1: profile.age: must be a number"),
+        ('{"id": "a", "profile": {"headache_days_last_30": 31}}',
+         "1: profile.headache_days_last_30: must not be more than 30"),
+        ('{"id": "a", "profile": {"pregnant_weeks": 7.5}}', "1: profile.pregnant_weeks: must be a whole number"),
+        ('{"id": "a", "profile": {"anticoagulant": "perhaps"}}', "1: profile.anticoagulant: must be true or false"),
+    ],
+)  # fmt: skip
+def test_mistakes_are_told_in_plain_words(line: str, told: str) -> None:
+    (found,) = json_lines([line.encode()])
+
+    assert mistakes(found) == [told]
+
+
+@pytest.mark.parametrize("lang", ["de", "pt-BR", "enochian"])
+def test_words_in_another_language_are_not_passed_over_in_silence(lang: str) -> None:
+    found = read(lang=lang, checkins=[{"day": 0, "note": "plötzlich der schlimmste Kopfschmerz"}])
+
+    assert found.diary is not None
+    assert not found.diary.understood
+    assert [str(one) for one in found.remarks] == [
+        "1: lang: words in this language are not understood, only English ones"
+    ]
+
+
+@pytest.mark.parametrize("lang", [None, "en", "EN", "en-GB", "en_US", "English"])
+def test_english_has_several_names(lang: str | None) -> None:
+    found = read(lang=lang)
+
+    assert found.diary is not None
+    assert found.diary.understood
+    assert found.remarks == ()
+
+
+def test_a_country_that_nobody_knows_is_told() -> None:
+    line = json.dumps({"id": "kim", "profile": {"country": "Neverland"}}).encode()
+    (found,) = json_lines([line], lambda _: None)
+
+    assert found.diary is not None
+    assert [str(one) for one in found.remarks] == [
+        "1: profile.country: this country is not known, so no number of its own is named; write it like GB"
+    ]
+
+
+def test_of_very_long_words_the_beginning_is_read() -> None:
+    words = "a" * (LONGEST_NOTE + 1)
+    found = read(checkins=[{"day": 0}, {"day": 1, "note": words, "symptoms": [words]}])
+    of_csv = table("day,note", f"0,{words}")
+
+    assert found.diary is not None
+    assert of_csv.diary is not None
+    assert found.diary.checkins[1].text == "\n".join([words[:-1]] * 2)
+    assert [str(one) for one in (*found.remarks, *of_csv.remarks)] == [
+        "1: checkins[1].symptoms: only the first 4096 characters are read",
+        "1: checkins[1].note: only the first 4096 characters are read",
+        "2: note: only the first 4096 characters are read",
+    ]
 
 
 def test_an_open_quote_is_a_mistake() -> None:

@@ -88,7 +88,7 @@ async def test_every_answer_is_remembered(chat: Chat, label: str, expected: Advi
 
     assert await state(chat) is expected
     assert "✓" in shown.text
-    assert shown.labels == ["Why?"]
+    assert shown.labels == ["Change my answer", "Why?"]
 
 
 async def test_later_is_asked_once_more_and_never_again(chat: Chat) -> None:

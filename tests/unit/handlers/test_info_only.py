@@ -5,8 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.diary.advice import Advice
+from bot.diary.flags import Level
 from bot.handlers.turn import House
 from bot.storage import Storage
+from bot.views.callback import encode
 from scheduler.kinds import Kind
 from scheduler.local_time import local_day
 from tests.rig import Chat
@@ -42,6 +45,18 @@ async def test_signs_and_high_numbers_bring_the_general_list(chat: Chat, text: s
     assert chat.last.text.startswith(NET)
     assert chat.last.keyboard == ()
     assert await advice(chat) == ()
+
+
+async def test_a_question_from_before_leads_to_the_general_list_as_well(chat: Chat) -> None:
+    person = await chat.person()
+    question = Advice(rule="WRS-7", level=Level.C, given_on=local_day(chat.now, ZONE), given_at=chat.now)
+    async with chat.storage.transaction() as tx:
+        asked = await tx.advice.add(person.id, question)
+
+    shown = await chat.forges(encode("adv", asked.id or 0, "clearly"))
+
+    assert shown.text.startswith(NET)
+    assert len(await advice(chat)) == 1
 
 
 async def test_everyday_words_and_numbers_are_kept_as_ever(chat: Chat) -> None:

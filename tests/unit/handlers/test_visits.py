@@ -14,7 +14,7 @@ from tests.unit.handlers.settled import settle
 
 HOW = "How did it go?"
 WHEN = ["This week", "Next week", "In 2–4 weeks", "Later", "Not sure"]
-ANSWERS = ["I've been, nothing new", "I'm getting treatment", "I have a new diagnosis", "Not yet"]
+ANSWERS = ["I've been, nothing new", "I'm getting treatment", "I have a new diagnosis", "Not yet", "No visit after all"]
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +52,7 @@ async def test_booked_is_kept_at_once_and_asks_when(chat: Chat) -> None:
     shown = await chat.taps("I've booked")
 
     assert "When is it" in shown.text
-    assert shown.labels == [*WHEN, "Why?"]
+    assert shown.labels == [*WHEN, "Change my answer", "Why?"]
     assert await state(chat) is AdviceState.BOOKED
 
 
@@ -133,7 +133,7 @@ async def test_not_yet_is_asked_once_more_and_then_left_alone(chat: Chat) -> Non
     shown = await tapped(chat, "Not yet", again)
 
     assert "I won't ask again" in shown.text
-    assert shown.labels == ["Why?"]
+    assert shown.labels == ["Change my answer", "Why?"]
     assert asked(await chat.passes(days=90)) == []
 
 
@@ -142,6 +142,21 @@ async def test_not_yet_without_a_day_is_asked_after_two_weeks(chat: Chat) -> Non
 
     assert asked(await chat.passes(days=13)) == []
     assert len(asked(await chat.passes(days=30))) == 1
+
+
+async def test_a_visit_that_is_not_to_be_is_pressed_no_more(chat: Chat) -> None:
+    shown = await tapped(chat, "No visit after all", await visited(chat))
+
+    assert "I won't press it" in shown.text
+    assert await state(chat) is AdviceState.NOT_NOW
+    assert asked(await chat.passes(days=60)) == []
+
+
+async def test_the_question_quotes_what_was_told_and_when(chat: Chat) -> None:
+    question = await visited(chat)
+
+    assert question.text.startswith("<blockquote>You entered strong pain")
+    assert "My message of Mon 2 Mar" in question.text
 
 
 async def test_silence_is_not_asked_again(chat: Chat) -> None:

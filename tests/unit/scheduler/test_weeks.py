@@ -189,7 +189,7 @@ async def test_after_any_nap_in_a_full_day_at_most_one_message_comes_at_once(
         assert len([sent for sent in life.sender.attempts if sent.at == woken]) <= 1
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     checkin_at=st.integers(8 * 60, 18 * 60),
     person=st.integers(1, 50),
@@ -213,7 +213,8 @@ async def test_when_telegram_answers_again_messages_do_not_come_at_once(
     back = life.clock.now()
     await life.live(back + timedelta(hours=12))
 
-    came = [sent.at for sent in life.sender.attempts if sent.at >= back]
+    # The last attempt of the outage may fall on the very moment in which it ends.
+    came = [sent.at for sent in life.sender.attempts if sent.at > back]
     assert all(later - sooner >= timedelta(minutes=1) for sooner, later in pairwise(came))
 
 

@@ -1,17 +1,20 @@
 """Advice reads whole in every rule and flag there is."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.diary.advice import RESOLVED, Advice, AdviceState
+from bot.diary.advice import Advice, AdviceState
 from bot.diary.alarm_combinations import ROWS
 from bot.diary.alarm_row import Certainty
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Condition, Profile
 from bot.diary.screen_topics import TOPICS, Ask
 from bot.views import advice as view
+from bot.views import standing
+from bot.views.page import Page
 from bot.views.speech import Speech
 from content import Library, Words, load
 
@@ -137,6 +140,34 @@ def test_why_names_the_rule_and_up_to_three_sources(speech: Speech, library: Lib
     assert text.count("• ") == 3
 
 
+@pytest.mark.parametrize(("rule", "level"), [("SEV-3", Level.D), ("MED-S", Level.R), ("RF13", Level.D)])
+def test_why_begins_with_what_was_told_and_its_numbers(
+    speech: Speech, library: Library, rule: str, level: Level
+) -> None:
+    told = view.advice(speech, given(rule, level), "112").text.split("\n")[0]
+
+    assert view.why(speech, given(rule, level), library).text.startswith(f"<blockquote>{told}")
+
+
+@pytest.mark.parametrize("ask", [standing.how_does_it_stand, standing.how_did_it_go, standing.choices])
+def test_whatever_quotes_a_limit_begins_with_the_packet_and_ends_with_the_pharmacist(
+    speech: Speech, ask: Callable[[Speech, Sequence[Advice]], Page]
+) -> None:
+    text = ask(speech, [given("MED-S", Level.R)]).text
+
+    assert text.startswith("<blockquote><b>Follow your packet.</b>")
+    assert text.endswith("ask a pharmacist.")
+    assert "pharmacist" not in ask(speech, [given("WRS-14", Level.D)]).text
+
+
+def test_a_question_about_several_quotes_each_and_its_buttons_name_all(speech: Speech) -> None:
+    page = standing.how_does_it_stand(speech, [given("SEV-3", Level.D), replace(given("HD-15", Level.R), id=8)])
+
+    assert page.text.count("<blockquote>") == 2
+    assert page.text.count("How does it stand?") == 1
+    assert page.keyboard[0][0].data == "adv:1:7.8:booked"
+
+
 def reachable() -> set[tuple[str, Level]]:
     """Return every flag and level that answers or words can lead to."""
     found = {(row.flag, row.level) for row in ROWS if row.certainty is not Certainty.ASKS}
@@ -198,13 +229,13 @@ def test_why_names_every_warning_sign_it_is_about(speech: Speech, library: Libra
 
 @pytest.mark.parametrize("state", list(AdviceState))
 @pytest.mark.parametrize(("rule", "level"), [("WRS-14", Level.D), ("CHR-90", Level.R), ("RF13", Level.D)])
-def test_whatever_was_answered_there_is_something_to_say_until_it_is_over(
+def test_whatever_was_answered_there_is_something_to_say(
     speech: Speech, rule: str, level: Level, state: AdviceState
 ) -> None:
     labels = [b.label for row in view.advice(speech, given(rule, level, state), "112").keyboard for b in row]
 
     assert labels[-1] == "Why?"
-    assert (len(labels) > 1) == (state not in RESOLVED)
+    assert len(labels) > 1
 
 
 def test_in_three_days_is_offered_only_where_it_is_kept(speech: Speech) -> None:
