@@ -1,6 +1,6 @@
 """Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
+from bot.diary.alarm_groups import BABY, BLURRED, KNOWN, MILD_OR_ELSEWHERE, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
@@ -17,10 +17,21 @@ SUDDEN_ROWS = (
     sure("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.HEADACHE, without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, any_of(Sign.HEADACHE, Sign.NECK_PAIN), without=any_of(Sign.NOT_STRONG)),
     sure("RF01 E", "sudden", Sign.SUDDEN, any_of(Sign.UNBEARABLE, Sign.WORST_EVER), Sign.HEADACHE),
+    sure(
+        "RF01 E",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        Sign.WORST_EVER,
+        Sign.BARE_PAIN,
+        without=MILD_OR_ELSEWHERE,
+    ),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
+    asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, Sign.WORST_EVER, without=MILD_OR_ELSEWHERE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
     at_least("RF01 S", "sudden", Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
-    asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST)),
-    asks("RF01 E", "worst", Sign.WORST_WORD),
+    asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST), without=any_of(Sign.PAIN_ELSEWHERE)),
+    asks("RF01 E", "worst", Sign.WORST_WORD, without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
@@ -175,6 +186,7 @@ HEAD_ROWS = (
         unless=KNOWN,
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
+    sure("RF27 D", "changed", Sign.MORE_OFTEN),
     sure("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
     sure("RF27 D", "changed", Sign.MIGRAINE, Sign.NEW, without=any_of(Sign.USUAL)),
     sure(
@@ -202,5 +214,6 @@ HEAD_ROWS = (
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),
     asks("RF33 S", "aura", Sign.AURA, any_of(Sign.NEW, Sign.CHANGED, Sign.FIRST_EVER, Sign.GOES_ON_FOR_HOURS)),
+    sure("RF34 R", "painkillers", Sign.PAINKILLER_DAYS),
     sure("RF34 R", "painkillers", Sign.DAILY_PAINKILLERS, any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE)),
 )

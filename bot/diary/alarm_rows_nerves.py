@@ -1,11 +1,12 @@
 """Combinations of signs of brain, neck arteries, cord and nerve roots (CLINICAL 1.2)."""
 
-from bot.diary.alarm_groups import ARTERY, CORD, FOR_LONG, LEGS, PAIN, SEVERE, SIDE, STRAINED, UNLIKE, WORSE
+from bot.diary.alarm_groups import ARTERY, CORD, FOR_LONG, LEGS, NO_STROKE, PAIN, SEVERE, SIDE, STRAINED, UNLIKE, WORSE
 from bot.diary.alarm_row import any_of, asks, at_least, sure
 from bot.diary.signs import Sign
 
 NERVE_ROWS = (
-    sure("RF03 E", "nerves", any_of(Sign.SPEECH, Sign.HALF_BODY), unless=any_of(Sign.LASTING)),
+    sure("RF03 E", "nerves", Sign.SPEECH, unless=any_of(Sign.LASTING, Sign.JOKING)),
+    sure("RF03 E", "nerves", Sign.HALF_BODY, unless=any_of(Sign.LASTING)),
     sure("RF03 E", "nerves", any_of(Sign.FACE_DROOP, Sign.FACE_NUMB), unless=any_of(Sign.LASTING, Sign.NUMBED)),
     sure("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.LASTING, Sign.VOICE_CAUSE)),
     sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING)),
@@ -30,13 +31,23 @@ NERVE_ROWS = (
         Sign.SUDDEN,
         unless=any_of(Sign.POSTURE),
     ),
+    sure(
+        "RF03 E",
+        "nerves",
+        Sign.ARM_WEAKER,
+        any_of(Sign.ARM_TINGLING, Sign.ONE_SIDE_NUMB, Sign.FACE_NUMB),
+        unless=any_of(*FOR_LONG, *STRAINED, Sign.POSTURE),
+        said=(Sign.LATELY,),
+    ),
+    sure("RF03 E", "nerves", Sign.STAGGERING, unless=NO_STROKE, said=(any_of(Sign.LATELY, Sign.SUDDEN),)),
+    sure("RF03 E", "nerves", Sign.STAGGERING, any_of(Sign.HEADACHE, Sign.VOMITED, Sign.CANT_WALK), unless=NO_STROKE),
     sure("RF03 E", "nerves", Sign.UNSTEADY, any_of(Sign.SIGHT_DOUBLE, Sign.SWALLOWING), unless=FOR_LONG),
     sure("RF03 E", "nerves", Sign.ONE_SIDE_NUMB, any_of(Sign.UNSTEADY, Sign.SIGHT_BLURRED, Sign.CONFUSED)),
     asks("RF03 E", "nerves", any_of(Sign.STROKE_WORD, Sign.HALF_BODY, Sign.SPEECH, Sign.SIGHT_LOST, Sign.FACE_DROOP)),
     asks("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.GLASSES)),
     asks("RF03 E", "nerves", Sign.FACE_NUMB, unless=any_of(Sign.NUMBED)),
     asks("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.VOICE_CAUSE)),
-    asks("RF03 E", "nerves", Sign.UNSTEADY, unless=any_of(*FOR_LONG, Sign.BRIEF)),
+    asks("RF03 E", "nerves", Sign.UNSTEADY, unless=NO_STROKE),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.POSTURE)),
     asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, Sign.POSTURE), said=(Sign.LATELY,)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
@@ -58,7 +69,7 @@ NERVE_ROWS = (
         "one-sided",
         Sign.JOLT,
         Sign.ONE_SIDED,
-        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
+        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, Sign.BARE_PAIN),
         UNLIKE,
     ),
     sure("RF12 S", "one-sided", Sign.JOLT, any_of(Sign.NEW, Sign.SUDDEN), SEVERE, Sign.NECK_PAIN),

@@ -14,8 +14,9 @@ _SUPPOSED = re.compile(
     r"|in case(?! (?:(?:it|its|this|that|you|anyone)(?: is| are)? )?(?:matters?|helps?|relevant|important|useful|needed"
     r"|wonder\w*|interested|asks?)\b)|unless|would (?:it|be|a|that|mean|i)|worried (?:about|that)|afraid (?:of|that)"
     r"|anxious about|scared (?:of|that)|fear of|fear (?:it|its)|read (?:about|that)|reading about|heard (?:about|that)"
-    r"|article|leaflet|watched (?:\w+ ){1,4}(?:about|on|of|where|with)|(?:film|movie|series|video|episode)"
-    r" (?:about|on|of|where|with)|documentary|podcast|warned|avoid|prevent|protect|before i get|risk of|signs? of"
+    r"|article|leaflet|watched (?:\w+ ){1,4}(?:about|on|of|where|with)|(?:film|movie|series|video|episode|news"
+    r"|programme|show|book|novel|game|lecture|talk|clip|reel|tiktok|poster|campaign) (?:about|on|of|where|with)"
+    r"|documentary|podcast|warned|avoid|prevent|protect|before i get|risk of|signs? of"
     r"|symptoms? of|looking out for|look out for|watch (?:out )?for|googled?|told me to|learned about|lesson"
     r"|paranoid about|dreamt?(?:ed)? (?:of|about|that|i)|story about|chances? of|wonder(?:ing)? (?:about|if|whether)"
     r"|looked up|asked (?:me )?(?:about|if|whether)|never know if|training on|course on|post about|causes? of"
@@ -32,7 +33,8 @@ _TOLD_ANEW = re.compile(
 )
 _ASKS_IN_GENERAL = re.compile(
     r"^\W*(?:when|how|what) (?:should|do|would) (?:i|you|we|one) (?:worry|be worried|need to worry|call|go to)\b"
-    r"|^\W*(?:what(?! an?\b)|how|why|when|can(?! not\b)|could|does|do|should|which|who|tell me|whats|explain"
+    r"|^\W*(?:what(?! an?\b)|how|why|when|(?:can|could)(?! (?:not|no|barely|hardly|only|just|still|feel"
+    r"|hear|see)\b)|does|do|should|which|who|tell me|whats|explain"
     r"|(?:is|are)(?! (?:getting|not|still|very|really|so|worse|better|numb|weak|droop\w*|stiff)\b))\b"
     r"(?!.*\b(?:i|im|my|me|ive)\b)"
 )

@@ -62,6 +62,9 @@ _NO_LACK = re.compile(
 )
 """A sign that is a want of something, "no loss of control", and is itself denied."""
 
+_A_TIME = re.compile(r"(?:sudden\w*|woke|today|since|this (?:morning|afternoon|evening)|yesterday|last night)\b")
+"""What begins with a time tells when, and goes on with no list of what is denied."""
+
 _OF_ITS_KIND = re.compile(r"(?:new|sudden|severe|bad|worse\w*|constant|one-sided|left|right|both)\s+")
 """What is said of a sign right before it, so that a denial means both: "no new weakness"."""
 
@@ -119,4 +122,4 @@ def _listed(between: str, spot: Spot) -> Status:
         return Status.PRESENT
     if re.search(r"\b(?:or|nor)\b", between + spot.after.partition(".")[0]):
         return Status.ABSENT
-    return Status.PRESENT if re.match(r"sudden|woke|today", spot.words) else Status.DOUBTFUL
+    return Status.PRESENT if _A_TIME.match(spot.words) else Status.DOUBTFUL

@@ -8,7 +8,7 @@ told in earnest. What may be either is read in doubt, so that it asks.
 
 FIGURES_OF_SPEECH = """
 could_have fainted|died|passed_out|collapsed !from|with
-knocked_out ~1 (the|a|my|this|whole) report|task*|slides|emails|essay|chapter|presentation|workout|session
+knocked_out ~2 (the|a|my|this|whole) report*|task*|invoices|drafts|slides|emails|essay|chapter|presentation|workout|session
 stroke of luck|genius|midnight|bad|inspiration
 breast|back|front|swim*|brush|paint|key|butterfly stroke|strokes
 breaststroke|backstroke|key_stroke*|keystroke*|brush_strokes|stroke_rate|stroke_play|two-stroke|four-stroke
@@ -16,9 +16,19 @@ stroke|stroking (my|the|our) dog|cat|rabbit|horse
 cabin|hay|football|gold|spring|saturday_night|world_cup|election fever
 yellow|dengue|scarlet fever vaccine|vaccination|jab|shot|injection
 fever pitch
+went|goes|going|flew|all|way|right|totally|just over_my_head
+collapsed into|in (my) bed|bath at|early|after|last_night|happy
+HOT (degrees|deg|c|celsius) tomorrow|forecast|expected|predicted
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 power|news|media|communication blackout*
+street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
+hit|hits me like_a ~3 that|how|why
+news|realisation|bill|price|thought|grief|heat|smell|tiredness|fatigue|jetlag|jet_lag|monday ~1 hit|hits me like
+power|electricity|lights|grid ~~4 blackout*
+blackout* ~3 street|city|town|area|power|electricity|neighbourhood|grid|building
+saw|see|seen|witnessed|passed|drove_past|drove_by|watched|heard|hear|heard_about|stuck_behind (a|an|the|another|that) (bad|big|huge|nasty|horrible|terrible) (car|bike|train|bus|road|traffic|lorry|motorbike) crash|accident|collision|pile_up|wreck
+sudden|suddenly change|changes|drop|shift|rise|swing of|in|to weather|plan|plans|temperature|pressure|season|schedule|heating|light
 blackout|black_out|blacked_out curtain*|blind*|party|window*
 keep|keeping|get|getting|stay|staying|kept fit
 !a|another|the|my|his|this|that|first|second|last|one|had fit and|for|as|bit|body|watch|bit*|in|into|club|well|healthy
@@ -88,7 +98,7 @@ dead battery|phone|line|lift*|end|heat|tired|on_my_feet|line*
 dying|dead to|of|from boredom|embarrassment|laughing
 paralysed|paralyzed|frozen|numb|weak (with|by|from) fear|laughter|indecision|choice|hunger
 drowning|swimming|buried|up_to ~3 work|emails|paperwork
-pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|over_my_head|off_the_top_of_my_head|head_over_heels|lost_my_head
+pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|off_the_top_of_my_head|head_over_heels|lost_my_head
 up_to_my_neck (in|with) ~1 work|emails|paperwork|boxes|it|deadline*
 breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
 headache client|customer|meeting|project|paperwork|admin|task
@@ -104,7 +114,8 @@ banging|beating|hitting (my) head against (a|the|my) wall|brick_wall|desk|keyboa
 down|low payment|time|tide|key|volume
 low battery
 feeling_blue_sky
-fell|falling|fallen asleep|ill|behind|apart|in_love|pregnant|off_the_wagon|into_place|short
+!keep|keeps|kept|keep_on|from fell|falling|fallen asleep
+fell|falling|fallen ill|behind|apart|in_love|pregnant|off_the_wagon|into_place|short
 fell|fall|falling|fallen out with|over|about|laughing
 slipped disc*|disk*|my_mind|away
 tripped|trip up_on_words
@@ -118,7 +129,7 @@ life|bank|account balance
 balance ~3 bank|account|work_and|between
 foggy|misty|cloudy|hazy|blurry|fuzzy|blurred (and|old|cold|cheap) window*|weather|morning|day|screen|picture*|photo*|tv|outside|lens*
 window*|mirror|screen|picture*|photo*|camera|lens* (are|is|was|were|went|got|all|a|so|bit|too) (all|a|so|very|too|bit) foggy|fogged|misty|cloudy|hazy|blurry|fuzzy|blurred
-red|bloodshot ~2 (eyes|eye) ~1 from|after ~2 crying|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
+red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens|computer|hayfever|hay_fever|allerg*|contacts|onion*|chlorine|swimming|smoke|screen*|dust|pollen|make_up|makeup
 """
 
 EITHER_WAY = """

@@ -55,6 +55,7 @@ _STILL_COMES = re.compile(
 )
 """What used to come and comes now, by another word: "used to get one a month, now they come every day"."""
 
+_OF_THAT_TIME = re.compile(r"\b(?:then\W*$|back then|at the time|at that time|in those days)")
 _MAY_BE_PAST = re.compile(r"ago|back|last year|as a|when i was|used to|in |history|childhood|once|previously|at |long")
 """One of these stands in every marker of the past; most sentences hold none."""
 
@@ -71,7 +72,8 @@ def long_past(spot: Spot) -> Status:
         return Status.PRESENT if _happened_again(spot.after) else Status.ABSENT
     if _WHERE_THE_YOUNG_ARE.search(clause):
         return Status.DOUBTFUL
-    return Status.ABSENT if _opened_by_the_past(spot) else Status.PRESENT
+    of_that_time = _OF_THAT_TIME.search(clause) is not None and _PAST.search(spot.before) is not None
+    return Status.ABSENT if of_that_time or _opened_by_the_past(spot) else Status.PRESENT
 
 
 def _happened_again(after: str) -> bool:

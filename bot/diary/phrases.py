@@ -1,7 +1,8 @@
 """Phrases as people type them: a small notation for what may be said, and a quick way to find it.
 
 A phrase is a row of words: `stiff|rigid ~2 neck`. `a|b` is either, `sore*` begins so, `very_bad` are two words, `~`
-lets up to three words stand between and `~5` up to five, `(my)` may be missing, also at the end, `#` is a number and
+lets up to three words stand between and `~5` up to five, `~~5` also a comma and the beginning of the next part, but no
+other place of the body, `(my)` may be missing, also at the end, `#` is a number and
 `CAPITALS` name a list of words. `!to|with` at its end says what must not follow, at its front what must not go before.
 Only phrases whose telling word stands in a text are tried, so a common note costs next to nothing.
 """
@@ -21,6 +22,8 @@ _ANY_WORD = (
     r"(?:(?!(?:but|no|not|without|never|because|then|though|nor|except|isnt|arent|wasnt|werent|aint|doesnt|didnt|dont)\b)"
     r"\w+(?:\.\d+)?%?[ \-/]+)"
 )
+_ACROSS = r"[ ,:\-/]+"
+_OF_THE_SAME = rf"(?:(?!(?:neck|head|back|jaw|hip|knee|shoulder|eye)s?\b)\w+{_ACROSS})"
 _WORD = re.compile(r"\w+")
 _TELLING_WORD = re.compile(r"[^\W_]+\*?")
 _GAP = 3
@@ -38,8 +41,9 @@ class Found(Generic[Of]):
     end: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class _Phrase(Generic[Of]):
+    number: int
     what: Of
     pattern: re.Pattern[str]
     needs: int
@@ -65,7 +69,7 @@ class Phrases(Generic[Of]):
         self._lists = lists
         self._tokens: dict[str, int] = {}
         self._led_by: defaultdict[int, list[_Phrase[Of]]] = defaultdict(list)
-        self._leading = 0
+        self._count = 0
         self._by_word: defaultdict[str, int] = defaultdict(int)
         self._by_beginning: defaultdict[str, int] = defaultdict(int)
         self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
@@ -77,25 +81,32 @@ class Phrases(Generic[Of]):
     def find(self, line: str) -> list[Found[Of]]:
         """Return every phrase found in a lower-case line, in the order of the text."""
         words = _words_of(line)
-        told = reduce(or_, map(self._told_by, words), 0)
+        told = 0
+        led: set[_Phrase[Of]] = set()
+        for word in words:
+            tokens, phrases = self._told_by(word)
+            told |= tokens
+            led.update(phrases)
         for word in words & self._together.keys():
             for beside, token in self._together[word]:
                 if beside <= words:
                     told |= token
-        tried = (phrase for phrase in self._led(told & self._leading) if phrase.needs & told == phrase.needs)
+                    led.update(self._led_by.get(token, ()))
+        tried = [phrase for phrase in led if phrase.needs & told == phrase.needs]
+        tried.sort(key=_by_number)
         found = [one for phrase in tried for one in phrase.found(line)]
-        found.sort(key=_by_place)
+        found.sort(key=by_place)
         return found
 
-    def _led(self, tokens: int) -> Iterator[_Phrase[Of]]:
-        while tokens:
-            token = tokens & -tokens
-            yield from self._led_by[token]
-            tokens ^= token
-
-    def _tokens_of_word(self, word: str) -> int:
+    def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Phrase[Of], ...]]:
+        """Return the tokens that a word tells of, and the phrases that these lead."""
         beginnings = (self._by_beginning.get(word[:length], 0) for length in _PREFIXES)
-        return reduce(or_, beginnings, self._by_word.get(word, 0))
+        told = tokens = reduce(or_, beginnings, self._by_word.get(word, 0))
+        led: list[_Phrase[Of]] = []
+        while tokens:
+            led += self._led_by.get(tokens & -tokens, ())
+            tokens &= tokens - 1
+        return told, tuple(led)
 
     def _add(self, what: Of, tokens: list[str]) -> None:
         not_before = not_after = frozenset[str]()
@@ -105,7 +116,9 @@ class Phrases(Generic[Of]):
             not_after = frozenset(tokens.pop()[1:].split("|"))
         required = [token for token in tokens if not token.startswith(_MAY_MISS) and self._tells(token)]
         leading = max(required, key=self._worth)
+        self._count += 1
         phrase = _Phrase(
+            number=self._count,
             what=what,
             pattern=re.compile(self._regex(tokens)),
             needs=reduce(or_, map(self._bit_of, required)),
@@ -113,7 +126,6 @@ class Phrases(Generic[Of]):
             not_after=not_after,
         )
         self._led_by[self._bit_of(leading)].append(phrase)
-        self._leading |= self._bit_of(leading)
 
     def _bit_of(self, token: str) -> int:
         """Return the bit of a token, and note under which words it is looked up."""
@@ -133,7 +145,10 @@ class Phrases(Generic[Of]):
         last = max(place for place, token in enumerate(tokens) if not token.startswith(_MAY_MISS))
         parts: list[str] = []
         for place, token in enumerate(tokens):
-            if token.startswith("~"):
+            if token.startswith("~~"):
+                parts[-1] = parts[-1].removesuffix(_BETWEEN) + _ACROSS
+                parts.append(f"{_OF_THE_SAME}{{0,{int(token[2:])}}}")
+            elif token.startswith("~"):
                 parts.append(f"{_ANY_WORD}{{0,{int(token[1:] or _GAP)}}}")
             elif token.startswith("("):
                 word = self._either(token[1:-1])
@@ -163,7 +178,12 @@ def _words_of(line: str) -> frozenset[str]:
     return frozenset(_WORD.findall(line))
 
 
-def _by_place(found: Found[Any]) -> tuple[int, int]:
+def _by_number(phrase: _Phrase[Any]) -> int:
+    return phrase.number
+
+
+def by_place(found: Found[Any]) -> tuple[int, int]:
+    """Sort by where it begins, the longest first."""
     return found.start, -found.end
 
 

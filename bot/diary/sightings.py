@@ -8,12 +8,13 @@ from functools import lru_cache
 from bot.diary.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.clauses import Clause, clauses, said_of
 from bot.diary.literal import literal
-from bot.diary.phrases import Found, Phrases
+from bot.diary.phrases import Found, Phrases, by_place
 from bot.diary.plain_text import lowered
 from bot.diary.scope import sentences, status
 from bot.diary.sign_words_body import BODY
 from bot.diary.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.sign_words_head import HEAD
+from bot.diary.sign_words_injuries import INJURIES
 from bot.diary.sign_words_limbs import LIMBS
 from bot.diary.sign_words_lists import WORD_LISTS
 from bot.diary.sign_words_senses import SENSES
@@ -36,8 +37,12 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **BODY, **STORY, **CIRCUMSTANCES}, WORD_LISTS)
-_JOINED = re.compile(r"(?<=\d)(?=[a-z])")
+_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **INJURIES, **BODY, **STORY}, WORD_LISTS)
+_CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
+MAY_BE_SAID = frozenset(CIRCUMSTANCES)
+"""What only ever stands beside another sign; it is looked for where there is one that matters."""
+
+_JOINED = re.compile(r"(?<=\d)(?<![a-z]\d)(?=[a-z])(?!(?:st|nd|rd|th|x)\b)")
 
 _GOES_AWAY = frozenset(
     {
@@ -63,7 +68,17 @@ _GOES_AWAY = frozenset(
 
 _HISTORY = frozenset(
     {Sign.CANCER, Sign.IMMUNE, Sign.BRAIN_SURGERY, Sign.NECK_CONDITION, Sign.MIGRAINE_KNOWN, Sign.USUAL, Sign.LASTING}
-    | {Sign.AGE_40, Sign.AGE_50, Sign.AGE_65, Sign.OLD_INJURY, Sign.DAYS_AGO, Sign.FOR_WEEKS, Sign.NEW, Sign.CHANGED}
+    | {
+        Sign.AGE_40,
+        Sign.AGE_50,
+        Sign.AGE_65,
+        Sign.OLD_INJURY,
+        Sign.DAYS_AGO,
+        Sign.FOR_WEEKS,
+        Sign.NEW,
+        Sign.CHANGED,
+        Sign.MORE_OFTEN,
+    }
 )
 """What tells of the past, or of time itself."""
 
@@ -109,7 +124,12 @@ def sightings(text: str) -> tuple[Sighting, ...]:
 
 
 def reports(text: str, signs: Container[Sign]) -> bool:
-    """Tell whether a person reports one of these signs of themselves; the other signs of the text are not weighed."""
+    """Tell whether a person reports one of these signs of themselves; the other signs of the text are not weighed.
+
+    None of them is of `MAY_BE_SAID`.
+    """
+    if not any(sign in signs for sign in named(text)):
+        return False
     return any(
         status(_place(spot, sentence, spots)) is not Status.ABSENT
         for sentence, spots in _spots(text)
@@ -119,12 +139,20 @@ def reports(text: str, signs: Container[Sign]) -> bool:
 
 
 def named(text: str) -> frozenset[Sign]:
-    """Return every sign a text names at all, be it denied or another's; quick, to see that nothing is there."""
-    return frozenset(spot.what for _, spots in _spots(text) for spot in spots)
+    """Return every sign a text names at all, be it denied or another's, but not what `MAY_BE_SAID`: a quick glance."""
+    return frozenset(spot.what for _, spots in _glance(text) for spot in spots)
 
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
+    return tuple(
+        (sentence, tuple(sorted([*spots, *_CIRCUMSTANCES.find(sentence)], key=by_place)))
+        for sentence, spots in _glance(text)
+    )
+
+
+@lru_cache(maxsize=512)
+def _glance(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
     line = literal(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
     return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
 

@@ -7,12 +7,18 @@ from bot.diary.signs import Sign
 BODY = {
     Sign.FEVER: """
 fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
-high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside
+high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse
 temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
 38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
 100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# degrees|deg|f|fahrenheit|fever|temp*
 38.#|39.#|40.#|41.# !kg|km|lbs|lb|mm|cm|k|percent|weeks|minutes|hours|ms|miles|pounds|euros|euro|usd|usb
-chills|shivering|shivers|burning_up|rigors|rigor|shivery
+body|skin (is|was|feels|feel|felt|got|my) (very|so|really|too|all|extremely|burning) hot|burning|heating|on_fire|boiling !after|from|because|in|on
+running|spiking|spiked|got_a|have_a|with|have|had|a|got (a|high) temp|temperature|temprature|temps !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse|in_the|was|is
+burning_with_fever|burning_hot|hot_to_touch|hot_to_the_touch|boiling_hot|hot_and_shivery|hot_and_shaky|shaking_with_cold|shaking_chills|teeth_chattering|teeth_are_chattering|temp_is_up|temperature_is_up|temp_is_high|temperature_is_high|temp_up|temperature_up|cold_and_shivering
+100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# f
+body (is|de) dey|de hot
+chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
+hot forehead
 """,
     Sign.NIGHT_SWEATS: """
 night_sweat*|nightsweat*|drenching_sweat*
@@ -43,6 +49,7 @@ keep|keeps|kept|constant*|repeated*|continuous*|persistent*|cant_stop|wont_stop|
 vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
 cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
 twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
+sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
 """,
     Sign.NOTHING_DOWN: """
 CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
@@ -55,7 +62,7 @@ stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|
 """,
     Sign.BLACKOUT: """
 blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
-blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !curtain*|blind*
+blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
@@ -63,6 +70,10 @@ found|woke|waking|woken|came_to ~1 (up|myself) on ~2 floor|ground|carpet|pavemen
 lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
 blakced|balcked|blaked|blackd out
 knocked ~2 out !the|a|of|some
+went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
+went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
+blanked|blanking out !at|on_the|the|his|her|during_the
+hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -71,15 +82,28 @@ faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pai
     Sign.FIT: """
 had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
 a fit this|today|yesterday|last|again|in|on
-seizur*|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure*
+seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
 bit|bitten|bite|biting ~1 tongue
 shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
 shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
+had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|bit|watch|band|about|laughing|giggling
+kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
+took|taken|taking|taken a|another|some fit !of|of_the
+saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
+was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
 """,
     Sign.CHEST: """
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
 PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
 chestpain*|tight_chested|angina
+chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
+PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
+heaviness|pain|pressure for chest
+breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
+""",
+    Sign.SPREADS: """
+going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
+up|into (into|to) (my|the) neck|jaw|throat
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
@@ -116,7 +140,7 @@ delivered ~2 baby|son|daughter|twins
 newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
 """,
     Sign.EARLY_PREGNANCY: """
-1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve (weeks|week|wks) pregnant
+1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
 5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|six|seven|eight|nine|ten|twelve weeks|week|wks ~2 pregnan*
 1|2|3|4|one|two|three|four months|month|mths ~1 pregnant
 first_trimester|early_pregnancy|newly_pregnant|just_found_out
@@ -145,6 +169,8 @@ goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|i
 upright|standing ~4 headache*|head ~3 (goes|gone|better)
 lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
 orthostatic|postural_headache
+vertical|on_my_feet ~4 headache*|head|horizontal|flat
+headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
 """,
     Sign.LYING: """
 worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
@@ -173,6 +199,7 @@ when|whenever|every_time|each_time|only|if|once ~3 EXERTION
 only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
 during|mid|from ~2 EXERTION|effort
 exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
+on|at|upon|with orgasm|climax|ejaculat*
 """,
     Sign.HOUSEMATES: """
 HOUSEHOLD ~4 have|has|got|get|gets|getting|having|with|had|complain*|wake|wakes|woke ~3 headache*|one_too|them_too|it_too|same|head
@@ -188,9 +215,11 @@ outside|outdoors|fresh_air ~3 better|fine|gone|helps|goes|stops|clears|eases
 leave|leaving|left ~2 house|building|flat|home|office|apartment|work|room|caravan|boat ~4 better|gone|goes|fine|stops|clears|ok|eases
 only|just|always|mainly ~2 at_home|at_work|in_the_office|in_the_house|indoors|in_this_house|at_my_desk_job|inside|in_the_flat|in_this_building|in_the_kitchen
 comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoors|back_in
+go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~5 outside|outdoors|we_leave|i_leave|when_we_go_out|when_i_go_out|we_are_out|im_out|fresh_air|we_go_out
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
+everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
 """,
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
@@ -202,6 +231,12 @@ since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned
     Sign.CARBON_MONOXIDE: """
 co_alarm|co_detector|monoxide|co_poisoning|co_meter
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+""",
+    Sign.PAIN_ELSEWHERE: """
+knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
+back_pain|backache|back_ache|lower_back|back_hurts|back_went
+stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
+PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
 """,
     Sign.WEIGHT: """
 lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at
@@ -218,6 +253,7 @@ pain ~3 (is) always|there ~1 there
 at|during|every|all|in_the|through_the|most night|nights
 worse|worst|bad ~2 night|nights|nighttime|in_bed
 night-time|nighttime|nightly|nocturnal|night_pain
+day_and_night|night_and_day|night_or_day|day_or_night
 """,
     Sign.WAKES: """
 wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
@@ -245,8 +281,19 @@ mood ~2 low|bad|down|awful|rubbish|terrible|flat
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
 """,
+    Sign.PAINKILLER_DAYS: """
+PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
+""",
     Sign.DAILY_PAINKILLERS: """
 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
 every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol
+painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~6 for ~2 head|headache*|neck|migraine* ~3 every_day|daily|most_days|each_day|days_a_month|days_this_month
+PILLS|TRIPTANS ~4 every_day|daily|most_days|each_day|everyday ~2 for|because_of ~2 head|heads|neck
 """,
 }

@@ -32,6 +32,8 @@ for (over|about) a month|year|while_now
 # months|years
 a|one|two|three|four|five|six|couple_of|few|several month|months|year|years ~2 now|already|of|long
 months_now|years_now|since_january|since_february|since_march|since_april|since_may|since_june|since_july|since_august|since_september|since_october|since_november|since_december|last_month|for_ages|since_summer|since_christmas|since_spring|since_winter|since_last_year|weeks_and_weeks
+!in|after|every|next|at|within|of|about|another|first|last|these WEEKS_UP weeks|wks !ago|pregnant|old|later|time|until|to|post|after|holiday|off|since|till|left|away|postpartum|back|earlier|before|on|gestation|along|of
+!in|after|every|next|at|within|of|about|another|first|last|these two|three|four|five|six|seven|eight|nine|ten months !ago|pregnant|old|later|time|until|to|post|after|off|since|till|left|away|postpartum|back|earlier|before|along|of
 """,
     Sign.FOR_A_FORTNIGHT: """
 for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks
@@ -67,6 +69,7 @@ day 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten
 4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh day
 for|past|last|lasted|lasting|now|over|been|already|nearly ~2 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days !in|a|per|every|each|of|out|ago
 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days ~1 now|straight|running|in_a_row|so_far|already|nonstop|non_stop|non-stop|long|solid
+75|76|80|84|90|95|96|100|110|120|130 (plus) hours|hrs !a|this|per|of
 """,
     Sign.LATELY: """
 this|since_this morning|afternoon|evening
@@ -96,7 +99,7 @@ after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_c
     Sign.SORE_MUSCLES: """
 leg_day|arm_day|doms|sore_muscles|muscle_soreness
 muscles ~2 sore|ache|aching|hurt
-heavy|jelly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
+heavy|jelly|wobbly|sore|tired|shaky|ach*|wobbly ~4 after|from|since|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 CANT lift|raise|move|use|close|straighten ~4 from|after|because_of|due_to|with ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|soreness
 """,
     Sign.HEAT: """
@@ -106,6 +109,7 @@ heatwave|heat_wave|menopaus*|hot_flush*|hot_flash*|sauna|nervous|nerves|dentist
 """,
     Sign.NUMBED: """
 dentist*|dental|anaesthetic|anesthetic|novocaine|novocain|lidocaine|filling|fillings|root_canal|wisdom_tooth|botox|numbing|chilli|chillies|chili|chilies|spicy|curry|mint|ice_pack|the_cold|freezing|cold_and|winter|snow|frost|lipstick|menthol|toothpaste|mouthwash
+wearing_off|wear_off|wore_off|worn_off
 """,
     Sign.VOICE_CAUSE: """
 lost|losing|no ~1 voice
@@ -128,6 +132,16 @@ laugh*|giggl*|tickl*
     Sign.DRANK: """
 after|from|because_of|with ~4 coffee|coffees|beer|beers|tea|teas|pints|wine|drinking|water|espresso|cola
 diuretic*|water_tablet*|lasix|furosemide
+""",
+    Sign.IN_A_CAST: """
+in (a|the|my) cast|plaster|sling|splint|brace
+after|from|since ~3 surgery|operation|op|fracture|frozen_shoulder
+broken|broke|fractured|dislocated ~2 arm|wrist|elbow|collarbone|shoulder|leg|ankle|finger|thumb|hand
+frozen_shoulder|rotator_cuff|tennis_elbow|prosthe*
+""",
+    Sign.JOKING: """
+haha*|hahah*|lol|lmao|hehe*|rofl|lolz|jk|autocorrect|autocorrected
+on_holiday|on_vacation|renovation|in_tree_pose|yoga_pose|in_heels|new_heels|wii|ice_rink|skates|skating|paddleboard|surfboard|balance_board|slackline|treadmill|ladder_pose
 """,
     Sign.FOR_THE_BETTER: """
 happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier

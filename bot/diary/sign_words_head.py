@@ -14,6 +14,15 @@ PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
 axe|hammer|knife|knives|nail|spike in|through (my) head
 bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
+head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
+head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
+head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
+whole|entire skull|head ~3 HURTS|worst|agony|pain
+head ~2 went_from|goes_from|gone_from
+""",
+    Sign.BARE_PAIN: """
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
 """,
     Sign.MIGRAINE: """
 migraine*|migrane*
@@ -27,8 +36,20 @@ came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
 from_one second|moment|minute to
 like_a switch|bang|bolt|gunshot|bullet|explosion
 headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
-!a|the|big|this|did|to|hair bang|boom|wham !on|my|your|into|head|the|up|out|in
+!a|the|big|this|did|to|hair bang|boom|wham|bam|pow|kaboom !on|my|your|into|head|the|up|out|in
 explosive ~1 headache*|migraine*|pain|head
+in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_warning|with_no_warning|without_any_warning|with_no_build_up|no_build_up
+hit|struck|got|slammed me like_a|like
+like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 head|skull|neck
+split|next second
+headache*|pain|head|it ~2 tore|ripped|slammed|knifed|shot in|through|into
+boom|bang|wham (in|through|across) (my|the) (whole|entire) head|skull
+instant !message|messages|coffee|noodles|relief|replay|pot|soup|karma|access|gratification
+boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|headache
+out_of_thin_air|from_one_minute_to_the_next|no_lead_up
+like someone|somebody ~1 flicked|flipped|flicking a|the switch
+came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
+immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -42,11 +63,20 @@ as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute
 worst|maximum|agony|unbearable in_no_time|before_i_knew_it
 reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
 within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
+PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in_only ~2 MIN|SEC
+in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
+PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
+zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
+full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
+instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
+SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
+PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|a_second|seconds|a_minute
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
 WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
 over|in|within half_an_hour|half_hour|an_hour
+since (about|around|maybe|just) an|one|1|half_an hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*
@@ -57,17 +87,27 @@ something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
 head ~2 exploded|burst
 felt|heard|feel a pop|snap|bang|crack ~2 head
 pop|snap|bang|crack|explosion in|inside my head
+head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
+felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
+like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
-worst|strongest ~3 of|in (my|entire) life|lifetime|entire_life
-worst|strongest (it) (its|this|that|ive|has|have) ever
-worst|strongest ~4 ive|i ~2 ever
+WORST ~3 of|in (my|entire) life|lifetime|entire_life
+WORST (it) (its|this|that|ive|has|have) ever
+WORST ~4 ive|i ~2 ever
 never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_bad|so_much_pain|this_intense|this_strong|so_severe
 most|more intense|severe|violent|painful|excruciating ~4 ever|life
+worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
+WORST|horriblest|most_painful ~5 of (my|entire|whole) life
+never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
+most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
+most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
+never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
+never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such_pain|such_a
 """,
     Sign.WORST_WORD: """
-worst headache*|migraine*|pain|one|head|attack
+worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
 never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
 """,
     Sign.SEVERE: """
@@ -76,6 +116,9 @@ splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|reall
 so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
 killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
+dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
+screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
+like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|atrocious|diabolical|unimaginable|beyond_words
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -120,6 +163,8 @@ SIDE side|sided
 left|right half
 onesided|unilateral
 left_hand_side|right_hand_side|left_of|right_of
+on|to|down|up|in the|my left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|thigh|away|thing|time|track|order|place|path|direction|answer|way|one|mood|moment|now|foot|ankle|size|height|position|posture|form|eye|thumb|finger
+left|right (side) (of) (my|the) neck|temple|head|skull|ear|templ|forehead
 """,
     Sign.CHANGED: """
 headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
@@ -129,11 +174,28 @@ far|much|way|lot|even more frequent*|often
 more_frequent|more_often|increasingly_often
 headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
+""",
+    Sign.MORE_OFTEN: """
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
+used_to_get|used_to_have|used_to_be ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
+never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
+used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
+daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
+every|each week|day|fortnight ~~4 used_to_be|used_to_get|used_to_have|was|were ~3 months|month|year
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
 """,
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
+""",
+    Sign.LIGHT_UNBEARABLE: """
+CANT ~2 bear|stand|take|tolerate|handle|open_my_eyes ~4 light|lights|brightness|daylight
+light|lights|brightness|daylight (is|are|feels|was) (absolutely|totally|just|so) unbearable|agony|killing|intolerable|too_much
+light ~1 kills|killing
 """,
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
@@ -143,12 +205,14 @@ sore|painful|sensitive ~2 scalp|temple|temples
 hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
 comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
 hurts_to_lie_on_the_pillow
+temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
 chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
 jaw_claudication
+chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
@@ -182,6 +246,7 @@ long*|prolonged|hour_long|two_hour|all_day aura
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
 aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
+first time ~4 aura|zigzag*|zig_zag*|shimmering
 """,
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life

@@ -5,7 +5,7 @@ from bot.diary.people import ANIMALS, COLLEAGUES, HOUSEHOLD, OTHERS, as_phrases
 WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
-        "|can_hardly|could_barely|could_hardly|barely|hardly"
+        "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
     ),
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (
@@ -21,7 +21,10 @@ WORD_LISTS = {
         "weak|weakness|limp|floppy|paralysed|paralyzed|paralysis|dead|useless|heavy|heaviness|unresponsive"
         "|not_working|wont_move|doesnt_work|stopped_working"
     ),
-    "NUMB": "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed",
+    "NUMB": (
+        "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed|loss_of_feeling|loss_of_sensation"
+        "|lost_all_feeling|deadness"
+    ),
     "TINGLE": "tingl*|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing",
     "SIGHT": "sight|vision|eyesight|visual",
     "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",
@@ -45,6 +48,7 @@ WORD_LISTS = {
         "peaked|peaking|peak|maxed|worst|max|maximum|maximal|full_blown|full_force|full_strength|unbearable"
         "|excruciating|10|ten|highest|agony|severe|blinding"
     ),
+    "WORST": "worst|strongest|fiercest|nastiest|baddest|harshest|heaviest|most_violent|most_painful",
     "WITHIN": "within|in|inside|under|after|in_under|in_about|within_about|over",
     "PEOPLE": f"{as_phrases(OTHERS)}|people|everyone|others|they|he|she",
     "HOUSEHOLD": (
@@ -69,6 +73,14 @@ WORD_LISTS = {
         "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|pradaxa|heparin|clopidogrel|plavix"
         "|blood_thinner*|bloodthinner*|anticoagulant*|anti_coagulant*|enoxaparin|clexane|coumadin|lixiana|ticagrelor"
         "|anticoagulation|doac|noac|thinners|acenocoumarol|phenprocoumon|marcumar"
+    ),
+    "PILLS": (
+        "painkiller*|paracetamol|acetaminophen|ibuprofen|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|excedrin"
+        "|panadol|aleve|diclofenac|solpadeine|crocin|saridon|anadin"
+    ),
+    "TRIPTANS": (
+        "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
+        "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
     ),
     "EXERTION": (
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"

@@ -14,6 +14,13 @@ dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
 talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*
+rambling|gobbledygook|gobbledegook|incoherent|incoherently|away_with_the_fairies !rose|roses|house|walk|club
+dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizing|recognised|recognized ~2 house|home|kitchen|room|own|wife|husband|kids|son|daughter|mum|street|road|myself|anyone|anybody|people|place
+dont|didnt|cant|couldnt ~1 know|remember|recall|tell|say my_own|my|what ~1 name|address|birthday|year|day|month !of|off|on
+not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|them|right|anyone
+mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
+found|was wandering|wandered ~3 street|streets|outside|corridor|road|garden|car_park|nightclothes|pyjamas
+keep|keeps|kept ~1 asking|saying|repeating|telling ~1 same|myself !exercise|exercises|mistake|routine|set|stretch
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -24,6 +31,9 @@ PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
 CANT|struggling|hard|unable ~2 stay|keep awake
 keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
 sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
+PEOPLE ~1 struggles|struggle|had_trouble|has_trouble|had_a_hard_time|fails|failed|has_to_shake|had_to_shake ~1 (to|in) wake|waking|rouse|rousing (me|up) me|up
+keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|passing_out ~3 middle|mid|mid-sentence|while|talking|sentence*|conversation
+PEOPLE ~1 had_to|has_to slap|shake|shout|pinch ~1 me|at_me
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -59,6 +69,9 @@ drool* ~4 side|mouth|corner
 CANT ~2 smile ~2 properly|side|evenly
 smile|smiled|smiling|grin ~4 SIDE side ~2 moved|moves|moving|works|working
 one_sided_smile
+face|mouth|smile|cheek|lip|lips|corner|eyebrow ~2 wont|doesnt|isnt|cant ~1 lift|raise|smile|respond|obey|go_up|work !without|when_its
+eye wont|doesnt|cant|isnt ~1 close|shut|blink|closing|blinking
+mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
 """,
     Sign.FACE_NUMB: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
@@ -66,7 +79,6 @@ NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
 """,
     Sign.SPEECH: """
-slur*
 speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
 CANT ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking properly|proper|clearly|normally|normal|right|straight|good|well|fluently
 talking|speaking|spoke|talk gibberish|funny|nonsense|weird !with|about|to
@@ -84,6 +96,11 @@ speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|ea
 (i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
 lost (my) speech !for|notes|paper|draft
 lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
+speech|words|talking|sentences ~4 mush|mushy|soup|garble|babble|sludge|treacle|scramble|salad
+forgot|forgotten|forget how_to speak|talk|say|form
+tongue ~2 thick|swollen|clumsy|lazy|twisted
+name|names|word|words (wouldnt|wont|couldnt|didnt) come out
+slur|slurs|slurr*|slured|sluring
 """,
     Sign.SPEECHLESS: """
 TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
@@ -91,6 +108,7 @@ CANT speak|speek|spek|spaek|speaking|talk|tlak|talking in sentences|full|words
 CANT speak|speek|spek|spaek|speaking|talk|tlak|talking any words|more|longer
 CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe|to
 wrong_words
+tripping|stumbling|falling over (my) (own) words !in|during|at|when
 """,
     Sign.SWALLOWING: """
 TROUBLE|CANT|painful|difficult ~1 swallow*
@@ -117,9 +135,15 @@ sudden* ~2 (trouble|problems|problem|difficulty) seeing
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
 SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
 half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
-curtain|veil ~5 vision|eye|sight|eyesight
+curtain|veil ~5 vision|sight|eyesight
 shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
+SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
+curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye !line|level|liner|brow
+curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view
+half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
+half blind
+SIGHT on|in ~2 left|right|one|half ~2 disappeared|gone|missing|vanished
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now
@@ -137,6 +161,8 @@ trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why
 seeing spots|stars|wavy|patches
 spots|floaters ~3 eye|eyes|SIGHT
 blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
+SIGHT|eye|eyes ~6 dim|dimmed|dims|dimmer|darker|darkened|darkening|faded
+dim|dimming|dimmed ~2 SIGHT
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -144,34 +170,63 @@ SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple
 grey*|gray* ~2 out ~4 SIGHT|eye|eyes
 lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
+SIGHT|everything|world ~3 dim|dimming
 """,
     Sign.EYELID: """
 droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
-eyelid|lid|eye ~3 droop*|dropping|sagging|hanging|lower|half_shut|half_closed
 unequal|uneven|different|mismatched ~2 pupil*
 one|left|right pupil ~4 big*|small*|larger|different|wide|dilated
 pupil|pupils ~4 different|unequal|bigger|smaller|uneven|larger|not_the_same|dilated
 horner*|ptosis|anisocoria
+eyelid|lid ~5 droop*|drop|drops|dropped|dropping|sag|sags|sagging|hang|hangs|hanging|hung|lower|half_shut|half_closed|fallen|falling|slipped|down !bag
+eye ~3 droop*|dropping|sagging|hanging|half_shut|half_closed|wont_open|wont_stay_open
+CANT ~1 open|lift|raise ~2 eyelid|lid
+pupil|pupils ~3 tiny|pinpoint|pin_prick|huge|blown|wide|small|big|large|odd|strange|weird|shrunk|enlarged
+one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
+droopy|drooping|droop*|lazy|half_closed|half_shut ~1 eye|eyes
+small|tiny|big|large|uneven|wide|pinpoint|dilated pupil|pupils
 """,
     Sign.RED_EYE: """
 red|bloodshot ~3 eye|eyes
 eye|eyes ~4 red|bloodshot|redness
 redness ~3 eye|eyes
+eye ~~6 red|bloodshot
 """,
     Sign.EYE_PAIN: """
 eye|eyeball ~3 HURTS|agony|killing !from|after
 PAIN|painful|stabbing|agony ~4 eye|eyeball
+eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
 """,
     Sign.HALOES: """
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
 light|lights|lamps ~3 halo*|rainbow*
+see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
 """,
     Sign.DIZZY: """
-dizz*|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
+dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
 """,
     Sign.DIZZY_STANDING: """
 dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
 stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
+""",
+    Sign.CANT_WALK: """
+CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because|dog|there
+""",
+    Sign.STAGGERING: """
+walk|walking|walked|wlaking ~2 like|as_if|as_though (i|im|i_was|i_am) (a|i) drunk|drunkard|drunken|pissed
+veer|veering|veers|veered|listing|lurch|lurching|swerving|careering ~3 side|left|right|sideways|walls
+veer|veering|veers|veered|lurching|keep_swerving
+fall|falls|falling|fell|pulled|pulling|drift|drifting|stagger|staggering|swaying|leaning|tipping|toppling|keep_going ~2 to (the|my|one) one|left|right (side) !lane
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+CANT ~1 walk|stand (in|a|up) straight|straight_line|unaided|unsupported|unassisted|upright|without_holding|without_help|without_falling|line
+CANT ~1 walk|stand because|as|since ~3 spin*|room|balance
+keep_falling_over|keep_toppling|keep_tipping|legs_feel_drunk|holding_on_to_walls|holding_onto_walls|holding_the_walls|hold_the_wall|hold_on_to_the_wall|clinging_to_the_wall
+room|everything|world ~4 spin* ~4 CANT ~1 stand|walk|get_up|sit_up
+lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly|fully|altogether
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|bike|pose|while
+have_to|had_to|having_to|need_to|needed_to crawl|hold_on|cling
+crawl|crawled|crawling to|on|along|upstairs|downstairs ~1 bathroom|toilet|hands|loo|bed|floor|walls|stairs|knees
+CANT ~2 stand|walk|get_up|sit_up ~1 without falling|toppling|holding|tipping|leaning|support|help|swaying|veering
 """,
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
@@ -182,6 +237,11 @@ walk|walking|walked ~2 like|as_if|as_though ~2 drunk
 walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
 walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
 legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumping_into|problems_walking|keep_tripping
+veer*|lurch*|swerving
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
+feel|feeling|felt drunk !last|after|from
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing

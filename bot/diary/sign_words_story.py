@@ -13,6 +13,9 @@ worse every|each|by|than day|hour|week|yesterday|the
 more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|bad
 worse ~3 today|now|since|over
 got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_evening|this
+climbing|mounting|ramping_up|creeping_up|on_the_rise
+(thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
+(thats|is|keeps) climbing|rising|mounting|ramping
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
@@ -22,6 +25,8 @@ steadily|progressively|gradually|relentlessly ~1 worse|worsening|increasing|stro
 worse_than_yesterday|worse_and_worse
 days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (day|time|worse|the)
 started ~4 ago ~4 worse|worsening
+weaker|clumsier|shakier than|by|every|each|and (it) was|last|yesterday|day|before|weaker|week|the
+every|each day|week|morning ~3 worse
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
@@ -35,6 +40,7 @@ im|i_am|aged|age|am 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|
 in_my fifties|sixties|seventies|eighties|50s|60s|70s|80s
 over|past|turned 50|fifty|60|sixty|70|seventy
 pensioner|im_retired
+!of|to|at|than|temp|pulse|bpm|weigh|weight|took|walked 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 and (i|just|have|ive) fell|slipped|tripped|had|have|got|banged|hit|hurt|new|never
 """,
     Sign.AGE_65: """
 im|i_am|aged|age|am 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 !minutes|min|mins|days|weeks|percent|hours|km|kg
@@ -42,6 +48,7 @@ im|i_am|aged|age|am 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|
 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 yo|yrs|y/o
 in_my seventies|eighties|70s|80s|nineties
 over 65|70|seventy|80|eighty
+!of|to|at|than|temp|pulse|bpm|weigh|weight|took|walked 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 and (i|just|have|ive) fell|slipped|tripped|had|have|got|banged|hit|hurt|fall
 """,
     Sign.CANCER: """
 i|ive|my|had|have|with|after|breast|lung|prostate|skin|bowel|colon|kidney|thyroid|ovarian|testicular|bladder|history_of|stage|secondary|past|previous|old ~4 CANCERS !ward|charity|research|run

@@ -13,13 +13,16 @@ _OTHERS = rf"(?:{OTHERS})"
 _PLACE = r"(?! (?:house|place|home|flat|car|birthday|party|wedding|funeral|school|office|room|class|garden|kitchen)\b)"
 _DOES = (
     r"has|have|had|is|are|was|were|got|gets|with|sent|called|fell|hit|hurt|went|came|took|says?|said|thinks?|told|fainted"
-    r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having"
+    r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having|lost|broke|felt|couldnt|wont|gave"
+    r"|feels?|suffers?|ended|does|did|dropped|fractured|developed|needs?|whos?|just|also|now|suddenly|nearly|died"
 )
 _OTHER_PERSON = re.compile(
-    r"(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
-    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}|\b(?:he|she|they|hes|shes|theyre"
-    rf"|someone|somebody|everyone|people|his|her|their|another person)\b"
-    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b(?= (?:{_DOES})\b)"
+    r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
+    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
+    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they|hes|shes|theyre"
+    r"|someone|somebody|everyone|people|his|her|their|another person)\b"
+    rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
+    rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
 )
 _MYSELF = re.compile(rf"\b(?:i|im|ive|id|me|myself|my (?!{_OTHERS}s?\b)(?!\w+ {_OTHERS}s?\b)\w+)\b|\bmy\s*$")
 _OF_MINE = re.compile(r"\b(?:me|my|myself)\b")
@@ -45,7 +48,10 @@ _THINGS = re.compile(
 )
 _PLURAL = re.compile(r"they|theyre|their")
 _ENDS = re.compile(r"[,;:]|\s-\s")
-_BESIDE = re.compile(r"\b(?:with|beside|opposite|to)\s*$")
+_BESIDE = re.compile(
+    r"\b(?:with|beside|opposite|to"
+    r"|(?:gett|putt|dropp|feed|bath|dress|carry|lift|hold|chas|walk|push|pick)ing(?: up| off)?)\s*$"
+)
 _ILL = re.compile(
     r"\b(?:ill|sick|unwell|poorly|flu|covid|virus|bug|hospital|died|dying|has|have|had|got|caught|suffers?)\b"
 )

@@ -1,15 +1,16 @@
 """What red-flag words in free text amount to: single words mean little, combinations decide (CLINICAL 1.2, 1.4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from bot.diary.alarm_combinations import ROWS
 from bot.diary.alarm_row import Certainty, Row
 from bot.diary.flags import Level
 from bot.diary.known_facts import known_of
 from bot.diary.profile import Profile
-from bot.diary.sightings import Sighting, named, sightings
+from bot.diary.sightings import MAY_BE_SAID, Sighting, named, sightings
 from bot.diary.signs import Sign
 
 
@@ -31,6 +32,7 @@ class Mention:
 
 
 _NOBODY = Profile()
+_sure = attrgetter("sure")
 
 
 def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = None) -> tuple[Mention, ...]:
@@ -42,12 +44,11 @@ def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = Non
     rows = _rows_for(named(text), known)
     if not rows:
         return ()
-    seen: dict[Sign, list[Sighting]] = {}
-    for sighting in sightings(text):
-        seen.setdefault(sighting.sign, []).append(sighting)
+    seen = sightings(text)
+    signs = frozenset(sighting.sign for sighting in seen)
     found: dict[str, Mention] = {}
     for row in rows:
-        mention = _matched(row, seen, known)
+        mention = _matched(row, seen, signs, known)
         if mention is not None and (row.flag not in found or (mention.sure and not found[row.flag].sure)):
             found[row.flag] = mention
     ranked = sorted(found.values(), key=lambda mention: (not mention.sure, mention.level.rank, mention.flag))
@@ -57,7 +58,7 @@ def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = Non
 @lru_cache(maxsize=4096)
 def _rows_for(told: frozenset[Sign], known: frozenset[Sign]) -> tuple[Row, ...]:
     """Return the rows that could hold when a text names these signs; a glance that spares the reading of most notes."""
-    there = told | known
+    there = told | known | MAY_BE_SAID
     numbers = {number for sign in there for number in _BY_SIGN.get(sign, ())}
     rows = (ROWS[number] for number in sorted(numbers))
     return tuple(row for row in rows if not any(group.isdisjoint(there) for group in row.groups))
@@ -74,16 +75,16 @@ def _by_rarest_sign() -> dict[Sign, list[int]]:
 _BY_SIGN = _by_rarest_sign()
 
 
-def _matched(row: Row, seen: Mapping[Sign, Sequence[Sighting]], known: frozenset[Sign]) -> Mention | None:
-    if not (row.without.isdisjoint(seen) and row.without.isdisjoint(known)):
+def _matched(row: Row, seen: Sequence[Sighting], signs: frozenset[Sign], known: frozenset[Sign]) -> Mention | None:
+    if not (row.without.isdisjoint(signs) and row.without.isdisjoint(known)):
         return None
     used: list[Sighting] = []
     for number, group in enumerate(row.groups):
-        heard = [one for sign in group for one in seen.get(sign, ())]
+        heard = () if group.isdisjoint(signs) else [one for one in seen if one.sign in group]
         if number == 0:
             heard = [one for one in heard if row.unless.isdisjoint(one.said)]
         if heard:
-            used.append(max(heard, key=lambda sighting: sighting.sure))
+            used.append(max(heard, key=_sure))
         elif group.isdisjoint(known):
             return None
     said = {sign for sighting in used for sign in sighting.said}

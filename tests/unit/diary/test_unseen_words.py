@@ -1,0 +1,144 @@
+"""Kinds of language that lists of unseen messages brought to light: each is heard, and its near miss is left alone."""
+
+import pytest
+
+from bot.diary.words_of_alarm import mentions
+
+HEARD = {
+    "what fails is named in the part before": """
+RF03 E: my left arm hurts, i cant move it
+RF03 E: my left hand, no strength suddenly
+RF03 E: right arm is weak and heavy like a log since i woke
+RF03 E: one hand types this because the other one has stopped working
+RF03 E: left leg wont carry me since noon
+RF03 E: leg on the left is dragging
+RF03 E: my right hand has just given up
+""",
+    "a gait that goes its own way": """
+RF03 E: can barely walk, keep veering
+RF03 E: walking like a drunk since this afternoon
+RF03 E: cant stand up without toppling to the right since waking
+RF03 E: room is spinning so violently i cant stand up, started out of the blue
+RF03 E: i keep bumping into the door frame on my left since lunch
+""",
+    "full force at once": """
+RF01 E: never have headaches and today one so bad in under a minute i dropped to my knees
+RF01 E: zero to ten in like 30 seconds. worst ive had
+RF01 E: head pain like a grenade going off at the back of my skull
+RF01 E: boom, my whole skull, worst pain of my whole life
+RF01 E: its like someone smashed a bottle over my head
+""",
+    "warmth of the body, and light": """
+RF06 E: body is hot, neck is very stiff i cannot bend it
+RF06 E: 103f with pounding headache and i cant stand any light at all
+RF06 E: body dey hot, neck stiff, i no fit bend am
+RF06 E: shivering fever, neck like a board
+""",
+    "minds that are not there": """
+RF04 E: im rambling and dont recognise my own kitchen, headache since morning
+RF04 E: keep asking the same thing over and over, bad headache
+RF04 E: keep falling asleep in the middle of sentences, my head hurts, husband struggles to wake me
+""",
+    "going down": """
+RF05 E: went down like a sack of spuds, headache
+RF05 E: had some kind of fit last night, neck aches
+RF05 E: used to have fits as a child and had one again this morning
+RF05 E: out with my friends last night, blacked out, head hurts
+RF05 E: passed out cold while getting the kids ready, neck hurts
+""",
+    "eyes and lids": """
+RF11 E: new pain up the right side of my neck, eyelid on that side has dropped
+RF11 E: neck ache on the left like never before and i hear my pulse in that ear
+RF09 E: jaw hurts when i chew, sight in one eye went dim
+RF19 E: my eye is killing me, its all red and i see haloes
+RF03 E: like a blind coming down over my left eye
+""",
+    "what spreads, and what lets go": """
+RF31 E: chest tightness going up into my neck and jaw
+RF31 E: heaviness for chest, e dey reach my neck
+RF14 E: my bowels opened without me knowing
+RF14 E: legs folded under me on the stairs
+RF30 E: co alarm, headache, my wife has collapsed
+""",
+    "how often, how many": """
+RF27 D: used to get one a month now its nearly every day
+RF27 D: went from two migraines a month to three every week
+RF33 S: migraine since monday, 5th day
+RF34 R: using sumatriptan 15 days this month
+RF34 R: 20 days of ibuprofen this month
+""",
+}
+LEFT_ALONE = {
+    "what fails is no limb, or has its reason": """
+my left hand holds the phone, no strength training today
+carried the box in my left arm, no power drill needed
+neck is so stiff i cant move it
+my phone died, it wont work anymore
+my arm is fine
+""",
+    "everyday walking": """
+walk like an old woman today, stiff
+walking into the office i felt the neck go stiff
+crawling to work in traffic, neck 4
+i crawled to bed at 11, tired
+baby is crawling
+""",
+    "force and speed of other things": """
+boom, personal best on deadlift! neck fine
+instant relief after the massage
+it hit me like a ton of bricks that i need a break
+the news hit me like a train
+instant noodles and a headache
+knee went from 0 to 10 when i twisted it
+worst back pain ive ever had after gardening
+""",
+    "warmth of other things": """
+warm body after the bath, neck loose
+got a temp job, desk all day, neck sore
+chills from the song, lovely concert
+news: heatwave, 39 degrees tomorrow
+""",
+    "going down in a manner of speaking": """
+the whole street had a blackout, headache 2
+knocked out three reports, shoulders sore
+collapsed into bed at 9
+news about a seizure of drugs on tv
+fell asleep in the chair, neck stiff
+collapsed tent, camping, stiff neck
+slurping noodles
+""",
+    "other people, and long ago": """
+grandad lost the sight in one eye. im ok, neck 3
+boy at school had a seizure today
+patient of mine was confused all shift, neck sore from lifting
+years back i had a slipped disc, arm went numb then
+saw a car crash on the motorway, stiff neck
+""",
+    "eyes and lids of every day": """
+eyelid twitching from tiredness
+my eyelids are heavy, need bed
+curtain fell in my eye line
+""",
+    "how often, of other things": """
+drink more often than before, water helps
+headaches less often than before
+20 days in a row of stretches, yay
+took paracetamol on 2 days this month
+""",
+}
+
+
+def _told(kinds: dict[str, str]) -> list[tuple[str, str]]:
+    return [(kind, text) for kind, texts in kinds.items() for text in texts.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "told"), _told(HEARD))
+def test_a_kind_of_words_is_heard(kind: str, told: str) -> None:
+    row, text = told.split(": ", 1)
+
+    assert row in {f"{one.flag} {one.level.value}" for one in mentions(text) if one.sure}, kind
+
+
+@pytest.mark.parametrize(("kind", "text"), _told(LEFT_ALONE))
+def test_its_near_miss_is_left_alone(kind: str, text: str) -> None:
+    assert mentions(text) == (), kind
