@@ -57,9 +57,8 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
             return view.which(turn.speech, await _note(turn, text), candidates)
         case reading.NoNumber() | reading.Score():
             note = await _note(turn, text)
-            offered = await medicine.offer(turn, note)
-            page = view.note_kept(turn.speech, note, hint=calm and not offered)
-            return replace(page, keyboard=(*offered, *page.keyboard))
+            question = await medicine.question(turn, note)
+            return view.note_kept(turn.speech, note, hint=calm and question is None).asking(question)
         case _:
             assert_never(found)
 
@@ -80,9 +79,9 @@ async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
     alarms = await alarm.heard(turn, text, score=found.value)
     follows = await recording.after(turn, entry, followed_up=alarms is not None)
     page = await recording.noted(turn, entry)
-    text = f"{page.text}\n{turn.say('checkin-number-half')}" if found.half else page.text
-    offered = await medicine.offer(turn, entry)
-    return [Send(text=text, keyboard=(*offered, *page.keyboard)), *follows, *(alarms or ())]
+    if found.half:
+        page = replace(page, text=f"{turn.say('checkin-number-half')}\n{page.text}")
+    return [page.asking(await medicine.question(turn, entry)).new(), *follows, *(alarms or ())]
 
 
 async def _note(turn: Turn, text: str) -> Entry:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.diary.entries import Entry, Source
+from bot.diary.medicine_names import of_whole_day
 from bot.diary.trend import compare_last_week
 from bot.handlers import screen
 from bot.handlers.advising import consider
@@ -70,7 +71,8 @@ async def noted(turn: Turn, entry: Entry) -> Page:
         return numbers.moment(turn.speech, entry, todays.score or 0)
     days = await turn.days(since=entry.day - timedelta(days=7))
     trend = view.trend(turn.speech, compare_last_week(days, entry.day, float(entry.score or 0)))
-    return view.noted(turn.speech, entry, turn.today, trend)
+    told = await turn.tx.entries.on(turn.person.id, entry.day)
+    return view.noted(turn.speech, of_whole_day(entry, told), turn.today, trend)
 
 
 async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Replies:
