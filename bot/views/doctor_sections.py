@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.diary.account import Account, Helped, Month
 from bot.diary.advice import Advice
 from bot.diary.entries import Medicine
+from bot.diary.own_words import for_a_clinician
 from bot.views import advice as advice_view
 from bot.views.doctor_room import Room
 from bot.views.doctor_words import Section, cited, cut, mean, month_name, plain, short_day, whole, written
@@ -86,7 +87,7 @@ def advice(speech: Speech, account: Account, library: Library, room: Room, *, wo
 
 
 def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> Section:
-    """Return what the person wrote, newest first, marked as theirs."""
+    """Return what the person wrote that says something, newest first, marked as theirs."""
     title = speech.say("report-words")
     if not words:
         return {"title": title, "small": speech.say("report-words-left-out")}
@@ -97,9 +98,9 @@ def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> S
             "words": speech.say("report-quote", words=written(speech, told.words, room.quote)),
             "day": short_day(speech, told.day),
         }
-        for told in account.told[::-1][: room.quotes]
+        for told in for_a_clinician(account.told, room.quotes)
     ]
-    more = len(account.told) - room.quotes
+    more = len(account.told) - len(quotes)
     rest = {"small": speech.say("report-words-more", count=more)} if more > 0 else {}
     return {"title": title, "quotes": quotes, **rest}
 

@@ -2,7 +2,7 @@
 
 from bot.diary.account import Account, Helped
 from bot.diary.resemblance import Resemblance
-from bot.diary.trend import CLEAR_DIFFERENCE, Line
+from bot.diary.trend import CLEAR_DIFFERENCE
 from bot.views import headache
 from bot.views.callback import encode
 from bot.views.page import Page
@@ -66,15 +66,11 @@ def _classes(speech: Speech, account: Account) -> str:
 def _trend(speech: Speech, account: Account) -> str:
     if account.line is None:
         return speech.say("monthly-trend-none")
-    change = _change(account.line, account)
+    change = account.line.at(account.line.end) - account.line.at(account.line.start)
     if abs(change) < CLEAR_DIFFERENCE:
         return speech.say("monthly-trend-same")
     key = "monthly-trend-higher" if change > 0 else "monthly-trend-lower"
     return speech.say(key, change=speech.number(abs(change)))
-
-
-def _change(line: Line, account: Account) -> float:
-    return line.at(account.whole.last) - line.at(line.start)
 
 
 def _helped(speech: Speech, account: Account, library: Library) -> str:
