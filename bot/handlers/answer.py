@@ -197,7 +197,7 @@ class FrontDesk:
         if heard is Listened.ASKED and not text.edited:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
-            return await free_text.corrected(turn, text.text)
+            return await free_text.corrected(turn, text.text, text.first_at)
         awaited = self._conversation.texts.get(turn.person.awaiting.value)
         if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
             return replies

@@ -1,17 +1,20 @@
 """What a person types when nothing was asked: a number, a warning sign, or a note."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot.diary import reading
 from bot.diary.entries import Entry, Source
 from bot.handlers import alarm, medicine, recording, screen
 from bot.handlers.consent import asks_first
-from bot.handlers.turn import Replies, Turn
+from bot.handlers.turn import AT_ONCE, Replies, Turn
 from bot.views import numbers as view
 from bot.views.page import Page
 from bot.views.reply import Send
+from scheduler.local_time import local_day
 
+_TYPED = (Source.CHECKIN, Source.TEXT)
 STOP = "stop"
 """The word of the stop rule in every exercise (CLINICAL 4.0)."""
 
@@ -63,11 +66,14 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
             assert_never(found)
 
 
-async def corrected(turn: Turn, text: str) -> Replies:
-    """Answer an edited message: offer to correct the last number of today, or say how to correct a day."""
+async def corrected(turn: Turn, text: str, first_at: datetime | None) -> Replies:
+    """Answer a message of `first_at` that was edited: its note is replaced, a new number offered for the last one."""
     if (first := asks_first(turn)) is not None:
         return first
-    found = reading.read(text)
+    found = _read(turn, text)
+    if (note := await _renoted(turn, text, found, first_at)) is not None:
+        page = view.note_changed(turn.speech, note).asking(await medicine.question(turn, note))
+        return [page.new(), *(await alarm.heard(turn, text, score=note.score) or ())]
     last = await _last_score(turn)
     if not isinstance(found, reading.Score) or last is None or last.score == found.value:
         return [Send(text=turn.say("checkin-edited-unclear")), *(await alarm.heard(turn, text) or ())]
@@ -89,7 +95,23 @@ async def _note(turn: Turn, text: str) -> Entry:
     return await turn.tx.entries.add(turn.person.id, note)
 
 
+async def _renoted(turn: Turn, text: str, found: reading.Reading, first_at: datetime | None) -> Entry | None:
+    """Replace the note that was written at `first_at`, unless its number changed; return it as it is now."""
+    day = local_day(first_at or turn.now, turn.person.zone or "UTC")
+    told = await turn.tx.entries.on(turn.person.id, day) if recording.may_fill(turn, day) else ()
+    waited = {entry: abs(entry.at - (first_at or turn.now)) for entry in told if entry.source in _TYPED}
+    entry = min(waited, key=lambda one: waited[one], default=None)
+    if entry is None or waited[entry] > AT_ONCE:
+        return None
+    number, note = (found.value, found.note) if isinstance(found, reading.Score) else (None, text)
+    if number != entry.score or note in (None, entry.note):
+        return None
+    changed = replace(entry, note=note)
+    await turn.tx.entries.update(turn.person.id, changed)
+    return changed
+
+
 async def _last_score(turn: Turn) -> Entry | None:
     found = await turn.tx.entries.on(turn.person.id, turn.today)
-    kept = (e for e in reversed(found) if e.score is not None and e.source in (Source.CHECKIN, Source.TEXT))
+    kept = (e for e in reversed(found) if e.score is not None and e.source in _TYPED)
     return max(kept, key=lambda entry: entry.at, default=None)

@@ -18,7 +18,7 @@ from bot.views.doctor_fonts import fonts
 from bot.views.doctor_patient import patient
 from bot.views.doctor_pattern import pattern
 from bot.views.doctor_room import ROOMS
-from bot.views.doctor_words import full_day, mean, short_day
+from bot.views.doctor_words import full_day, short_day
 from bot.views.speech import Speech
 from content import Library
 
@@ -79,7 +79,7 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
     share = round(100 * whole.answered / whole.length)
     values = {
         "answered": speech.say("report-tile-answered-value", answered=whole.answered, days=whole.length),
-        "pain": none if whole.mean is None else mean(speech, whole.mean),
+        "pain": none if whole.mean is None else speech.mean(whole.mean),
         "headache": str(account.headache) if account.headache_known else none,
         "medicine": str(account.medicine) if whole.answered else none,
     }
@@ -98,7 +98,7 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
 def _trend(speech: Speech, account: Account) -> str:
     said = [_line(speech, account.line), *_lately(speech, account)]
     if account.weekly:
-        means = [mean(speech, value) for _, value in sorted(account.weekly.items())]
+        means = [speech.mean(value) for _, value in sorted(account.weekly.items())]
         said.append(speech.say("report-weekly", count=len(means), first=means[0], last=means[-1]))
     return " ".join(said)
 
@@ -113,7 +113,7 @@ def _line(speech: Speech, line: Line | None) -> str:
     if abs(change) < LEVEL:
         return speech.say("report-trend-same", **over)
     key = "report-trend-higher" if change > 0 else "report-trend-lower"
-    return speech.say(key, change=mean(speech, abs(change)), **over)
+    return speech.say(key, change=speech.mean(abs(change)), **over)
 
 
 def _lately(speech: Speech, account: Account) -> list[str]:
@@ -122,7 +122,7 @@ def _lately(speech: Speech, account: Account) -> list[str]:
     before = [day.score for day in account.days if day.score is not None and day.day < last.first]
     if last.mean is None or not before:
         return []
-    return [speech.say("report-trend-lately", mean=mean(speech, last.mean), before=mean(speech, fmean(before)))]
+    return [speech.say("report-trend-lately", mean=speech.mean(last.mean), before=speech.mean(fmean(before)))]
 
 
 def _limits(speech: Speech, account: Account) -> str:

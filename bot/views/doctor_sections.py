@@ -9,7 +9,7 @@ from bot.diary.entries import Medicine
 from bot.diary.own_words import for_a_clinician
 from bot.views import advice as advice_view
 from bot.views.doctor_room import Room
-from bot.views.doctor_words import Section, cited, cut, mean, month_name, plain, short_day, whole, written
+from bot.views.doctor_words import Section, cited, cut, month_name, plain, short_day, whole, written
 from bot.views.speech import Speech
 from content import Library
 
@@ -50,7 +50,7 @@ def _month(speech: Speech, name: str, month: Month, taken: Iterable[Medicine]) -
     return [
         name,
         speech.say("report-months-of", part=pain.answered, whole=pain.length),
-        none if pain.mean is None else mean(speech, pain.mean),
+        none if pain.mean is None else speech.mean(pain.mean),
         speech.say("report-months-of", **of) if month.headache_known else none,
         *(str(count) if pain.answered else none for count in counts),
     ]
@@ -71,7 +71,7 @@ def exercises(speech: Speech, account: Account, library: Library, room: Room) ->
 
 
 def _rated(speech: Speech, library: Library, one: Helped) -> list[str]:
-    return [_title(library, one.item), str(one.rated), mean(speech, one.before or 0), mean(speech, one.after or 0)]
+    return [_title(library, one.item), str(one.rated), speech.mean(one.before or 0), speech.mean(one.after or 0)]
 
 
 def advice(speech: Speech, account: Account, library: Library, room: Room, *, words: bool) -> Section:

@@ -44,7 +44,10 @@ def _keyboard(speech: Speech, review: int) -> Keyboard:
 def _counts(speech: Speech, account: Account) -> str:
     whole = account.whole
     mean = speech.say("monthly-pain-none") if whole.mean is None else _pain(speech, account, whole.mean)
-    lines = [speech.say("monthly-answered", answered=whole.answered, days=whole.length), mean]
+    lines = [
+        speech.say("monthly-answered", answered=whole.answered, days=whole.length, open=whole.length - whole.answered),
+        mean,
+    ]
     lines.append(speech.say("monthly-headache", count=account.headache, known=account.headache_known))
     lines.append(speech.say("monthly-medicine", count=account.medicine, classes=_classes(speech, account)))
     return "\n".join(lines)
@@ -52,7 +55,7 @@ def _counts(speech: Speech, account: Account) -> str:
 
 def _pain(speech: Speech, account: Account, mean: float) -> str:
     ends = {"lowest": speech.number(account.lowest or 0), "highest": speech.number(account.highest or 0)}
-    return speech.say("monthly-pain", mean=speech.number(mean), **ends)
+    return speech.say("monthly-pain", mean=speech.mean(mean), **ends)
 
 
 def _classes(speech: Speech, account: Account) -> str:
@@ -81,7 +84,7 @@ def _helped(speech: Speech, account: Account, library: Library) -> str:
 
 def _item(speech: Speech, one: Helped, library: Library) -> str:
     title = speech.quote(library.exercises[one.item].title)
-    means = {"before": speech.number(one.before or 0), "after": speech.number(one.after or 0)}
+    means = {"before": speech.mean(one.before or 0), "after": speech.mean(one.after or 0)}
     return speech.say("monthly-item", title=title, count=one.rated, **means)
 
 
@@ -91,8 +94,8 @@ def _triggers(speech: Speech, account: Account) -> str:
             "monthly-trigger",
             name=speech.say(f"log-trigger-{one.trigger.value}").lower(),
             count=one.days,
-            pain=speech.number(one.with_it),
-            other=speech.number(one.without_it),
+            pain=speech.mean(one.with_it),
+            other=speech.mean(one.without_it),
         )
         for one in account.triggers
         if one.with_it is not None and one.without_it is not None

@@ -175,4 +175,5 @@ def test_a_page_shows_the_medicine_of_its_whole_day() -> None:
 
     seen = of_whole_day(page, [page, told])
 
-    assert (seen.medicines, seen.taken) == ({Medicine.TRIPTAN, Medicine.PARACETAMOL}, (CALPOL,))
+    assert seen.medicines == {Medicine.TRIPTAN, Medicine.PARACETAMOL}
+    assert seen.taken == (CALPOL,)
