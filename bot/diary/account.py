@@ -15,6 +15,7 @@ from bot.diary.advice import Advice
 from bot.diary.entries import Day, Entry, Medicine, Place, Taken, Trigger, fold
 from bot.diary.flags import Level
 from bot.diary.offers import Practice
+from bot.diary.own_words import Told, own_words
 from bot.diary.review import Review
 from bot.diary.review import mean as mean_of_week
 from bot.diary.trend import Line, theil_sen
@@ -86,14 +87,6 @@ class Helped:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Told:
-    """A note of a day, as the person wrote it."""
-
-    day: date
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Account:
     """What a period adds up to. Counts are of days unless said otherwise, the most frequent first.
 
@@ -102,6 +95,7 @@ class Account:
     `line` is the Theil–Sen line through the scores, None where they are too few.
     `silence` is the longest run of days without an answer.
     `weekly` is the mean of each week whose three questions were answered.
+    `begins`: more days were asked for, but the diary begins with these.
     """
 
     whole: Stretch
@@ -127,6 +121,7 @@ class Account:
     told: tuple[Told, ...]
     line: Line | None
     silence: Stretch | None
+    begins: bool = False
 
     @property
     def done(self) -> int:
@@ -179,7 +174,7 @@ def account(
         helped=_helped(done),
         advice=tuple(given for given in advice if first <= given.given_on <= last),
         weekly=_weekly(review for review in reviews if first <= review.on <= last),
-        told=tuple(Told(day=entry.day, words=entry.note) for entry in kept if entry.note),
+        told=own_words(kept, days),
         line=theil_sen(days),
         silence=_silence(days, first, last),
     )

@@ -35,6 +35,13 @@ _TOOK_SOMETHING = re.compile(
     r"(?P<name>[^\W\d_][^\W_]{2,}(?:[ -][^\W\d_][^\W_]+){0,2})\s*[.!]*$",
     re.IGNORECASE,
 )
+_HOUR = r"at\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|oclock\b)?"
+_WHEN = re.compile(
+    rf"\b(?:{_HOUR}|this (?:morning|afternoon|evening)|tonight|last night|(?:the day before )?yesterday"
+    r"|(?:\w+|half an) (?:hours?|minutes?|mins?|days) ago"
+    r"|(?:after|before|with|for) (?:my )?(?:breakfast|lunch|dinner|bed|work|neck|pain|head(?:ache)?|migraine))\b",
+    re.IGNORECASE,
+)
 _ON_THE_SKIN = words("gel cream patch patches plaster plasters ointment balm")
 _FILLER = words("i ive just a an some and plus with then today now again for my the it of mg")
 
@@ -91,7 +98,7 @@ def unknown_name(text: str) -> str | None:
     line = digits_and_signs(text).strip()
     if len(line) > LONGEST_LINE or _NOT_TAKEN.search(lowered(text)) or not _DOSE.search(line):
         return None
-    found = _TOOK_SOMETHING.match(_DOSE.sub(" ", line))
+    found = _TOOK_SOMETHING.match(_WHEN.sub(" ", _DOSE.sub(" ", line)))
     name = found.group("name").strip() if found else ""
     return name if 0 < len(name) <= LONGEST_NAME else None
 
@@ -106,7 +113,7 @@ def without_doses(text: str, known: Container[str]) -> str:
             plain = re.sub(rf"(?i)\b{re.escape(name)}\b", " ", plain)
         spelled = re.escape(name)
         plain = re.sub(rf"(?i)\b{_AMOUNT}\s+(?={spelled}\b)", " ", plain)
-        plain = re.sub(rf"(?i)(?<=\b{spelled})\s+\d{{2,4}}\b", " ", plain)
+        plain = re.sub(rf"(?i)(?<=\b{spelled})\s+(?:{_HOUR}|\d{{2,4}}\b)", " ", plain)
     return plain
 
 
@@ -126,6 +133,13 @@ def with_taken(entry: Entry, taken: Iterable[Taken]) -> Entry:
     return replace(entry, taken=tuple(added.values()), medicines=entry.medicines | classes)
 
 
+def of_whole_day(entry: Entry, told: Iterable[Entry]) -> Entry:
+    """Return an entry with the medicine of all the entries of its day, wherever it was told."""
+    every = (entry, *told)
+    classes = frozenset(medicine for one in every for medicine in one.medicines)
+    return with_taken(replace(entry, medicines=classes), (taken for one in every for taken in one.taken))
+
+
 def without_taken(entry: Entry, name: str) -> Entry:
     """Return an entry without one medicine by name, and without its class if no other name is of it."""
     gone = frozenset(one.medicine for one in entry.taken if one.name.casefold() == name.casefold())
@@ -141,7 +155,7 @@ def toggled(entry: Entry, medicine: Medicine) -> Entry:
 
 
 def _is_bare(line: str, found: list[str]) -> bool:
-    rest = _DOSE.sub(" ", line)
+    rest = _WHEN.sub(" ", _DOSE.sub(" ", line))
     for name in found:
         rest = rest.replace(name, " ")
     return all(word in _FILLER or word.isdigit() for word in WORD.findall(rest))

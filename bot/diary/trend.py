@@ -67,10 +67,11 @@ class Summary:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """A straight line through scores: `level` on the day `start`, and `slope` in points a day."""
+    """A straight line through the scores from `start` to `end`: `level` on the first, and `slope` in points a day."""
 
     slope: float
     start: date
+    end: date
     level: float
 
     def at(self, day: date) -> float:
@@ -124,7 +125,7 @@ def theil_sen(days: Sequence[Day]) -> Line | None:
     slope = median((high - low) / (later - earlier) for (earlier, low), (later, high) in combinations(points, 2))
     start = points[0][0]
     level = median(score - slope * (day - start) for day, score in points)
-    return Line(slope=slope, start=date.fromordinal(start), level=level)
+    return Line(slope=slope, start=date.fromordinal(start), end=date.fromordinal(points[-1][0]), level=level)
 
 
 def _direction(days: Sequence[Day], today: date) -> Direction:

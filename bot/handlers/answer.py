@@ -202,7 +202,7 @@ class FrontDesk:
         if heard is Listened.ASKED and not text.edited:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
-            return await free_text.corrected(turn, text.text)
+            return await free_text.corrected(turn, text.text, text.first_at)
         if (wished := await self._wished(turn, text.text)) is not None:
             return wished
         awaited = self._conversation.texts.get(turn.person.awaiting.value)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.diary.entries import Entry, Medicine, Place, noted
-from bot.diary.medicine_names import toggled
+from bot.diary.medicine_names import of_whole_day
 from bot.handlers import alarm, awaited, medicine, numbers, recording
 from bot.handlers.advising import consider
 from bot.handlers.consent import asks_first
@@ -108,7 +108,8 @@ async def _where(turn: Turn, entry: Entry) -> Replies:
 
 
 async def _medicine(turn: Turn, entry: Entry) -> Replies:
-    return [view.medicine(turn.speech, entry, await medicine.counted(turn)).edit()]
+    seen = of_whole_day(entry, await turn.tx.entries.on(turn.person.id, entry.day))
+    return [view.medicine(turn.speech, seen, await medicine.counted(turn)).edit()]
 
 
 async def _different(turn: Turn, entry: Entry) -> Replies:
@@ -144,15 +145,15 @@ async def _changed(turn: Turn, entry: Entry) -> Replies:
 
 
 async def _toggled(turn: Turn, entry: Entry, value: str) -> Replies:
-    if value.startswith(view.PLACE_PREFIX) and value[2:] in set(Place):
-        entry = replace(entry, places=_places(entry.places, Place(value[2:])))
-    elif value.startswith(view.MEDICINE_PREFIX) and value[2:] in set(Medicine):
-        entry = toggled(entry, Medicine(value[2:]))
-    else:
+    if value.startswith(view.MEDICINE_PREFIX) and value[2:] in set(Medicine):
+        await medicine.class_ticked(turn, entry, Medicine(value[2:]))
+        return await _medicine(turn, await recording.checkin_on(turn, entry.day) or entry)
+    if not value.startswith(view.PLACE_PREFIX) or value[2:] not in set(Place):
         return expired(turn)
-    await turn.tx.entries.update(turn.person.id, entry)
+    placed = replace(entry, places=_places(entry.places, Place(value[2:])))
+    await turn.tx.entries.update(turn.person.id, placed)
     await consider(turn)
-    return await (_where if value.startswith(view.PLACE_PREFIX) else _medicine)(turn, entry)
+    return await _where(turn, placed)
 
 
 def _places(chosen: frozenset[Place], tapped: Place) -> frozenset[Place]:
@@ -172,7 +173,8 @@ async def told_what_is_different(turn: Turn, text: str) -> Replies | None:
     told = replace(entry, different=True, note=noted(entry.note, text))
     await turn.tx.entries.update(turn.person.id, told)
     await consider(turn)
-    return [(await recording.noted(turn, told)).new(), *(await alarm.heard(turn, text, different=True) or ())]
+    page = (await recording.noted(turn, told)).asking(await medicine.question(turn, told))
+    return [page.new(), *(await alarm.heard(turn, text, different=True) or ())]
 
 
 async def compose_question(turn: Turn, delivery: Delivery) -> Send | Dropped:

@@ -86,7 +86,8 @@ def _delivered(known: _Known, deliveries: Sequence[Delivery]) -> Iterator[view.L
         if one.kind not in PLANNED or one.payload.get("replaced") or local_day(at, known.owner.zone) != turn.today:
             continue
         waits = one.status is Status.PENDING
-        if waits and one.kind is Kind.CHECKIN and known.scored:
+        unasked = waits or one.status is Status.DROPPED
+        if unasked and one.kind is Kind.CHECKIN and known.scored:
             yield view.Line(key=one.key, at=at, state=view.State.ANSWERED)
         elif waits and (hush := hushed(turn.person, one, at, held=known.owner.holds_exercise)):
             yield view.Line(key=one.key, at=at, state=view.State.DROPPED, why=_HUSHED[hush])

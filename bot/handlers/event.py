@@ -17,12 +17,14 @@ class Command:
 class Text:
     """Free text, as typed (up to 4096 characters).
 
-    `reply_to` is the message it answers; `edited` marks the person's own correction of an earlier message.
+    `reply_to` is the message it answers; `edited` marks the person's own correction of an earlier message, written at
+    `first_at`.
     """
 
     text: str
     reply_to: int | None = None
     edited: bool = False
+    first_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,6 +1,7 @@
 """What a person types when nothing was asked: a number, a warning sign, or a note."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from bot.diary import reading
@@ -9,12 +10,14 @@ from bot.diary.tongue import is_foreign
 from bot.diary.wishes import is_question
 from bot.handlers import alarm, medicine, recording, screen, seen
 from bot.handlers.consent import asks_first
-from bot.handlers.turn import Replies, Turn
+from bot.handlers.turn import AT_ONCE, Replies, Turn
 from bot.views import numbers as view
 from bot.views.page import Page
 from bot.views.reply import Send
 from bot.views.screen import Because
+from scheduler.local_time import local_day
 
+_TYPED = (Source.CHECKIN, Source.TEXT)
 STOP = "stop"
 """The word of the stop rule in every exercise (CLINICAL 4.0)."""
 
@@ -60,9 +63,9 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
             return view.which(turn.speech, await _note(turn, text), candidates)
         case reading.NoNumber() | reading.Score():
             note = await _note(turn, text)
-            offered = await medicine.offer(turn, note)
-            page = view.note_kept(turn.speech, note, _remark(text) if calm and not offered else None)
-            return replace(page, keyboard=(*offered, *page.keyboard))
+            question = await medicine.question(turn, note)
+            remark = _remark(text) if calm and question is None else None
+            return view.note_kept(turn.speech, note, remark).asking(question)
         case _:
             assert_never(found)
 
@@ -73,11 +76,14 @@ def _remark(text: str) -> view.Remark:
     return view.Remark.QUESTION if is_question(text) else view.Remark.HINT
 
 
-async def corrected(turn: Turn, text: str) -> Replies:
-    """Answer an edited message: offer to correct the last number of today, or say how to correct a day."""
+async def corrected(turn: Turn, text: str, first_at: datetime | None) -> Replies:
+    """Answer a message of `first_at` that was edited: its note is replaced, a new number offered for the last one."""
     if (first := asks_first(turn)) is not None:
         return first
-    found = reading.read(text)
+    found = _read(turn, text)
+    if (note := await _renoted(turn, text, found, first_at)) is not None:
+        page = view.note_changed(turn.speech, note).asking(await medicine.question(turn, note))
+        return [page.new(), *(await alarm.heard(turn, text, score=note.score) or ())]
     last = await _last_score(turn)
     if not isinstance(found, reading.Score) or last is None or last.score == found.value:
         return [Send(text=turn.say("checkin-edited-unclear")), *(await alarm.heard(turn, text) or ())]
@@ -89,9 +95,9 @@ async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
     alarms = await alarm.heard(turn, text, score=found.value)
     follows = await recording.after(turn, entry, followed_up=alarms is not None)
     page = await recording.noted(turn, entry)
-    text = f"{page.text}\n{turn.say('checkin-number-half')}" if found.half else page.text
-    offered = await medicine.offer(turn, entry)
-    return [Send(text=text, keyboard=(*offered, *page.keyboard)), *follows, *(alarms or ())]
+    if found.half:
+        page = replace(page, text=f"{turn.say('checkin-number-half')}\n{page.text}")
+    return [page.asking(await medicine.question(turn, entry)).new(), *follows, *(alarms or ())]
 
 
 async def _note(turn: Turn, text: str) -> Entry:
@@ -99,7 +105,23 @@ async def _note(turn: Turn, text: str) -> Entry:
     return await turn.tx.entries.add(turn.person.id, note)
 
 
+async def _renoted(turn: Turn, text: str, found: reading.Reading, first_at: datetime | None) -> Entry | None:
+    """Replace the note that was written at `first_at`, unless its number changed; return it as it is now."""
+    day = local_day(first_at or turn.now, turn.person.zone or "UTC")
+    told = await turn.tx.entries.on(turn.person.id, day) if recording.may_fill(turn, day) else ()
+    waited = {entry: abs(entry.at - (first_at or turn.now)) for entry in told if entry.source in _TYPED}
+    entry = min(waited, key=lambda one: waited[one], default=None)
+    if entry is None or waited[entry] > AT_ONCE:
+        return None
+    number, note = (found.value, found.note) if isinstance(found, reading.Score) else (None, text)
+    if number != entry.score or note in (None, entry.note):
+        return None
+    changed = replace(entry, note=note)
+    await turn.tx.entries.update(turn.person.id, changed)
+    return changed
+
+
 async def _last_score(turn: Turn) -> Entry | None:
     found = await turn.tx.entries.on(turn.person.id, turn.today)
-    kept = (e for e in reversed(found) if e.score is not None and e.source in (Source.CHECKIN, Source.TEXT))
+    kept = (e for e in reversed(found) if e.score is not None and e.source in _TYPED)
     return max(kept, key=lambda entry: entry.at, default=None)

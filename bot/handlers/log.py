@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.diary.entries import Entry, Medicine, Trigger, noted
 from bot.diary.known_pattern import Usual, usual
-from bot.diary.medicine_names import with_taken
+from bot.diary.medicine_names import of_whole_day
 from bot.diary.screen_topics import BITS
 from bot.handlers import alarm, awaited, medicine, recording, screen
 from bot.handlers.consent import asks_first
@@ -76,10 +76,7 @@ async def _home(turn: Turn, day: date) -> Page:
 
 async def _as_seen(turn: Turn, day: date) -> Entry:
     """Return the day's page with the medicine of the whole day, wherever it was told."""
-    told = await turn.tx.entries.on(turn.person.id, day)
-    classes = frozenset(medicine for entry in told for medicine in entry.medicines)
-    sheet = replace(await sheet_of(turn, day), medicines=classes)
-    return with_taken(sheet, (taken for entry in told for taken in entry.taken))
+    return of_whole_day(await sheet_of(turn, day), await turn.tx.entries.on(turn.person.id, day))
 
 
 async def _symptoms(turn: Turn, day: date) -> Page:
@@ -115,7 +112,7 @@ async def _ticked(turn: Turn, day: date, value: str) -> Replies:
         page = await _symptoms(turn, day)
         return [page.edit(), *await _followed_up(turn, day, word, new=word not in sheet.symptoms)]
     if value.startswith(view.MEDICINE_PREFIX) and word in set(Medicine):
-        await medicine.class_ticked(turn, day, Medicine(word))
+        await medicine.class_ticked(turn, sheet, Medicine(word))
         return [(await _medicines(turn, day)).edit()]
     if value.startswith(view.TRIGGER_PREFIX) and word in set(Trigger):
         await keep(turn, replace(sheet, triggers=sheet.triggers ^ {Trigger(word)}))

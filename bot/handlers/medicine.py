@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.diary import medicine_names as names
 from bot.diary.entries import Entry, Medicine, Source, Taken
 from bot.diary.medicine_count import WINDOW, Usage, usage
+from bot.diary.told_days import told_days
 from bot.handlers import log_sheet, recording
 from bot.handlers.advising import LOOK_BACK, consider
 from bot.handlers.consent import asks_first
@@ -17,18 +18,24 @@ from bot.views import medicine as view
 from bot.views.callback import Callback
 from bot.views.day_in_button import read_day
 from bot.views.page import Page
-from bot.views.reply import Keyboard, Toast
+from bot.views.reply import Toast
 from bot.views.settings import back as back_to_settings
 
 Origin = view.Origin
 
+_DAYS_AGO = frozenset(str(ago) for ago in range(recording.BACKFILL.days + 1))
 
-async def offer(turn: Turn, entry: Entry) -> Keyboard:
-    """Return the button that logs what the words of an entry say was taken; nothing if they name no medicine."""
-    taken = await _taken_in(turn, entry)
+
+async def question(turn: Turn, entry: Entry) -> Page | None:
+    """Return the question whether to count what the words of an entry say was taken; None if they name no medicine."""
+    taken, unknown = await _taken_in(turn, entry), names.unknown_name(entry.note or "")
+    named = [one.name for one in taken] or ([unknown] if unknown else [])
+    days = [day for day in told_days(entry.note or "", named, entry.day) if recording.may_fill(turn, day)]
+    if not named or not days:
+        return None
     if taken:
-        return view.offer(turn.speech, entry, [one.name for one in taken])
-    return view.offer(turn.speech, entry, ()) if names.unknown_name(entry.note or "") else ()
+        return view.offer(turn.speech, entry, named, days, turn.today)
+    return view.is_medicine(turn.speech, entry, named[0], days[0], turn.today)
 
 
 def without_doses(turn: Turn, text: str) -> str:
@@ -60,38 +67,53 @@ async def _about_entry(turn: Turn, callback: Callback) -> Replies:
     entry = await _entry(turn, callback.id.removeprefix(view.ENTRY_PREFIX))
     if entry is None:
         return [Toast(text=turn.say("checkin-number-gone"))]
-    if callback.value == view.TAKE_BACK:
-        bare = replace(entry, taken=(), medicines=entry.medicines - {one.medicine for one in entry.taken})
-        await turn.tx.entries.update(turn.person.id, bare)
-        return [Page(text=turn.say("medicine-taken-back"), keyboard=await offer(turn, bare)).edit()]
-    taken = await _named(turn, entry, callback.value)
+    deed, _, ago = callback.value.rpartition("-")
+    day = entry.day - timedelta(days=int(ago)) if ago in _DAYS_AGO else None
+    if day is None or not recording.may_fill(turn, day):
+        return expired(turn)
+    if deed == view.TAKE_BACK:
+        return await _taken_back(turn, entry, day)
+    taken = await _named(turn, entry, deed)
     if taken is None:
         return expired(turn)
     if not taken:
-        return [view.which_class(turn.speech, entry, names.unknown_name(entry.note or "") or "").edit()]
-    return await _logged(turn, entry, taken)
+        return [view.which_class(turn.speech, entry, names.unknown_name(entry.note or "") or "", day).edit()]
+    return await _logged(turn, entry, day, taken)
 
 
-async def _named(turn: Turn, entry: Entry, value: str) -> tuple[Taken, ...] | None:
-    """Return what to log; empty when the kind of medicine must be asked for, None when the words name none."""
+async def _named(turn: Turn, entry: Entry, deed: str) -> tuple[Taken, ...] | None:
+    """Return what to count; empty when the kind of medicine must be asked for, None when the words name none."""
     unknown = names.unknown_name(entry.note or "")
-    if value == view.LOG:
+    if deed == view.LOG:
         taken = await _taken_in(turn, entry)
         return taken if taken or unknown else None
-    word = value.removeprefix(view.CLASS_PREFIX)
-    if unknown is None or not value.startswith(view.CLASS_PREFIX) or word not in set(Medicine):
+    word = deed.removeprefix(view.CLASS_PREFIX)
+    if unknown is None or not deed.startswith(view.CLASS_PREFIX) or word not in set(Medicine):
         return None
     return (Taken(name=unknown, medicine=Medicine(word)),)
 
 
-async def _logged(turn: Turn, entry: Entry, taken: Sequence[Taken]) -> Replies:
-    told = names.with_taken(entry, taken)
-    await turn.tx.entries.update(turn.person.id, told)
-    await consider(turn)
+async def _logged(turn: Turn, entry: Entry, day: date, taken: Sequence[Taken]) -> Replies:
+    told = names.with_taken(await _place_of(turn, entry, day), taken)
+    await _keep(turn, told)
     toast = Toast(text=turn.say("medicine-logged-toast"))
     if told.source is Source.CHECKIN:
         return [toast, (await recording.noted(turn, told)).edit()]
-    return [toast, view.logged(turn.speech, told, await counted(turn)).edit()]
+    return [toast, view.logged(turn.speech, entry, taken, day, turn.today, await counted(turn)).edit()]
+
+
+async def _taken_back(turn: Turn, entry: Entry, day: date) -> Replies:
+    bare = await _place_of(turn, entry, day)
+    for one in await _taken_in(turn, entry):
+        bare = names.without_taken(bare, one.name)
+    await _keep(turn, bare)
+    page = Page(text=turn.say("medicine-taken-back"))
+    return [page.asking(await question(turn, bare if day == entry.day else entry)).edit()]
+
+
+async def _place_of(turn: Turn, entry: Entry, day: date) -> Entry:
+    """Return where the medicine of a day goes that the words of an entry tell of: there, or to that day's log."""
+    return entry if day == entry.day else await log_sheet.sheet_of(turn, day)
 
 
 async def _by_name(turn: Turn, day: date, origin: Origin, key: str) -> Replies:
@@ -113,11 +135,14 @@ def _of_key(turn: Turn, own: Sequence[Taken], key: str) -> Taken | None:
     return None if name is None else taken(turn.house.library, name)
 
 
-async def class_ticked(turn: Turn, day: date, medicine: Medicine) -> None:
-    """Tick a class in the log of a day, or untick it, with its names, wherever it stands."""
-    told = await turn.tx.entries.on(turn.person.id, day)
+async def class_ticked(turn: Turn, page: Entry, medicine: Medicine) -> None:
+    """Tick a class on the page of a day, be it its check-in or its log, or untick it, with its names, wherever it is.
+
+    Afterwards the page is to be read anew.
+    """
+    told = await turn.tx.entries.on(turn.person.id, page.day)
     standing = [entry for entry in told if medicine in entry.medicines]
-    for entry in standing or [await log_sheet.sheet_of(turn, day)]:
+    for entry in standing or [page]:
         await _keep(turn, names.toggled(entry, medicine))
 
 

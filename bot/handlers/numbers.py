@@ -41,8 +41,7 @@ async def _about_entry(turn: Turn, callback: Callback) -> Replies:
 
 
 async def _set_score(turn: Turn, entry: Entry, score: int) -> Replies:
-    todays = await recording.checkin_on(turn, entry.day)
-    becomes_the_days = todays is None and entry.score is None
+    becomes_the_days = entry.score is None and await recording.stands_for_the_day(turn, entry.at, entry.day)
     scored = replace(entry, score=score, source=Source.CHECKIN if becomes_the_days else entry.source)
     await turn.tx.entries.update(turn.person.id, scored)
     if becomes_the_days:
@@ -53,8 +52,13 @@ async def _set_score(turn: Turn, entry: Entry, score: int) -> Replies:
 async def _use_today(turn: Turn, entry: Entry) -> Replies:
     """Move a moment's score to its day's check-in; the moment itself is then no longer an entry of its own."""
     todays = await recording.checkin_on(turn, entry.day)
-    if entry.score is None or entry.id is None or todays is None or todays.id == entry.id:
+    if entry.score is None or entry.id is None or (todays and todays.id == entry.id):
         return [Toast(text=turn.say("checkin-number-used-already"))]
+    if todays is None:
+        the_days = replace(entry, source=Source.CHECKIN)
+        await turn.tx.entries.update(turn.person.id, the_days)
+        await recording.answered_checkin(turn, entry.day)
+        return await _shown(turn, the_days)
     moved = replace(todays, score=entry.score, note=noted(todays.note, entry.note))
     await turn.tx.entries.update(turn.person.id, moved)
     await turn.tx.entries.remove(turn.person.id, entry.id)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.diary.entries import Entry, Source
+from bot.diary.medicine_names import of_whole_day
 from bot.diary.trend import compare_last_week
 from bot.handlers import screen
 from bot.handlers.advising import consider
@@ -14,9 +15,14 @@ from bot.views import numbers
 from bot.views.page import Page
 from scheduler.deliveries import Answer
 from scheduler.kinds import Kind
+from scheduler.local_time import DAY
+from scheduler.upcoming import Outlook
 
 BACKFILL = timedelta(days=7)
 """How far back a day can be filled in or corrected."""
+
+HALF_A_DAY = timedelta(hours=12)
+"""A number typed longer than this before the check-in is one moment of the 24 hours it asks about (CLINICAL 2.1)."""
 
 
 def may_fill(turn: Turn, day: date) -> bool:
@@ -44,13 +50,25 @@ async def record_day(turn: Turn, day: date, score: int) -> Entry:
 
 
 async def record_typed(turn: Turn, at: datetime, day: date, score: int, note: str | None = None) -> Entry:
-    """Write a number typed at `at`: the day's check-in if that is missing, otherwise a moment beside it."""
-    missing = await checkin_on(turn, day) is None
-    source = Source.CHECKIN if missing else Source.TEXT
+    """Write a number typed at `at`: the day's check-in where it may stand for that, otherwise a moment beside it."""
+    the_days = await stands_for_the_day(turn, at, day)
+    source = Source.CHECKIN if the_days else Source.TEXT
     entry = await turn.tx.entries.add(turn.person.id, Entry(day=day, at=at, source=source, score=score, note=note))
-    if missing:
+    if the_days:
         await answered_checkin(turn, day)
     return entry
+
+
+async def stands_for_the_day(turn: Turn, at: datetime, day: date) -> bool:
+    """Tell whether a number of the moment `at` is the day's check-in: that is missing, and not half a day ahead."""
+    return await checkin_on(turn, day) is None and await _asked_later(turn, at, day) is None
+
+
+async def _asked_later(turn: Turn, at: datetime, day: date) -> datetime | None:
+    """Return when the check-in of today is still to come, if that is more than half a day after `at`."""
+    owner = await turn.tx.people.owner(turn.person.id, turn.now) if day == turn.today else None
+    coming = Outlook(owner).between(max(turn.now, at + HALF_A_DAY), turn.now + DAY) if owner else ()
+    return next((slot.at for slot in coming if slot.kind is Kind.CHECKIN and slot.local_date == day), None)
 
 
 async def record_tapped(turn: Turn, at: datetime, day: date, score: int) -> Entry:
@@ -66,11 +84,14 @@ async def record_tapped(turn: Turn, at: datetime, day: date, score: int) -> Entr
 
 async def noted(turn: Turn, entry: Entry) -> Page:
     """Return what was kept: the check-in measured against the last 7 days, or a moment beside it."""
-    if entry.source is Source.TEXT and (todays := await checkin_on(turn, entry.day)) is not None:
-        return numbers.moment(turn.speech, entry, todays.score or 0)
+    if entry.source is Source.TEXT:
+        todays = await checkin_on(turn, entry.day)
+        comes = None if todays else await _asked_later(turn, entry.at, entry.day)
+        return numbers.moment(turn.speech, entry, todays.score if todays else None, comes)
     days = await turn.days(since=entry.day - timedelta(days=7))
     trend = view.trend(turn.speech, compare_last_week(days, entry.day, float(entry.score or 0)))
-    return view.noted(turn.speech, entry, turn.today, trend)
+    told = await turn.tx.entries.on(turn.person.id, entry.day)
+    return view.noted(turn.speech, of_whole_day(entry, told), turn.today, trend)
 
 
 async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Replies:
@@ -82,7 +103,7 @@ async def after(turn: Turn, entry: Entry, *, followed_up: bool = False) -> Repli
     if followed_up or entry.score is None or entry.day < turn.today - timedelta(days=1):
         return ()
     follows = await screen.after_score(turn, entry.day, entry.score)
-    if not follows and entry.day == turn.today:
+    if not follows and entry.day == turn.today and entry.source is Source.CHECKIN:
         return await beside(turn)
     return follows
 

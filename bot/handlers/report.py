@@ -1,5 +1,6 @@
 """/report: one page for a clinician, and the same for software."""
 
+from dataclasses import replace
 from functools import partial
 from uuid import UUID, uuid5
 
@@ -45,17 +46,16 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
 
 
 async def gathered(turn: Turn, choice: Choice) -> Account:
-    """Return the account of the chosen days that end today."""
-    first = view.first_day(turn.today, choice.days)
-    person = turn.person.id
+    """Return the account of the chosen days that end today, or of those since the diary began."""
+    asked, person = view.first_day(turn.today, choice.days), turn.person.id
+    entries, practices = await turn.tx.entries.of(person), await turn.tx.practice.of(person)
+    advice = await turn.tx.advice.of(person)
+    kept = [*(entry.day for entry in entries), *(one.on for one in practices), *(given.given_on for given in advice)]
+    first = max(asked, min(kept, default=asked))
     found = account(
-        await turn.tx.entries.of(person, since=first),
-        await turn.tx.practice.of(person, since=first),
-        await turn.tx.advice.of(person),
-        await turn.tx.reviews.of(person, since=first),
-        first,
-        turn.today,
+        entries, practices, advice, await turn.tx.reviews.of(person, since=first), min(first, turn.today), turn.today
     )
+    found = replace(found, begins=first > asked)
     return found if choice.words else view.without_words(found)
 
 

@@ -53,7 +53,11 @@ def _event(update: Update) -> Event | None:
         return _membership(update.my_chat_member)
     if update.edited_message is not None:
         edited = _whole(update.edited_message.text or "")
-        return Text(text=edited, edited=True) if edited and not edited.startswith("/") else None
+        return (
+            Text(text=edited, edited=True, first_at=update.edited_message.date)
+            if edited and not edited.startswith("/")
+            else None
+        )
     return _message(update.message) if update.message is not None else None
 
 

@@ -63,7 +63,7 @@ def _month(month: Month) -> dict[str, Any]:
 
 
 def _line(line: Line) -> dict[str, Any]:
-    return {"points_a_day": line.slope, "from": line.start.isoformat(), "level": line.level}
+    return {"points_a_day": line.slope, "from": line.start.isoformat(), "to": line.end.isoformat(), "level": line.level}
 
 
 def _exposure(one: Exposure) -> dict[str, Any]:

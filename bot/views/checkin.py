@@ -66,7 +66,7 @@ def noted(speech: Speech, entry: Entry, today: date, trend: str) -> Page:
 
 def trend(speech: Speech, compared: Comparison) -> str:
     """Return one line that sets a score against the seven days before it."""
-    mean = "" if compared.mean is None else speech.number(compared.mean)
+    mean = "" if compared.mean is None else speech.mean(compared.mean)
     return speech.say(f"checkin-trend-{compared.against.value}", mean=mean, answered=compared.reports)
 
 

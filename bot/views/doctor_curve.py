@@ -28,7 +28,8 @@ def curve(speech: Speech, account: Account) -> dict[str, Any]:
         "length": length,
         "points": [[place, score] for place, score in enumerate(scores) if score is not None],
         "mean": _runs(means),
-        "line": account.line and [_bounded(account.line.at(day)) for day in (every[0], every[-1])],
+        "line": account.line
+        and [[(day - first).days, _bounded(account.line.at(day))] for day in (account.line.start, account.line.end)],
         "unanswered": _silences(day not in known or not known[day].answered for day in every),
         "headache": [place for place, day in enumerate(every) if day in known and known[day].headache],
         "medicine": [place for place, day in enumerate(every) if day in known and known[day].medicines],

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from statistics import fmean
 from typing import Any, Literal
 
 import typst
@@ -17,7 +18,7 @@ from bot.views.doctor_fonts import fonts
 from bot.views.doctor_patient import patient
 from bot.views.doctor_pattern import pattern
 from bot.views.doctor_room import ROOMS
-from bot.views.doctor_words import full_day, mean
+from bot.views.doctor_words import full_day, short_day
 from bot.views.speech import Speech
 from content import Library
 
@@ -39,7 +40,12 @@ def page(
     return {
         "language": speech.locale.language,
         "title": speech.say("report-title"),
-        "period": speech.say("report-period", first=first, last=last, days=account.whole.length),
+        "period": speech.say(
+            "report-period-begins" if account.begins else "report-period",
+            first=first,
+            last=last,
+            days=account.whole.length,
+        ),
         "kept": speech.say("report-kept", day=full_day(speech, today)),
         "by-hand": speech.say("report-by-hand"),
         "tiles": _tiles(speech, account),
@@ -73,7 +79,7 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
     share = round(100 * whole.answered / whole.length)
     values = {
         "answered": speech.say("report-tile-answered-value", answered=whole.answered, days=whole.length),
-        "pain": none if whole.mean is None else mean(speech, whole.mean),
+        "pain": none if whole.mean is None else speech.mean(whole.mean),
         "headache": str(account.headache) if account.headache_known else none,
         "medicine": str(account.medicine) if whole.answered else none,
     }
@@ -90,9 +96,9 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
 
 
 def _trend(speech: Speech, account: Account) -> str:
-    said = [_line(speech, account.line)]
+    said = [_line(speech, account.line), *_lately(speech, account)]
     if account.weekly:
-        means = [mean(speech, value) for _, value in sorted(account.weekly.items())]
+        means = [speech.mean(value) for _, value in sorted(account.weekly.items())]
         said.append(speech.say("report-weekly", count=len(means), first=means[0], last=means[-1]))
     return " ".join(said)
 
@@ -100,10 +106,23 @@ def _trend(speech: Speech, account: Account) -> str:
 def _line(speech: Speech, line: Line | None) -> str:
     if line is None:
         return speech.say("report-trend-none")
-    change = line.slope * FOUR_WEEKS
+    change, over = (
+        line.slope * FOUR_WEEKS,
+        {"first": short_day(speech, line.start), "last": short_day(speech, line.end)},
+    )
     if abs(change) < LEVEL:
-        return speech.say("report-trend-same", change=speech.number(change))
-    return speech.say("report-trend-higher" if change > 0 else "report-trend-lower", change=speech.number(abs(change)))
+        return speech.say("report-trend-same", **over)
+    key = "report-trend-higher" if change > 0 else "report-trend-lower"
+    return speech.say(key, change=speech.mean(abs(change)), **over)
+
+
+def _lately(speech: Speech, account: Account) -> list[str]:
+    """Return the mean of the last week beside that of all days before it, which a line through all of them hides."""
+    last = account.weeks[-1]
+    before = [day.score for day in account.days if day.score is not None and day.day < last.first]
+    if last.mean is None or not before:
+        return []
+    return [speech.say("report-trend-lately", mean=speech.mean(last.mean), before=speech.mean(fmean(before)))]
 
 
 def _limits(speech: Speech, account: Account) -> str:

@@ -10,7 +10,7 @@ from bot.diary.account import Account, Exposure
 from bot.diary.entries import Trigger
 from bot.diary.resemblance import LENGTHS, Feature
 from bot.views.doctor_room import Room
-from bot.views.doctor_words import Section, fact, listed, mean, plain, short_day, written
+from bot.views.doctor_words import Section, fact, listed, plain, short_day, written
 from bot.views.log import Symptom
 from bot.views.speech import Speech
 
@@ -88,9 +88,9 @@ def _severity(speech: Speech, account: Account) -> str:
     ached, others = ([score for headache, score in known if headache is wanted] for wanted in (True, False))
     if not ached:
         return ""
-    said = speech.say("report-severity-mean", mean=mean(speech, fmean(ached)), count=len(ached))
+    said = speech.say("report-severity-mean", mean=speech.mean(fmean(ached)), count=len(ached))
     without = (
-        speech.say("report-severity-without", mean=mean(speech, fmean(others)), count=len(others)) if others else ""
+        speech.say("report-severity-without", mean=speech.mean(fmean(others)), count=len(others)) if others else ""
     )
     return "; ".join(filter(None, (said, without)))
 
@@ -104,7 +104,7 @@ def _trigger(speech: Speech, one: Exposure) -> str:
     name = speech.say(f"log-trigger-{one.trigger.value}").lower()
     if one.with_it is None or one.without_it is None:
         return speech.say("report-trigger-unscored", name=name, days=one.days)
-    means = {"with": mean(speech, one.with_it), "without": mean(speech, one.without_it)}
+    means = {"with": speech.mean(one.with_it), "without": speech.mean(one.without_it)}
     return speech.say("report-trigger", name=name, days=one.days, **means)
 
 

@@ -7,8 +7,9 @@ from bot.diary.account import Account, Helped, Month
 from bot.diary.advice import Advice
 from bot.diary.entries import Medicine
 from bot.diary.finding import OWN_WORDS
+from bot.diary.own_words import for_a_clinician
 from bot.views.doctor_room import Room
-from bot.views.doctor_words import Section, cited, cut, mean, month_name, plain, short_day, whole, written
+from bot.views.doctor_words import Section, cited, cut, month_name, plain, short_day, whole, written
 from bot.views.speech import Speech
 from content import Library
 
@@ -46,7 +47,7 @@ def _month(speech: Speech, name: str, month: Month, taken: Iterable[Medicine]) -
     return [
         name,
         speech.say("report-months-of", part=pain.answered, whole=pain.length),
-        none if pain.mean is None else mean(speech, pain.mean),
+        none if pain.mean is None else speech.mean(pain.mean),
         speech.say("report-months-of", **of) if month.headache_known else none,
         *(str(count) if pain.answered else none for count in counts),
     ]
@@ -67,7 +68,7 @@ def exercises(speech: Speech, account: Account, library: Library, room: Room) ->
 
 
 def _rated(speech: Speech, library: Library, one: Helped) -> list[str]:
-    return [_title(library, one.item), str(one.rated), mean(speech, one.before or 0), mean(speech, one.after or 0)]
+    return [_title(library, one.item), str(one.rated), speech.mean(one.before or 0), speech.mean(one.after or 0)]
 
 
 def advice(speech: Speech, account: Account, library: Library, room: Room, *, words: bool) -> Section:
@@ -83,7 +84,7 @@ def advice(speech: Speech, account: Account, library: Library, room: Room, *, wo
 
 
 def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> Section:
-    """Return what the person wrote, newest first, marked as theirs."""
+    """Return what the person wrote that says something, newest first, marked as theirs."""
     title = speech.say("report-words")
     if not words:
         return {"title": title, "small": speech.say("report-words-left-out")}
@@ -94,9 +95,9 @@ def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> S
             "words": speech.say("report-quote", words=written(speech, told.words, room.quote)),
             "day": short_day(speech, told.day),
         }
-        for told in account.told[::-1][: room.quotes]
+        for told in for_a_clinician(account.told, room.quotes)
     ]
-    more = len(account.told) - room.quotes
+    more = len(account.told) - len(quotes)
     rest = {"small": speech.say("report-words-more", count=more)} if more > 0 else {}
     return {"title": title, "quotes": quotes, **rest}
 

@@ -8,7 +8,6 @@ from html import unescape
 from typing import Any
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from bot.views.doctor_fonts import unshown
 from bot.views.speech import Speech
@@ -81,11 +80,6 @@ def short_day(speech: Speech, day: date) -> str:
 def full_day(speech: Speech, day: date) -> str:
     """Return a day with its year, such as "3 Feb 2026"."""
     return str(format_date(day, format="d MMM y", locale=speech.locale))
-
-
-def mean(speech: Speech, value: float) -> str:
-    """Return a mean with one decimal, so that a column of them lines up."""
-    return str(format_decimal(value, format="0.0", locale=speech.locale))
 
 
 def cited(citation: str) -> str:

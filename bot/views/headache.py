@@ -81,9 +81,9 @@ def _usual(speech: Speech, found: Resemblance) -> str:
     usual = names(speech, found.usual)
     if found.weakest is None or found.strongest is None:
         return usual or speech.say("headache-like-nothing")
-    strength = speech.say(
-        "headache-like-strength", weakest=speech.number(found.weakest), strongest=speech.number(found.strongest)
-    )
+    weakest, strongest = speech.number(found.weakest), speech.number(found.strongest)
+    key = "headache-like-strength-same" if weakest == strongest else "headache-like-strength"
+    strength = speech.say(key, weakest=weakest, strongest=strongest)
     return ", ".join(filter(None, (usual, strength)))
 
 

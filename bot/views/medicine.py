@@ -74,26 +74,44 @@ def counts(speech: Speech, counted: Sequence[Usage]) -> list[str]:
     return ["", speech.say("medicine-counts", window=WINDOW, answered=counted[0].answered), *lines]
 
 
-def offer(speech: Speech, entry: Entry, names: Sequence[str]) -> Keyboard:
-    """Return the offer to log what was read in a line; without names, to say which kind of medicine it was."""
-    label = speech.say("medicine-log", names=_short(", ".join(names))) if names else speech.say("medicine-which-button")
-    return ((Button(label=label, data=_about(entry, LOG)),),)
+def offer(speech: Speech, entry: Entry, names: Sequence[str], days: Sequence[date], today: date) -> Page:
+    """Return the question whether to count what was read in a line, with a button for each day it may be of."""
+    said = {"names": speech.quote(", ".join(names)), "day": _day(speech, days[0], today)}
+    question = speech.say("medicine-count-day" if len(days) == 1 else "medicine-count-which-day", **said)
+    rows = [
+        Button(
+            label=speech.say("medicine-count-button", day=_day(speech, day, today), names=_short(", ".join(names))),
+            data=_about(entry, LOG, day),
+        )
+        for day in days
+    ]
+    return Page(text=question, keyboard=tuple((button,) for button in rows))
 
 
-def which_class(speech: Speech, entry: Entry, name: str) -> Page:
+def is_medicine(speech: Speech, entry: Entry, name: str, day: date, today: date) -> Page:
+    """Return the question whether a name that is not in the table is a medicine."""
+    text = speech.say("medicine-is-one", name=speech.quote(name), day=_day(speech, day, today))
+    return Page(
+        text=text, keyboard=((Button(label=speech.say("medicine-which-button"), data=_about(entry, LOG, day)),),)
+    )
+
+
+def which_class(speech: Speech, entry: Entry, name: str, day: date) -> Page:
     """Return the question which kind of medicine a name is that is not in the table."""
     buttons = [
-        Button(label=speech.say(f"log-medicine-{one.value}"), data=_about(entry, f"{CLASS_PREFIX}{one.value}"))
+        Button(label=speech.say(f"log-medicine-{one.value}"), data=_about(entry, f"{CLASS_PREFIX}{one.value}", day))
         for one in Medicine
     ]
     return Page(text=speech.say("medicine-which", name=speech.quote(name)), keyboard=_in_twos(buttons))
 
 
-def logged(speech: Speech, entry: Entry, counted: Sequence[Usage]) -> Page:
-    """Return what was logged from a line, with the way to take it back."""
-    lines = [speech.say("medicine-logged", names=names_of(speech, entry.taken)), *counts(speech, counted)]
-    back = Button(label=speech.say("button-undo"), data=_about(entry, TAKE_BACK))
-    return Page(text="\n".join(lines), keyboard=((back,),))
+def logged(
+    speech: Speech, entry: Entry, taken: Sequence[Taken], day: date, today: date, counted: Sequence[Usage]
+) -> Page:
+    """Return what the words of an entry were counted as, and for which day, with the way to take it back."""
+    said = speech.say("medicine-logged", day=_day(speech, day, today), names=names_of(speech, taken))
+    back = Button(label=speech.say("button-undo"), data=_about(entry, TAKE_BACK, day))
+    return Page(text="\n".join((said, *counts(speech, counted))), keyboard=((back,),))
 
 
 def mine(speech: Speech, own: Sequence[Taken], counted: Sequence[Usage], back: tuple[Button, ...]) -> Page:
@@ -134,8 +152,15 @@ def taken_words(speech: Speech, entry: Entry) -> str:
     return ", ".join(told)
 
 
-def _about(entry: Entry, value: str) -> str:
-    return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", value)
+def _about(entry: Entry, deed: str, day: date) -> str:
+    """Return what to do about the words of an entry, and how many days before it the day lies that it is for."""
+    return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", f"{deed}-{(entry.day - day).days}")
+
+
+def _day(speech: Speech, day: date, today: date) -> str:
+    """Return "today", "yesterday", or the day as it is read inside a sentence."""
+    near = {0: "checkin-today", 1: "medicine-yesterday"}.get((today - day).days)
+    return speech.say(near) if near else speech.day(day, today)
 
 
 def _marked(speech: Speech, name: str, *, chosen: bool) -> str:

@@ -2,7 +2,7 @@
 
 from bot.diary.account import Account, Helped
 from bot.diary.resemblance import Resemblance
-from bot.diary.trend import CLEAR_DIFFERENCE, Line
+from bot.diary.trend import CLEAR_DIFFERENCE
 from bot.views import headache
 from bot.views.callback import encode
 from bot.views.page import Page
@@ -44,7 +44,10 @@ def _keyboard(speech: Speech, review: int) -> Keyboard:
 def _counts(speech: Speech, account: Account) -> str:
     whole = account.whole
     mean = speech.say("monthly-pain-none") if whole.mean is None else _pain(speech, account, whole.mean)
-    lines = [speech.say("monthly-answered", answered=whole.answered, days=whole.length), mean]
+    lines = [
+        speech.say("monthly-answered", answered=whole.answered, days=whole.length, open=whole.length - whole.answered),
+        mean,
+    ]
     lines.append(speech.say("monthly-headache", count=account.headache, known=account.headache_known))
     lines.append(speech.say("monthly-medicine", count=account.medicine, classes=_classes(speech, account)))
     return "\n".join(lines)
@@ -52,7 +55,7 @@ def _counts(speech: Speech, account: Account) -> str:
 
 def _pain(speech: Speech, account: Account, mean: float) -> str:
     ends = {"lowest": speech.number(account.lowest or 0), "highest": speech.number(account.highest or 0)}
-    return speech.say("monthly-pain", mean=speech.number(mean), **ends)
+    return speech.say("monthly-pain", mean=speech.mean(mean), **ends)
 
 
 def _classes(speech: Speech, account: Account) -> str:
@@ -66,15 +69,11 @@ def _classes(speech: Speech, account: Account) -> str:
 def _trend(speech: Speech, account: Account) -> str:
     if account.line is None:
         return speech.say("monthly-trend-none")
-    change = _change(account.line, account)
+    change = account.line.at(account.line.end) - account.line.at(account.line.start)
     if abs(change) < CLEAR_DIFFERENCE:
         return speech.say("monthly-trend-same")
     key = "monthly-trend-higher" if change > 0 else "monthly-trend-lower"
     return speech.say(key, change=speech.number(abs(change)))
-
-
-def _change(line: Line, account: Account) -> float:
-    return line.at(account.whole.last) - line.at(line.start)
 
 
 def _helped(speech: Speech, account: Account, library: Library) -> str:
@@ -85,7 +84,7 @@ def _helped(speech: Speech, account: Account, library: Library) -> str:
 
 def _item(speech: Speech, one: Helped, library: Library) -> str:
     title = speech.quote(library.exercises[one.item].title)
-    means = {"before": speech.number(one.before or 0), "after": speech.number(one.after or 0)}
+    means = {"before": speech.mean(one.before or 0), "after": speech.mean(one.after or 0)}
     return speech.say("monthly-item", title=title, count=one.rated, **means)
 
 
@@ -95,8 +94,8 @@ def _triggers(speech: Speech, account: Account) -> str:
             "monthly-trigger",
             name=speech.say(f"log-trigger-{one.trigger.value}").lower(),
             count=one.days,
-            pain=speech.number(one.with_it),
-            other=speech.number(one.without_it),
+            pain=speech.mean(one.with_it),
+            other=speech.mean(one.without_it),
         )
         for one in account.triggers
         if one.with_it is not None and one.without_it is not None

@@ -26,11 +26,20 @@ class Remark(StrEnum):
     FOREIGN = "foreign"
 
 
-def moment(speech: Speech, entry: Entry, todays: int) -> Page:
-    """Return that a number was kept as a moment of a day that has its score already."""
-    text = speech.say("checkin-number-moment", score=entry.score or 0, time=speech.clock(entry.at), today=todays)
+def moment(speech: Speech, entry: Entry, the_days: int | None, comes: datetime | None) -> Page:
+    """Return that a number was kept as a moment, beside the day's score, or before the check-in that still comes."""
+    said = {"score": entry.score or 0, "time": speech.clock(entry.at)}
+    lines = [speech.say("checkin-number-moment", **said)]
+    if the_days is not None:
+        key = "checkin-number-same" if the_days == entry.score else "checkin-number-beside"
+        lines.append(speech.say(key, score=the_days))
+    elif comes is not None:
+        lines.append(speech.say("checkin-number-comes", time=speech.clock(comes)))
+    if entry.note:
+        lines.append(speech.say("checkin-line-note", note=speech.quote(entry.note)))
     use = Button(label=speech.say("checkin-number-use", score=entry.score or 0), data=_about(entry, TODAY))
-    return Page(text=text, keyboard=((use,), (_undo(speech, entry),)))
+    rows = () if the_days == entry.score else ((use,),)
+    return Page(text="\n".join(lines), keyboard=(*rows, (_undo(speech, entry),)))
 
 
 def not_on_the_scale(speech: Speech, at: datetime, *, finer: bool) -> Page:
@@ -54,6 +63,12 @@ def note_kept(speech: Speech, entry: Entry, remark: Remark | None = Remark.HINT)
     """Return the receipt of a note, with a remark where one is due."""
     lines = [speech.say("checkin-note-kept"), *([speech.say(f"checkin-note-{remark.value}")] if remark else [])]
     return Page(text="\n".join(lines), keyboard=((_undo(speech, entry),),))
+
+
+def note_changed(speech: Speech, entry: Entry) -> Page:
+    """Return what a note says after the person changed their message."""
+    text = speech.say("checkin-edited-note", note=speech.quote(entry.note or ""))
+    return Page(text=text, keyboard=((_undo(speech, entry),),))
 
 
 def edited(speech: Speech, entry: Entry, score: int) -> Page:

@@ -12,6 +12,12 @@ class Page:
     text: str
     keyboard: Keyboard = ()
 
+    def asking(self, question: "Page | None") -> "Page":
+        """Return it with a question below its words, and what answers the question above its own buttons."""
+        if question is None:
+            return self
+        return Page(text=f"{self.text}\n{question.text}", keyboard=(*question.keyboard, *self.keyboard))
+
     def new(self) -> Send:
         """Return it as a message of its own."""
         return Send(text=self.text, keyboard=self.keyboard)

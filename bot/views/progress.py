@@ -118,9 +118,9 @@ def _sentence(speech: Speech, summary: Summary) -> str:
     if summary.direction is Direction.NOT_ENOUGH or summary.last_week is None or summary.week_before is None:
         if summary.mean is None:
             return speech.say("progress-trend-none")
-        return speech.say("progress-trend-not_enough", mean=speech.number(summary.mean), scored=summary.scored)
+        return speech.say("progress-trend-not_enough", mean=speech.mean(summary.mean), scored=summary.scored)
     return speech.say(
         f"progress-trend-{summary.direction.value}",
-        last=speech.number(summary.last_week),
-        before=speech.number(summary.week_before),
+        last=speech.mean(summary.last_week),
+        before=speech.mean(summary.week_before),
     )

@@ -48,6 +48,7 @@ def caption(speech: Speech, account: Account, choice: Choice) -> Page:
         last=full_day(speech, whole.last),
         days=whole.length,
         scored=whole.scored,
+        begins="yes" if account.begins else "no",
         words="with" if choice.words else "without",
     )
     return Page(text=text, keyboard=_keyboard(speech, choice))

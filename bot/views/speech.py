@@ -39,6 +39,10 @@ class Speech:
         """Return a number with at most `digits` decimals, in this language's form."""
         return _decimal(round(value, digits), digits, self.locale)
 
+    def mean(self, value: float) -> str:
+        """Return a mean, always with one decimal, so that two of them compare and a column lines up."""
+        return str(format_decimal(value, format="0.0", locale=self.locale))
+
     def day(self, day: date, today: date | None = None) -> str:
         """Return a day such as "Mon 3 Feb"; the year is shown when it is not `today`'s."""
         skeleton = "EEE d MMM" if today is None or day.year == today.year else "d MMM y"

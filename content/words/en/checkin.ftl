@@ -42,7 +42,7 @@ checkin-trend-above = Clearly higher than your last 7 days (average { $mean }, {
 
 ## The chips after it
 
-checkin-chips-hint = That's all I need. More only if you like:
+checkin-chips-hint = That's all I need. The buttons are there if you want to add more.
 checkin-chip-headache-yes = Headache
 checkin-chip-headache-no = No headache
 checkin-chip-where = Where
@@ -75,16 +75,17 @@ checkin-place-nowhere = Nowhere
 
 ## Numbers and words typed in the chat
 
-checkin-number-moment =
-    <b>{ $score } of 10</b> at { $time }. Noted.
-    Today's score stays { $today }.
-checkin-number-use = Use { $score } as today's score
+checkin-number-moment = <b>{ $score } of 10</b> at { $time }. Noted.
+checkin-number-beside = The score of the whole day stays { $score }.
+checkin-number-same = The score of the whole day is { $score } already.
+checkin-number-comes = At { $time } I'll ask about the day as a whole.
+checkin-number-use = Use { $score } for the whole day
 checkin-number-used-already = That's done already.
 checkin-number-range =
     Pain goes from <b>0</b> (none) to <b>10</b> (the worst you can imagine). I kept nothing. Which one fits?
 checkin-number-whole =
     I keep whole numbers from <b>0</b> (none) to <b>10</b> (the worst you can imagine). I kept nothing. Which one fits?
-checkin-number-half = A half counts as the next whole number here.
+checkin-number-half = A half counts as the next whole number.
 checkin-number-which =
     I see numbers, but I don't want to guess. <b>Which one is your pain right now?</b>
     Your words are kept as a note.
@@ -92,6 +93,7 @@ checkin-number-which-none = None, just a note
 checkin-number-gone = That entry is no longer there.
 checkin-edited-offer =
     You changed a message. Your last number is <b>{ $old }</b>, from { $time }. Shall I make it <b>{ $new }</b>?
+checkin-edited-note = Your note now says: <i>{ $note }</i>
 checkin-edited-change = Make it { $new }
 checkin-edited-leave = Leave it
 checkin-edited-left = Left as it was.

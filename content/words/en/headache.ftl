@@ -41,6 +41,7 @@ headache-like-few =
     } /learn tells what people report with which kind.
 headache-like-logged = You described { $count } headaches. Mostly: { $features }.
 headache-like-strength = { $weakest }–{ $strongest } out of 10
+headache-like-strength-same = always { $strongest } out of 10
 headache-like-nothing = no two alike
 headache-like-kinds =
     { $count ->

@@ -7,33 +7,39 @@ medicine-line-named = { $medicine } ({ $names })
 medicine-names = <b>Which one did you take?</b> To add another, just write it, such as <i>took Nurofen</i>.
 medicine-no-names =
     <b>Here will be the names you use.</b>
-    Just write what you took, such as <i>took ibuprofen 400</i>, and I offer to log it. From then on it is one tap here.
+    Just write what you took, such as <i>took ibuprofen 400</i>, and I offer to count it. From then on it is one tap here.
 
 ## The last 30 days
 
 medicine-counts = <b>Your last { $window } days</b>, { $answered } answered:
 medicine-count = { $medicine }: { $days ->
-        [one] one day
-       *[other] { $days } days
-    }, longest time without: { $without ->
-        [0] none
-        [one] one day
-       *[other] { $without } days
+        [one] on one day
+       *[other] on { $days } days
+    }{ $without ->
+        [0] {""}
+        [one] ; longest break: one day
+       *[other] ; longest break: { $without } days
     }
 
 ## Read in a line
 
-medicine-log = Log { $names }
+# $day  "today", "yesterday", or a day such as "Mon 2 Mar"
+
+medicine-count-day = <b>Count { $day } as a day with { $names }?</b>
+medicine-count-which-day = <b>Which day shall I count as a day with { $names }?</b>
+medicine-count-button = Count { $day } with { $names }
+medicine-yesterday = yesterday
+medicine-is-one = <b>Is { $name } a medicine?</b> One tap and { $day } counts.
 medicine-which-button = It's a medicine
 medicine-which = <b>{ $name }: which kind is it?</b> It's in small print on the packet. If you can't tell, <i>Other</i> is fine.
-medicine-logged = <b>Logged: { $names }.</b> I only count days.
-medicine-logged-toast = Logged
+medicine-logged = <b>Counted: { $day } with { $names }.</b> I only count days.
+medicine-logged-toast = Counted
 medicine-taken-back = Taken back. Your words stay as a note.
 
 ## The settings' page
 
 medicine-mine = <b>Names you use</b>
-medicine-mine-none = <b>No names yet.</b> Write what you took, such as <i>took ibuprofen 400</i>, and I offer to log it.
+medicine-mine-none = <b>No names yet.</b> Write what you took, such as <i>took ibuprofen 400</i>, and I offer to count it.
 medicine-mine-line = • { $name }: { $medicine }
 medicine-mine-limits = Follow your packet. How many days are too many is in /learn. Any doubt? Then ask a pharmacist.
 medicine-forget = Forget { $name }

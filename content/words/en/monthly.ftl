@@ -4,8 +4,9 @@
 
 monthly-title = <b>Your last { $days } days</b>
 monthly-answered =
-    { $answered ->
-        [one] Answered: one of { $days } days. The others are unknown, not free of pain.
+    { $open ->
+        [0] Answered: all { $days } days.
+        [one] Answered: { $answered } of { $days } days. The other one is unknown, not free of pain.
        *[other] Answered: { $answered } of { $days } days. The others are unknown, not free of pain.
     }
 monthly-pain = Pain: { $mean } on average, from { $lowest } to { $highest }

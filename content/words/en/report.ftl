@@ -6,7 +6,10 @@
 # $first, $last  days of the period   $days  its length   $answered, $scored  days answered, days with a number
 
 report-caption =
-    <b>Your page for a doctor or physiotherapist</b>, { $first } – { $last }.
+    <b>Your page for a doctor or physiotherapist</b>, { $first } – { $last }.{ $begins ->
+        [yes] {" "}Your diary begins there.
+       *[no] {""}
+    }
     { $scored ->
         [0] No day in this time has a number yet, so the page is nearly empty.
         [one] One of { $days } days has a number.
@@ -36,6 +39,7 @@ report-fhir-headache = Headache on this day
 
 report-title = Neck pain and headache diary
 report-period = { $first } – { $last } · { $days } days
+report-period-begins = { $first } – { $last } · { $days } days, from the first entry on
 report-kept = Kept by the patient with Nape, a diary bot. Self-reported, no diagnosis. Made on { $day }.
 report-by-hand = Name, date of birth: _________________________
 report-none = –
@@ -87,9 +91,10 @@ report-curve-headache = headache
 report-curve-medicine = acute medicine
 report-curve-advice = advice given
 report-trend-none = Too few scores to draw a trend (at least 8 over 12 days are needed).
-report-trend-same = Trend (Theil–Sen line): level, { $change } points in four weeks.
-report-trend-higher = Trend (Theil–Sen line): rising by { $change } points in four weeks.
-report-trend-lower = Trend (Theil–Sen line): falling by { $change } points in four weeks.
+report-trend-same = Trend (Theil–Sen line, { $first } – { $last }): level, under half a point in four weeks.
+report-trend-higher = Trend (Theil–Sen line, { $first } – { $last }): rising by { $change } points in four weeks.
+report-trend-lower = Trend (Theil–Sen line, { $first } – { $last }): falling by { $change } points in four weeks.
+report-trend-lately = Mean of the last 7 days { $mean }, of all days before { $before }.
 report-weekly =
     { $count ->
         [one] Weekly questions on pain, enjoyment and activity, 0–10 each (based on the PEG idea): mean { $last }, answered once.

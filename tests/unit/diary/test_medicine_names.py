@@ -10,6 +10,7 @@ from bot.diary.entries import Day, Medicine, Taken
 from bot.diary.medicine_count import usage
 from bot.diary.medicine_names import (
     named,
+    of_whole_day,
     own_names,
     toggled,
     unknown_name,
@@ -163,3 +164,16 @@ def test_a_day_left_open_ends_the_time_without() -> None:
 @pytest.mark.parametrize(("back", "counts"), [(29, 1), (30, 0)])
 def test_only_the_last_thirty_days_are_counted(back: int, counts: int) -> None:
     assert len(usage((Day(day=ago(back), medicines=frozenset({Medicine.ASPIRIN})),), TODAY)) == counts
+
+
+def test_the_hour_after_a_name_is_no_score() -> None:
+    assert without_doses("paracetamol at 10", {"paracetamol"}).split() == ["paracetamol"]
+
+
+def test_a_page_shows_the_medicine_of_its_whole_day() -> None:
+    page, told = toggled(entry(), Medicine.TRIPTAN), with_taken(entry(), [CALPOL])
+
+    seen = of_whole_day(page, [page, told])
+
+    assert seen.medicines == {Medicine.TRIPTAN, Medicine.PARACETAMOL}
+    assert seen.taken == (CALPOL,)

@@ -42,7 +42,7 @@ async def test_the_answer_compares_with_the_last_seven_days(chat: Chat) -> None:
 
     shown = await chat.taps("6")
 
-    assert "Clearly higher than your last 7 days (average 3, 3 answered)" in shown.text
+    assert "Clearly higher than your last 7 days (average 3.0, 3 answered)" in shown.text
 
 
 async def test_the_first_number_promises_no_trend(chat: Chat) -> None:

@@ -1,5 +1,6 @@
 """What is typed when nothing was asked: numbers in every form, notes, and everything that is neither."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -49,7 +50,66 @@ async def test_a_second_number_of_the_day_is_a_moment_beside_the_score(chat: Cha
     shown = await chat.types("7")
 
     assert await scores(chat) == [(Source.CHECKIN, 4), (Source.TEXT, 7)]
-    assert "Today's score stays 4" in shown.text
+    assert "The score of the whole day stays 4" in shown.text
+
+
+async def test_the_same_number_again_asks_nothing(chat: Chat) -> None:
+    await chat.types("4")
+    await chat.passes(minutes=5)
+
+    shown = await chat.types("4")
+
+    assert "The score of the whole day is 4 already" in shown.text
+    assert shown.labels == ["Undo"]
+
+
+NIGHT = timedelta(hours=6, minutes=27)
+"""Before the morning on which a test begins: 03:03."""
+
+
+async def test_a_number_in_the_night_is_a_moment_and_the_check_in_still_comes(chat: Chat) -> None:
+    chat.now -= NIGHT
+    shown = await chat.types("3 cannot sleep")
+
+    assert await scores(chat) == [(Source.TEXT, 3)]
+    assert shown.text.splitlines() == [
+        "<b>3 of 10</b> at 03:03. Noted.",
+        "At 18:30 I'll ask about the day as a whole.",
+        "Note: <i>cannot sleep</i>",
+    ]
+    arrived = await chat.until(chat.now.replace(hour=19, minute=30))
+    assert "over the last 24 hours" in arrived[-1].text
+    await chat.taps("6", on=arrived[-1])
+    assert await scores(chat) == [(Source.TEXT, 3), (Source.CHECKIN, 6)]
+
+
+async def test_a_number_in_the_night_can_stand_for_the_day(chat: Chat) -> None:
+    chat.now -= NIGHT
+    await chat.types("3")
+
+    await chat.taps("Use 3 for the whole day")
+
+    assert await scores(chat) == [(Source.CHECKIN, 3)]
+    assert not [shown for shown in await chat.until(chat.now.replace(hour=23)) if "24 hours" in shown.text]
+
+
+async def test_without_a_check_in_to_come_a_number_in_the_night_is_the_days(chat: Chat) -> None:
+    person = await chat.person()
+    await settle(chat, preferences=replace(person.preferences, checkin=False))
+    chat.now -= NIGHT
+
+    await chat.types("3")
+
+    assert await scores(chat) == [(Source.CHECKIN, 3)]
+
+
+async def test_an_answered_day_says_so_in_the_plan_of_the_evening(chat: Chat) -> None:
+    await chat.types("4")
+    await chat.until(chat.now.replace(hour=20))
+
+    shown = await chat.command("today")
+
+    assert "not sent" not in "".join(line for line in shown.text.splitlines() if "Check-in" in line)
 
 
 async def test_a_moment_can_become_the_days_score_once(chat: Chat) -> None:
@@ -177,6 +237,35 @@ async def test_an_edited_message_that_is_no_number_is_explained(chat: Chat) -> N
     assert "/checkin" in shown.text
 
 
+async def test_an_edited_note_replaces_the_note(chat: Chat) -> None:
+    await chat.types("neck siff")
+    sent = chat.now
+    await chat.passes(minutes=9)
+    await chat.types("slept badly")
+
+    shown = await chat.does(Text(text="neck stiff", edited=True, first_at=sent))
+
+    assert [entry.note for entry in await entries(chat)] == ["neck stiff", "slept badly"]
+    assert "Your note now says: <i>neck stiff</i>" in shown.text
+
+
+async def test_an_edited_note_beside_the_same_number_is_replaced_too(chat: Chat) -> None:
+    await chat.types("7 neck siff")
+
+    await chat.does(Text(text="7 neck stiff", edited=True, first_at=chat.now))
+
+    assert [(entry.score, entry.note) for entry in await entries(chat)] == [(7, "neck stiff")]
+
+
+async def test_a_message_edited_later_than_any_note_replaces_none(chat: Chat) -> None:
+    await chat.types("neck stiff")
+
+    shown = await chat.does(Text(text="all fine", edited=True, first_at=chat.now - timedelta(hours=1)))
+
+    assert [entry.note for entry in await entries(chat)] == ["neck stiff"]
+    assert "can't tell" in shown.text
+
+
 async def test_nothing_is_kept_before_consent(chat: Chat) -> None:
     await settle(chat, stage=Stage.NEW)
 
@@ -198,7 +287,7 @@ async def test_the_trend_counts_only_the_days_before(chat: Chat) -> None:
 
     shown = await chat.types("5")
 
-    assert "Close to your last 7 days (average 5, 2 answered)" in shown.text
+    assert "Close to your last 7 days (average 5.0, 2 answered)" in shown.text
 
 
 async def test_what_was_written_while_nape_was_away_belongs_to_its_own_hour_and_day(chat: Chat) -> None:

@@ -7,7 +7,11 @@ import pytest
 
 from bot.diary.entries import Entry, Place, Source
 from bot.diary.profile import Condition
+from bot.diary.resemblance import Resemblance
+from bot.handlers.turn import House
+from bot.views import headache as view
 from bot.views.callback import encode
+from bot.views.speech import Speech
 from tests.rig import Chat
 from tests.unit.handlers.diaries import entries
 from tests.unit.handlers.settled import settle
@@ -107,6 +111,14 @@ async def test_what_it_could_be_is_only_what_was_ticked(chat: Chat) -> None:
     assert "You described 9 headaches. Mostly: both sides, tight, 4 hours to a day, 2–4 out of 10." in shown.text
     assert "features people often report with tension-type headache" in shown.text
     assert "a clinician can check" in shown.text
+
+
+def test_one_strength_is_no_range(house: House) -> None:
+    alike = Resemblance(episodes=6, usual=(), kinds=(), weakest=5, strongest=5)
+
+    told = view.resembling(Speech(words=house.words["en"], language="en"), alike)
+
+    assert "Mostly: always 5 out of 10." in told
 
 
 async def test_nothing_is_resembled_below_five(chat: Chat) -> None:

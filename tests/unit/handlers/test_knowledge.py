@@ -218,8 +218,8 @@ async def test_one_entry_makes_a_picture_and_no_claim(chat: Chat) -> None:
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ((2,) * 7 + (5,) * 7, "higher than the 7 before: 5 on average, after 2"),
-        ((5,) * 7 + (2,) * 7, "lower than the 7 before: 2 on average, after 5"),
+        ((2,) * 7 + (5,) * 7, "higher than the 7 before: 5.0 on average, after 2.0"),
+        ((5,) * 7 + (2,) * 7, "lower than the 7 before: 2.0 on average, after 5.0"),
         ((4,) * 14, "much like the 7 before"),
     ],
 )

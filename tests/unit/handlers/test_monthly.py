@@ -87,6 +87,16 @@ async def test_counts_are_confirmed_or_not(chat: Chat) -> None:
     assert any("Thank you for saying so" in shown.text and not shown.keyboard for shown in chat.shown)
 
 
+async def test_a_month_without_a_gap_has_no_others(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(1, 30), 4))
+
+    summary = await answers(chat)
+
+    assert summary is not None
+    assert "Answered: all 30 days." in summary.text
+    assert "unknown, not free" not in summary.text
+
+
 async def test_too_few_numbers_wait_for_more(chat: Chat) -> None:
     assert await answers(chat) is None
     assert await reviews(chat) == []

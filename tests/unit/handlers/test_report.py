@@ -47,7 +47,7 @@ async def test_it_is_one_message_the_page(chat: Chat) -> None:
     (page,) = chat.shown[before:]
     assert content(page).startswith(b"%PDF")
     assert named(page) == "nape-report-2026-03-02.pdf"
-    assert "60 of 90 days have a number" in page.text
+    assert "60 of 60 days have a number" in page.text
     assert "files for software come by their button, for the same time and with your notes" in page.text
 
 
@@ -95,7 +95,7 @@ async def test_another_period_changes_the_page_in_place(chat: Chat) -> None:
     await chat.taps("365 days", on=chat.shown[before])
 
     assert len(chat.shown) == before + 1
-    assert "100 of 365 days" in chat.shown[before].text
+    assert "100 of 298 days" in chat.shown[before].text
 
 
 async def test_notes_can_be_left_out_of_page_and_files(chat: Chat) -> None:
@@ -161,3 +161,26 @@ async def test_forged_choices_make_nothing(chat: Chat, days: str, value: str) ->
 
     assert chat.toast is not None
     assert len(chat.shown) == before
+
+
+async def test_days_before_the_diary_began_are_none_of_the_period(chat: Chat) -> None:
+    await kept(chat, {0: 4, 9: 5})
+    before = len(chat.shown)
+
+    await chat.command("report")
+
+    assert "21 Feb 2026 – 2 Mar 2026. Your diary begins there." in " ".join(chat.shown[before].text.split())
+    assert "2 of 10 days have a number" in chat.shown[before].text
+    _, sums, _ = await files_of(chat, chat.shown[before])
+    told = json.loads(content(sums))
+    assert (told["period"]["days"], told["longest_silence"]["days"]) == (10, 8)
+
+
+async def test_a_diary_older_than_the_period_fills_all_of_it(chat: Chat) -> None:
+    await kept(chat, {0: 4, 200: 5})
+    before = len(chat.shown)
+
+    await chat.command("report")
+
+    assert "One of 90 days has a number" in chat.shown[before].text
+    assert "begins" not in chat.shown[before].text
