@@ -187,7 +187,8 @@ HEAD_ROWS = (
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
     sure("RF27 D", "changed", Sign.MORE_OFTEN),
-    sure("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
+    sure("RF27 D", "changed", Sign.CHANGED_IN_KIND, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
+    asks("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
     sure("RF27 D", "changed", Sign.MIGRAINE, Sign.NEW, without=any_of(Sign.USUAL)),
     sure(
         "RF28 S",

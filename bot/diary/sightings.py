@@ -77,6 +77,7 @@ _HISTORY = frozenset(
         Sign.FOR_WEEKS,
         Sign.NEW,
         Sign.CHANGED,
+        Sign.CHANGED_IN_KIND,
         Sign.MORE_OFTEN,
     }
 )

@@ -176,6 +176,16 @@ headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearl
 from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
 headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
 """,
+    Sign.CHANGED_IN_KIND: """
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today
+different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
+headache*|migraine* ~3 changed ~3 usual|before|normal|now|character
+far|much|way|lot|even more frequent*|often
+more_frequent|more_often|increasingly_often
+headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
+from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like ~1 my|the|usual|old|normal|before
+""",
     Sign.MORE_OFTEN: """
 went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
 went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday

@@ -27,6 +27,7 @@ class Sign(StrEnum):
     WORSE = "worse"
     WORSE_STEADILY = "worse_steadily"
     CHANGED = "changed"
+    CHANGED_IN_KIND = "changed_in_kind"
     MORE_OFTEN = "more_often"
     GONE = "gone"
     DAYS_AGO = "days_ago"

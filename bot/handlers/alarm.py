@@ -18,9 +18,6 @@ from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
 from scheduler.kinds import Kind
 
-CHANGED = "RF27"
-"""A headache called different is asked about: one day of it is no change in kind yet (PAT, CLINICAL 2.5)."""
-
 
 async def heard(
     turn: Turn, text: str, *, score: int | None = None, different: bool = False, kept: bool = True
@@ -39,7 +36,7 @@ async def heard(
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
     outcome = found.opening.next
-    if isinstance(outcome, Outcome) and outcome.flags != (CHANGED,):
+    if isinstance(outcome, Outcome):
         return await _advised(turn, outcome, _told(found.mentions) if kept else None)
     wonders = is_question(text) and not any(one.sure for one in found.mentions)
     return await screen.after_words(turn, found.opening.mask, score=score, ticked=not wonders)

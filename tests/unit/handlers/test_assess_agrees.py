@@ -31,6 +31,7 @@ NOTES = (
     "sudden worst headache of my life",
     "my speech is slurred and my left arm is weak",
     "my right hand is getting weaker",
+    "my usual headache has completely changed",
     "I have a fever",
     "this neck is killing me",
     "slept badly",
