@@ -13,10 +13,10 @@ from bench.diaries import lines
 from bench.figure import HEAD, Figure, markdown
 from bot.diary import appraisal
 from bot.diary.assessment import assessed
-from bot.diary.crisis import crisis
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Day
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.crisis import crisis
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.views.assessed import line
 from bot.views.speech import Speech

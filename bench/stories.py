@@ -17,7 +17,7 @@ from bench.confusion import URGENCIES, Judged, kappa, share, table
 from bench.figure import markdown
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.views.assessed import URGENCY
 from content import load

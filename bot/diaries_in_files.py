@@ -10,7 +10,7 @@ from bot.diary.entries import Entry, Taken
 from bot.diary.file_mistakes import Unreadable
 from bot.diary.file_text import lines_of, text_of
 from bot.diary.foreign_diary import Brought, Manner, brought
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.geography import Geography
 from bot.medicines import taken_names
 from bot.views.assessed import line as assessed_line

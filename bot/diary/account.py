@@ -15,10 +15,10 @@ from bot.diary.advice import Advice
 from bot.diary.entries import Day, Entry, Medicine, Place, Taken, Trigger, fold
 from bot.diary.flags import Level
 from bot.diary.offers import Practice
-from bot.diary.own_words import Told, own_words
 from bot.diary.review import Review
 from bot.diary.review import mean as mean_of_week
 from bot.diary.trend import Line, theil_sen
+from bot.diary.words.own_words import Told, own_words
 
 EXPOSURES = 5
 """Days a trigger must have been noted on before anything is told beside it (CLINICAL L07)."""

@@ -14,8 +14,8 @@ from bot.diary.profile import Profile
 from bot.diary.review import Review
 from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
-from bot.diary.severe_words import tells_of_severe_pain
-from bot.diary.words_of_alarm import Mention, mentions
+from bot.diary.words.severe_words import tells_of_severe_pain
+from bot.diary.words.words_of_alarm import Mention, mentions
 
 DIFFERENT_FOR = timedelta(days=14)
 """How long a day that was marked as different makes a headache none that is long known."""

@@ -9,22 +9,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.diary import appraisal, day_words
+from bot.diary import appraisal
 from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
-from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Entry, Source, Taken, day_of
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
-from bot.diary.low_mood import LOW_MOOD, finding_of_mood
 from bot.diary.profile import Profile
 from bot.diary.rules.lookback import NO_DAYS, Timeline
 from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
 from bot.diary.screen_topics import Ending
-from bot.diary.words_of_alarm import Mention
+from bot.diary.words import day_words
+from bot.diary.words.crisis import CrisisReading, crisis
+from bot.diary.words.low_mood import LOW_MOOD, finding_of_mood
+from bot.diary.words.words_of_alarm import Mention
 
 LOOK_BACK = timedelta(days=400)
 """How much of a diary the rules see, as in the chat."""

@@ -14,7 +14,7 @@ from bot.diary.entries import HIGHEST, LONGEST_NOTE, LOWEST
 from bot.diary.file_mistakes import Mistake, Unreadable, mistakes_in
 from bot.diary.file_text import EMPTY, table_of
 from bot.diary.profile import Profile
-from bot.diary.profile_words import ToldProfile, Words, profile_of
+from bot.diary.words.profile_words import ToldProfile, Words, profile_of
 
 DAY_ZERO = date(2000, 1, 1)
 """The day that stands for day 0 where a file counts days instead of naming them."""

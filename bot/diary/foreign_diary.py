@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import TypeVar
 
-from bot.diary import day_words
 from bot.diary.entries import HIGHEST, LONGEST_NOTE, Entry, Medicine, Source, Taken, fold
 from bot.diary.file_mistakes import Mistake, Unreadable
 from bot.diary.file_text import table_of
@@ -22,6 +21,7 @@ from bot.diary.foreign_cells import (
     words_of,
     yes_or_no,
 )
+from bot.diary.words import day_words
 
 NOON = time(12)
 """When an entry counts as made where the file names no time."""

@@ -10,10 +10,10 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.diary.known_pattern import has_diagnosis, tells_of_change
-from bot.diary.phrases import Phrases
-from bot.diary.plain_text import lowered
 from bot.diary.profile import TYPICAL_SEVERE, Profile
-from bot.diary.scope import sentences
+from bot.diary.words.phrases import Phrases
+from bot.diary.words.plain_text import lowered
+from bot.diary.words.scope import sentences
 
 
 class Green(StrEnum):

@@ -1,7 +1,7 @@
 """What is known of a person before they write a word, as the signs it stands for (the answers of CLINICAL 6.4)."""
 
 from bot.diary.profile import LATE_WEEKS, Condition, Profile
-from bot.diary.signs import Sign
+from bot.diary.words.signs import Sign
 
 STRONG = 7
 """Pain that counts as severe, NRS."""

@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from bot.diary.flags import NEVER_THINNED
 from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile
-from bot.diary.sightings import reports
-from bot.diary.signs import Sign
-from bot.diary.words_of_alarm import Mention
+from bot.diary.words.sightings import reports
+from bot.diary.words.signs import Sign
+from bot.diary.words.words_of_alarm import Mention
 
 
 class Diagnosis(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.diary.entries import Entry, Medicine, Taken
-from bot.diary.plain_text import digits_and_signs, lowered, words
+from bot.diary.words.plain_text import digits_and_signs, lowered, words
 
 LONGEST_LINE = 500
 """Characters of a line that may be about medicine; what is longer is a note."""

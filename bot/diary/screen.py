@@ -11,7 +11,7 @@ from bot.diary.finding import Finding
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Profile
 from bot.diary.screen_topics import AGE, BITS, TOPICS, Ask, Ending, Topic
-from bot.diary.words_of_alarm import Mention
+from bot.diary.words.words_of_alarm import Mention
 
 ITEMS = tuple(topic for topic in TOPICS if topic.item)
 """The seven ticks of the screen, bit 0 to 6; "none of these" is mask 0."""

@@ -6,11 +6,11 @@ from bot.diary import appraisal
 from bot.diary import screen as machine
 from bot.diary.advice import Advice
 from bot.diary.flags import Level
-from bot.diary.low_mood import tells_of_low_mood
 from bot.diary.screen import Outcome
 from bot.diary.screen_topics import Ending
-from bot.diary.wishes import is_question
-from bot.diary.words_of_alarm import Mention, mentions
+from bot.diary.words.low_mood import tells_of_low_mood
+from bot.diary.words.wishes import is_question
+from bot.diary.words.words_of_alarm import Mention, mentions
 from bot.handlers import advising, safety_net, screen
 from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import low_mood_page

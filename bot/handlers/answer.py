@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, assert_never
 
-from bot.diary import wishes
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words import wishes
+from bot.diary.words.words_of_alarm import mentions
 from bot.handlers import alarm, crisis, free_text, membership
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable

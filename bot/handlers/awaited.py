@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.diary import reading
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words import reading
+from bot.diary.words.words_of_alarm import mentions
 from bot.handlers.turn import Turn
 from bot.people import Awaiting
 

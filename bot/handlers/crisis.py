@@ -5,9 +5,9 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.diary.advice import Advice, AdviceState
-from bot.diary.crisis import CrisisReading
-from bot.diary.crisis import crisis as read
 from bot.diary.flags import FLAGS, Level
+from bot.diary.words.crisis import CrisisReading
+from bot.diary.words.crisis import crisis as read
 from bot.handlers import advising, alarm, safety_net
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import waking

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.diary import reading
 from bot.diary.entries import Entry, Source
-from bot.diary.tongue import is_foreign
-from bot.diary.wishes import is_question
+from bot.diary.words import reading
+from bot.diary.words.tongue import is_foreign
+from bot.diary.words.wishes import is_question
 from bot.handlers import alarm, medicine, recording, screen, seen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import AT_ONCE, Replies, Turn

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.diary import medicine_names as names
 from bot.diary.entries import Entry, Medicine, Source, Taken
 from bot.diary.medicine_count import WINDOW, Usage, usage
-from bot.diary.told_days import told_days
+from bot.diary.words.told_days import told_days
 from bot.handlers import log_sheet, recording
 from bot.handlers.advising import LOOK_BACK, consider
 from bot.handlers.consent import asks_first

@@ -150,7 +150,7 @@ Compose = Callable[[Turn, Delivery], Awaitable[Send | Dropped]]
 class Conversation:
     """One subject: the commands, buttons, awaited texts and deliveries it answers for.
 
-    `wishes`: what is asked for in plain words and is no command, by its name in `bot.diary.wishes`.
+    `wishes`: what is asked for in plain words and is no command, by its name in `bot.diary.words.wishes`.
     """
 
     commands: Mapping[str, OnCommand] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from bot.diary.account import Account, Helped, Month
 from bot.diary.advice import Advice
 from bot.diary.entries import Medicine
 from bot.diary.finding import OWN_WORDS
-from bot.diary.own_words import for_a_clinician
+from bot.diary.words.own_words import for_a_clinician
 from bot.views.doctor_room import Room
 from bot.views.doctor_words import Section, cited, cut, month_name, plain, short_day, whole, written
 from bot.views.speech import Speech

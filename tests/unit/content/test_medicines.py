@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.entries import Medicine
 from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, TWO_ANTI_INFLAMMATORY
+from bot.diary.words.crisis import CrisisReading, crisis
 from bot.views.speech import Speech
 from content import Library, Words, load
 from content.medicine import MedicineClass

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import json_lines
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 

@@ -1,6 +1,6 @@
 """What a note amounts to, in one word: how sure its most urgent warning sign is."""
 
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.words_of_alarm import mentions
 
 EMERGENCY = "E"
 TODAY = "S"

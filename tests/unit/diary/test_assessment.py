@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.diary.assessment import Assessment
 from bot.diary.flags import Level
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 from tests.unit.diary.assessing import judged

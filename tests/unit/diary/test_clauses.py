@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.diary.sightings import sightings
-from bot.diary.signs import Sign
+from bot.diary.words.sightings import sightings
+from bot.diary.words.signs import Sign
 
 
 def said_of(text: str, sign: Sign) -> frozenset[Sign]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.diary.crisis import CrisisReading, crisis
+from bot.diary.words.crisis import CrisisReading, crisis
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.diary.crisis import CrisisReading, crisis
+from bot.diary.words.crisis import CrisisReading, crisis
 
 
 @pytest.mark.parametrize(

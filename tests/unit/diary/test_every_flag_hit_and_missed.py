@@ -4,7 +4,7 @@ import pytest
 
 from bot.diary.flags import Level
 from bot.diary.profile import Condition, Profile
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.words_of_alarm import mentions
 
 NOBODY = Profile()
 OLDER = Profile(age_50_plus=True)

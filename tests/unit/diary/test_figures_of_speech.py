@@ -3,7 +3,7 @@
 import pytest
 
 from bot.diary.profile import Profile
-from bot.diary.severe_words import tells_of_severe_pain
+from bot.diary.words.severe_words import tells_of_severe_pain
 from tests.unit.diary.hearing import ASKED, EMERGENCY, NOTHING, SOON, TODAY, heard
 
 FIGURES = (

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.diary import crisis_phrases as phrases
-from bot.diary import overdose
 from bot.diary.green_flags import GREEN_FLAGS, TELLING
-from bot.diary.phrases import Phrases
+from bot.diary.words import crisis_phrases as phrases
+from bot.diary.words import overdose
+from bot.diary.words.phrases import Phrases
 
 PARSER = importlib.import_module("re._parser")
 

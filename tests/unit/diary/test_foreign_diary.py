@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.diary.entries import LONGEST_NOTE, Entry, Medicine, Source, fold
 from bot.diary.foreign_cells import Order
 from bot.diary.foreign_diary import Brought, Manner, brought, new_days
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from content import load
 

@@ -5,7 +5,7 @@ import pytest
 from bot.diary.flags import NEVER_THINNED
 from bot.diary.known_pattern import Diagnosis, Usual, unusual, usual
 from bot.diary.profile import Condition, Profile
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.words_of_alarm import mentions
 
 EVERYTHING = Profile(conditions=frozenset({Condition.MIGRAINE}), known_pattern=frozenset({*Usual, "severe"}))
 

@@ -18,7 +18,7 @@ from bot.diary.medicine_names import (
     without_doses,
     without_taken,
 )
-from bot.diary.reading import NoNumber, Score, WhichNumber, read
+from bot.diary.words.reading import NoNumber, Score, WhichNumber, read
 from content import load
 from tests.unit.diary.diaries import TODAY, ago, entry
 

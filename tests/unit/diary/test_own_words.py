@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.diary.entries import Source, fold
-from bot.diary.own_words import Told, for_a_clinician, own_words
+from bot.diary.words.own_words import Told, for_a_clinician, own_words
 from tests.unit.diary.diaries import TODAY, entry
 
 

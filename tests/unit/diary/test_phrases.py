@@ -5,15 +5,15 @@ from typing import Any
 
 import pytest
 
-from bot.diary.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH
-from bot.diary.phrases import Phrases
-from bot.diary.sign_words_body import BODY
-from bot.diary.sign_words_circumstances import CIRCUMSTANCES
-from bot.diary.sign_words_head import HEAD
-from bot.diary.sign_words_limbs import LIMBS
-from bot.diary.sign_words_lists import WORD_LISTS
-from bot.diary.sign_words_senses import SENSES
-from bot.diary.sign_words_story import STORY
+from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH
+from bot.diary.words.phrases import Phrases
+from bot.diary.words.sign_words_body import BODY
+from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_limbs import LIMBS
+from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_senses import SENSES
+from bot.diary.words.sign_words_story import STORY
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,

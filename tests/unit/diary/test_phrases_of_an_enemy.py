@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.diary.crisis import CrisisReading, crisis
 from bot.diary.flags import Level
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.crisis import CrisisReading, crisis
+from bot.diary.words.words_of_alarm import mentions
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.diary.reading import NoNumber, NotWhole, OutOfRange, Reading, Score, WhichNumber, read
+from bot.diary.words.reading import NoNumber, NotWhole, OutOfRange, Reading, Score, WhichNumber, read
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from bot.diary.screen import (
     step,
 )
 from bot.diary.screen_topics import BITS, TOPICS
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.words_of_alarm import mentions
 from content import Words
 
 PLAIN = ScreenContext()

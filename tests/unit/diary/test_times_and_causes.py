@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.diary.words_of_alarm import Mention, mentions
+from bot.diary.words.words_of_alarm import Mention, mentions
 
 
 def told(text: str) -> set[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.diary.told_days import told_days
+from bot.diary.words.told_days import told_days
 
 WEDNESDAY = date(2026, 3, 4)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.diary.words_of_alarm import mentions
+from bot.diary.words.words_of_alarm import mentions
 
 WAYS = {
     "RF01 E": """

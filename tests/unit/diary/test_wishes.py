@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.diary.tongue import is_foreign
-from bot.diary.wishes import URGENT, Wish, is_question, wish
+from bot.diary.words.tongue import is_foreign
+from bot.diary.words.wishes import URGENT, Wish, is_question, wish
 
 
 @pytest.mark.parametrize(

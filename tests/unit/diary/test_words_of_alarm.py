@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.diary.flags import FLAGS, Level
-from bot.diary.signs import Sign
-from bot.diary.words_of_alarm import Mention, mentions
+from bot.diary.words.signs import Sign
+from bot.diary.words.words_of_alarm import Mention, mentions
 
 
 def sure(text: str) -> set[tuple[str, str]]:

@@ -10,7 +10,7 @@ import pytest
 from bot.diary.assessment import Assessment, assessed
 from bot.diary.diary_file import Diary, json_lines
 from bot.diary.entries import Entry, Source
-from bot.diary.medicine_words import MedicineWords
+from bot.diary.words.medicine_words import MedicineWords
 from bot.medicines import taken_names
 from bot.people import Person
 from bot.views.screen import KIND

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.diary.low_mood import tells_of_low_mood
+from bot.diary.words.low_mood import tells_of_low_mood
 from tests.rig import Chat
 from tests.unit.handlers.settled import settle
 

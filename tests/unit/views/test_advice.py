@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.diary.advice import Advice, AdviceState
-from bot.diary.alarm_combinations import ROWS
-from bot.diary.alarm_row import Certainty
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Condition, Profile
 from bot.diary.screen_topics import TOPICS, Ask
+from bot.diary.words.alarm_combinations import ROWS
+from bot.diary.words.alarm_row import Certainty
 from bot.views import advice as view
 from bot.views import standing
 from bot.views.page import Page

@@ -1,0 +1,1 @@
+"""Reading what people write: which signs, wishes, medicines and numbers they tell, and of whom and when."""

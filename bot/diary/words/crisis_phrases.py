@@ -1,0 +1,242 @@
+"""The words of despair and overdose, and the figures of speech that only look like them (CLINICAL 6.2).
+
+Patterns read a lower-case sentence without apostrophes in which slips were undone.
+"""
+
+import re
+
+from bot.diary.doses import TELLING_NAMES
+from bot.diary.words.overdose import DRUG, NOT_TOO_MUCH
+
+
+def _either(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_WANT = (
+    r"(?:wan(?:t|ted|na)?(?: to| too)?|wanting to|wanna|wish(?:ing)?(?: to| i could)?|plan(?:ning)? (?:to|on)|ready to"
+    r"|like to|tempted to|rather|long(?:ing)? to|thinking (?:of|about)|think(?:ing)? (?:of|about)|time to)"
+)
+_WILL = (
+    r"(?:going to|gonna|about to|try(?:ing)? to|tried to|will|ill|might|may|think(?:ing)? i(?:ll| will| should)"
+    r"|feel(?:ing)? like|have to|need to|could|should)"
+)
+_DIE = r"(?:die|be dead|dying|end it all|end my life|ending my life|disappear for ?ever)"
+_HARM = (
+    r"(?:kill(?:ing)? my ?self|harm(?:ing)? my ?self|hang(?:ing)? my ?self|end(?:ing)? my life|end it all"
+    r"|cut(?:ting)? my ?self|jump(?:ing)? (?:off|in front)|overdose)"
+)
+_DOING = r"(?! (?:\w+ )?(?:doing|lifting|stretching|during|with|by|at|in|while|playing|running|exercising|carrying)\b)"
+_AS_USUAL = r"(?! (?:with|to|at|so|early|late|tired|feeling|sore|stiff|like|in (?:pain|agony|a))\b)"
+_THE_PAIN = (
+    r"(?:all |so much |such )?(?:(?:this|these|those|the|constant|my) ){0,2}(?:awful |terrible )?"
+    r"(?:pain|headaches?|migraines?|agony|suffering)"
+)
+
+TELLING_WISH_TO_DIE = """
+die|dead|dying|kill*|kms|harm*|hang*|end|ending|life|live|living|alive|existing|exist|wake|waking|suicid*|unalive|born
+cut*|jump*|overdos*|hurt*|here|around|disappear|pills|tablets|better|selfharm*|take|taking|swallow|swallowing
+rather|slit*|wrists|burn*|died|goodbye|bye|suicide
+"""
+"""Words one of which stands in every phrase of a wish to die; a text without any is not read for one."""
+
+TELLING_OVERDOSE = f"""
+took|taken|swallowed|downed|popped|necked|emptied|drank|dose|amount|overdos*|oded|odd
+bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
+tablet*|tab|tabs|pill|pills|caplet*|capsule*|med|meds|medicine*|medication*|painkiller*|opioid*|triptan*|antidepressant*
+{TELLING_NAMES}
+"""
+"""Words one of which stands in every phrase of an overdose."""
+
+TELLING_MAYBE = """
+cant|cannot|can|couldnt|stop|end|over|life|everything|way|live|point|like|jump|rope|goodbye|bye|death|dying|die|dead|go|carry
+alive|here|around|wake|exist|kill|burden|nobody|disappear|forever|ever|suicid*|hurt|hopeless
+living|dead|gone|without|needs|miss|future|reason
+"""
+"""Words one of which stands in every phrase that may mean despair."""
+
+WISH_TO_DIE = _either(
+    rf"\b(?:i|im|ive|id|just|really|still|only|to) (?:\w+ ){{0,3}}?{_WANT} (?:\w+ )?(?:{_DIE}|{_HARM})\b"
+    r"(?! (?:laughing|of|for|than)\b)",
+    rf"\b(?:i|im|ive|id|ill) (?:\w+ ){{0,3}}?{_WILL} (?:\w+ )?{_HARM}\b",
+    rf"^\W*(?:{_WANT}|{_WILL}) (?:\w+ )?{_HARM}\b",
+    rf"(?:^\W*|(?<=[,;:.-] )|(?<=\band )){_WANT} (?:\w+ )?{_DIE}\b(?! (?:laughing|of|for|than)\b)",
+    rf"\b(?:going to|gonna|about to|want to|wanna|ready to|plan to) hurt my ?self\b{_DOING}",
+    r"\bi (?:\w+ )?wish (?:i |to )(?:was|were|be) (?:dead|never born)\b|\bi wish i (?:had|d) never been born\b",
+    r"\bkill(?:ing)? my ?self\b"
+    r"|\b(?:wanna|want to|gonna|going to|will|ill|just|might|should|could|id) kms\b|^\W*kms\W*$"
+    r"|\bend(?:ing)? my (?:own )?life\b|\btak(?:e|ing) my own life\b"
+    r"|\bend(?:ing)? it all\b|\bplan(?:s|ning)? to end it\b",
+    r"\bwish (?:that )?i (?:wasnt|werent|was not|were not) (?:here|alive|born|around)\b"
+    r"(?! (?:in|with|at|so|for|until|today|because|right now)\b)",
+    r"\b(?:thinking|thoughts?|dream(?:ing)?) (?:of|about) not (?:being (?:here|alive|around)|existing|waking up)\b"
+    r"(?! (?:in|with|at|for|until)\b)",
+    r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
+    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets) (?:ready|saved up|to do it)\b",
+    rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
+    r"\b(?:just )?let me (?:just )?die\b|\b(?:might|may) as well (?:be dead|die)\b",
+    r"\bi (?:should|deserve to|ought to) (?:\w+ )?(?:be dead|die)\b",
+    r"\b(?:been|am|im|started|keep|kept) cutting my ?self\b(?! (?:while|shaving|when|on the|cooking)\b)",
+    r"\bworld (?:would be|is|d be) (?:a )?better (?:off |place )?without me\b",
+    r"\bwant (?:to get )?out of (?:this|my) life\b|\b(?:dont|cant|do not|cannot) see (?:a|any|the) (?:reason|point)"
+    r" (?:to live|to be alive|to go on living|in living|in being alive)\b",
+    r"\b(?:life|living) (?:\w+ ){0,4}want (?:it|this) to (?:end|stop|be over)\b",
+    r"\b(?:hurt|harm|cut)(?:ing|ting)? my ?self (?:on purpose|tonight)\b|\bself[- ]?harm(?:ing|ed)?\b",
+    r"\bcut(?:ting)? my ?self again\b|\bharm(?:ing)? my ?self\b",
+    r"\b(?:i|im|ive|am|feel|feeling|been|so) (?:\w+ ){0,2}suicidal\b(?: thoughts?| ideas?)?|^\W*suicid(?:al|e)\W*$"
+    r"|\bsuicidal (?:thoughts?|ideas?)\b",
+    r"\b(?:commit(?:ting)?|attempt(?:ing)?|thoughts? of|think(?:ing)? (?:of|about)|consider(?:ing)?"
+    r"|contemplat(?:e|ing))"
+    r" suicide\b|\bsuicide (?:seems|is the only|plan|note)\b",
+    r"\bbetter off (?:dead|without me|if i (?:was|were|wasnt|werent))\b",
+    r"\b(?:dont|do not|didnt|no longer|not|never) (?:really )?(?:wan(?:t|na)|wish) (?:to )?"
+    r"(?:be here|be alive|live|exist|wake up|go on living)\b"
+    r"(?! (?:in|with|near|at|so|like|for|until|today|because|under|early|tired|late)\b)",
+    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:dont|do not|never|didnt|wouldnt|couldnt) (?:just )?(?:ever )?wake up\b"
+    rf"{_AS_USUAL}",
+    r"\bnot wak(?:e|ing) up (?:again|anymore|any more)\b|\b(?:not wanting|not want|want|hope|like)"
+    r" to (?:not|never) wake up\b",
+    r"\b(?:not wanting to|want to never|would rather not) wake up\b|\b(?:fall asleep|sleep) and (?:not|never) wake\b",
+    r"\bno (?:reason|will) (?:to|for) (?:live|living|be alive|going on living|being alive)\b"
+    r"|\bno point (?:in )?living\b",
+    r"\b(?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)\b|\bnot worth living\b",
+    r"\b(?:dont|do not|no longer) want (?:this |my )?life\b(?! to)|\btired of (?:living|being alive|life)\b"
+    r"(?! (?:with|in|at|out|near|next|on|off|from|alone|under|by)\b)"
+    r"|\bdone with life\b",
+    r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
+    r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
+    r" (?:it|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
+    r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
+    rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|every|every single|the whole (?:box|pack|packet|bottle))"
+    rf" (?:(?:of|my|the|these|those|them|sleeping|pain|single)[ -]){{0,4}}{DRUG}\b(?!{NOT_TOO_MUCH.pattern[1:]})",
+    r"\brather die than (?:\w+ ){0,6}(?:pain|headaches?|migraines?|suffer\w*|agony|live like this|go on|carry on)\b",
+    r"\b(?:slit(?:ting)?|cut(?:ting)?) my wrists\b|\bcutting again\W*$"
+    r"|\bburn(?:ing)? my ?self (?:when|on purpose|to)\b",
+    r"\b(?:(?:no ?one|nobody|anyone|anybody) (?:would|will)|would (?:anyone|anybody)) (?:\w+ )?"
+    r"(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:died|die|killed my ?self|was dead|were dead|am dead)\b",
+    r"\bhow (?:many|much) (?:\w+ ){0,5}(?:kill (?:me|you|a person|someone|somebody)|die)\b"
+    r"|\b(?:easiest|best|quickest|fastest|painless|easy|quick) ways? to (?:die|kill my ?self|end it|end my life)\b",
+    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:would |could )?(?:just )?(?:not|never) wake up\b"
+    rf"{_AS_USUAL}"
+    r"|\bsleep for ?ever and (?:not|never) wake\b",
+    r"\b(?:dont|do not|cant|cannot) see why (?:i should|to) (?:stay alive|live|be alive|go on living)\b",
+    r"\bi (?:will|want to|wanna|should|am going to|am gonna|gonna) kill me\b|\b(?:good ?bye|suicide) (?:letter|note)\b",
+    r"\bend(?:ing)? it tonight\b|\btonight i(?:m|ll| will)? (?:am )?end(?:ing)? it\b",
+    r"\b(?:ive|have|i) (?:been )?thought (?:of|about) suicide\b",
+)
+
+MAYBE = _either(
+    r"\b(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:take|bear|stand|handle|cope with|live with|deal with|do|go on with)"
+    r" (?:(?:it|this|that|the|my|any|of|all|pain|life|neck|headaches?|suffering|living|being) ){0,4}"
+    r"(?:any ?more|any longer|no more|much longer)\b",
+    r"\bcant (?:go|carry|keep) (?:on|going)\b(?! (?:holiday|a |the |my )| (?:walks|trips))",
+    r"\b(?:want|wish|need) (?:it|the pain|this|everything|it all) (?:all )?to (?:stop|end|be over)"
+    r" (?:for good|for ?ever|for ever)\b|\bwant it all to (?:stop|end|be over)\b",
+    r"\b(?:give|giving|given) up on (?:life|everything)\b|\bno way out\b(?! of)|\bnothing (?:left )?to live for\b",
+    r"\bno point (?:any ?more|in anything|to anything)\b|\bwhats the point (?:of|in) (?:living|life"
+    r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
+    r"\b(?:cant|cannot|couldnt|dont want to|do not want to) (?:bear |stand |go on |keep (?:on )?)?"
+    r"liv(?:e|ing) like this\b",
+    r"\b(?:cant|cannot) cope\b(?! with (?:(?:the|this|my|that|these|so|all|such|much) ){0,3}"
+    r"(?!pain|headache|migraine|it\b|this\b|that\b|life|living|everything|anything|suffering|neck|any|being|the\b|my\b)\w)",
+    r"\b(?:going to|gonna|about to) jump\W*$|\bbought (?:a|the|some) rope\b|^\W*good ?bye (?:everyone|all|world)\W*$",
+    r"\bthink(?:ing)? (?:about|of) (?:death|dying) (?:\w+ )?(?:all the time|constantly|a lot|every day)\b",
+    r"\b(?:dont|do not) want to (?:go|carry) on\b(?! (?:a|the|my|holiday|vacation|with|about|working|using)\b)",
+    r"\b(?:life|everything) (?:has no (?:meaning|point)|is (?:meaningless|pointless))\b"
+    r"|\b(?:cant|cannot|dont) see (?:a|any) way out\b|\bsee no way out\b|\bjust want it (?:all )?to end\b",
+    r"\b(?:not sure|dont know|do not know|idk|unsure|wonder|wondering) (?:if|whether) i (?:\w+ )?want to"
+    r" (?:live|be here|be alive|go on|wake up|exist)\b",
+    r"\bwant (?:it|this|everything) to be over\b|\bhate my life\b",
+    r"^\W*(?:(?!will|would|could|might|to|may)\w+ )?(?:just |please )?kill me(?: now| already)?\W*$",
+    r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|notice if)\b",
+    r"\bwish (?:i could|to) (?:just )?disappear\b|\bdont care if i (?:live|die|wake up)\b",
+    r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b"
+    r"|\bsuicid\w*(?: (?:thoughts?|ideas?|ideation))?",
+    r"\b(?:feel like|im|am|going to|gonna|might|will|ill) (?:\w+ )?(?:die|dying)\b",
+    rf"\b(?:will|might|ill|may) (?:\w+ )?hurt my ?self\b{_DOING}",
+    r"\b(?:please|want|wish|someone|somebody) (?:\w+ ){0,3}kill me\b",
+    r"\bhopeless\b.*\b(?:pain|life)\b",
+    r"\b(?:dont|do not|cant|cannot) (?:want to )?(?:live|be alive|exist|go on) (?:with|like|in)"
+    rf" (?:this\b(?! \w)|{_THE_PAIN}\b)",
+    r"\btired of (?:living|life) with (?:\w+ ){0,3}(?:pain|headaches?|migraines?|suffering)\b"
+    r"|\btired of being here\b",
+    r"(?:\bwould be )?\b(?:easier|better) (?:for everyone )?(?:to be|if i (?:was|were)) dead\b"
+    r"|\beasier if i (?:was not|wasnt|were not|werent) (?:here|around|alive)\b|\bi should not be alive\b"
+    r"|\bbetter without me\b",
+    r"\bwant to (?:just )?(?:disappear|be gone)\b|\bno ?(?:one|body) (?:needs|would miss) me\b(?! (?:at|in)\b)"
+    r"|\bwhats the point any ?more\b",
+    r"\b(?:cant|cannot) see (?:a|any) future\b|\bcant see my ?self (?:living|alive|being here)\b"
+    r"|\bno reason to get up\b(?! (?:early|so|at|from)\b)",
+    r"\bday for me\b\W+(?:\w+ )?(?:good)?bye\b",
+)
+
+IDIOM = _either(
+    r"\b(?:\w+ )?killing (?:me|it|time)\b|\bkill(?:s|ed) (?:me|time)\b"
+    r"|\bkill(?:s|ed|ing)? my (?:neck|back|head|shoulders?|feet|mood|eyes)\b",
+    r"\bdying (?:of|from|for|to) (?:a |an |some )?\w+|\bdie (?:laughing|of (?:boredom|embarrassment"
+    r"|laughter|shame|hunger"
+    r"|thirst|heat|cold))\b|\b(?:nearly|almost) died\b|\bdied (?:laughing|of (?:boredom|laughter))\b|\bdie on me\b",
+    r"\b(?:could|would) (?:kill|murder) (?:my|a|an|for|the|this|that)\b(?! ?self)|\b(?:kill|murder)"
+    r" (?:for )?(?:my|a|the|this"
+    r"|that) (?:chair|desk|boss|coffee|beer|bed|computer|pillow|nap|massage)\b",
+    r"\bdead ?(?:line|lift|lock|beat)s?\b|\bdead (?:weight|end|battery|phone|tired|pan|heading|on time|arm|leg)\b",
+    r"\bdrop dead gorgeous\b|\bto die for\b|\bover my dead body\b|\bdie ?hard\b|\bold habits die\b",
+    r"\b(?:end|ending) it (?:here|there|by|at|early|with)\b|\bsuicide (?:squad|prevention|sprints?|drills?|doors?)\b",
+    r"\b(?:phone|battery|laptop|car|plant|tablet|computer) (?:is |has |just |was )?(?:dead|died|dying)\b",
+    r"\boverdos\w+ on (?:\w+ )?(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|exercise)\b",
+    r"\b(?:dont|do not|didnt) want to (?:be here|live) (?:in|at|with|near|for|until|so|too)"
+    rf" (?!{_THE_PAIN}\b)",
+    r"\bkill(?:ing|ed)? my ?self laughing\b|\bkilling my ?self (?:at (?:work|the gym)|trying to)\b"
+    r"|\boverdos\w+ of (?:\w+ )?(?:coffee|caffeine|chocolate"
+    r"|sugar|screens?|sun|stretching|work|news|tv|exercise|yoga|carbs)\b",
+)
+
+OWN = re.compile(r"\b(?:i|im|ive|id|ill)\b")
+"""The subject of what somebody says of themselves: what stands before it denies nothing and is about nobody else."""
+
+OF_ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my ?self|my)\b")
+CLAUSE_ENDS = re.compile(r"[;:.]|\b(?:and|but|so|because|cos|cuz|now|then|worry)\b")
+DENIES_WHAT_FOLLOWS = re.compile(
+    r"\b(?:not|never|dont|didnt|doesnt|isnt|wouldnt|arent)\W+(?:\w+\W+){0,2}?"
+    r"(?:that|think|say|saying|said|mean|meant|means|like|as if|as though|because|feel|believe|admit)"
+    r"(?: that| like)?\W*$"
+)
+"""What somebody says about their own words before they say them: "I don't think I want to die"."""
+
+CARRIES_ITS_NO = re.compile(r"\b(?:dont|do not|no longer|not|never|didnt|no|isnt|no ?one|nobody|cant|cannot)\b")
+DOES = re.compile(
+    r"^(?:want|wan|wish|going|gonna|about|ready|plan|try|tried|will|took|taken|swallow|down|popped|necked|ate|eaten"
+    r"|drank|drunk|had|got|emptied|\d)"
+)
+"""How words begin that are a deed or a wish of somebody unnamed; only a "not" right before them denies them."""
+
+NOT_DONE = re.compile(
+    r"\b(?:not|never|dont|do not|didnt|havent|hadnt|wouldnt|wont|isnt|arent|without|nor|cant|couldnt)"
+    r"(?: (?:really|even|ever|actually|yet|have|had|just|been|once|going to|want to))?\W*$"
+)
+REFUSED = re.compile(
+    r"\b(?:dont|do not|didnt|never|not|wouldnt|wont) (?:\w+ )?"
+    r"(?:(?:want(?:ed)?|wanna|wish|going|gonna|planning|like|try(?:ing)?|about)|(?P<thought>think(?:ing)?))\b.*"
+    r"(?:\b(?:die|dead|dying)\b|\b(?:kill|hurt|harm|cut|end|jump|hang)(?:ing|ting)?\b)"
+    r"|\b(?:not|no|never|havent|dont) (?:\w+ ){0,2}suicid"
+)
+LONG_AGO = re.compile(
+    r"(?:^|[,;.:]|\b(?:and|but|so|yes|well|because)\b)\W*(?:about |some |more than )?"
+    r"(?:(?:\w+ )?(?:years|decades|months) ago|last year|as a (?:child|kid|teen\w*|student)"
+    r"|when i was (?:a |an )?(?:\d+|child|kid|teen\w*|student|boy|girl|young\w*|little|small)"
+    r"|when i was at (?:school|uni\w*|college)|(?:back )?in (?:19|20)\d\d|in the past"
+    r"|back then|in my (?:teens|twenties|thirties|youth))\W*$"
+)
+"""A marker of the past that opens the clause of what is said next."""
+
+IDLY = re.compile(r"^ (?:over|for) (?:a|an|some|work)\b")
+"""What follows "I'm not going to kill myself" when it is only said."""
+
+ALMOST = re.compile(r"\b(?:almost|nearly|tempted to|thought about having)\W*$")
+SINCE = re.compile(r"\b(?:ever )?since\b")
+RETURNS = re.compile(r"\b(?:again|still|coming back|came back|is back|are back|now i do|never stopped|never left)\b")
+WONDERING = re.compile(r"^\W*(?:can|could|does|do|what|how|is|are|am|why|will|would|how many|should)\b")
+FEARS_IT = re.compile(r"\b(?:afraid|scared|worried|fear|frightened|avoid|prevent|risk|careful|without|warned)\b")
+OF_ANYBODY = re.compile(r"^(?!.*\b(?:i|im|ive|me)\b).*(?:suicidal|suicide|kill (?:you|a person|someone|somebody))\b")
+MAY_I = re.compile(r"\b(?:can|could|will|would|might) i (?:\w+ ){0,2}$")
+SUPPOSES = re.compile(r"\b(?:if i|what if|would|can you|could you) (?:\w+ ){0,2}$")

@@ -1,0 +1,45 @@
+"""Whether words in a text are about this person, now: negation, other people, the past, supposing and asking.
+
+After the ideas of NegEx (Chapman 2001) and ConText (Harkema 2009). What stays unclear is DOUBTFUL, so that a question
+can be asked.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from bot.diary.words.asking import asked, supposed
+from bot.diary.words.denial import denied
+from bot.diary.words.long_past import long_past
+from bot.diary.words.spot import MAYBE, Spot, Status
+from bot.diary.words.whose import whose
+
+_ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);")
+
+
+@lru_cache(maxsize=256)
+def sentences(line: str) -> tuple[str, ...]:
+    """Split a lower-case line into sentences, keeping the question mark; a question answered at once is none."""
+    answered = _ANSWERED.sub(r" : \1 , ", line) if "?" in line else line
+    return tuple(part for part in map(str.strip, _SENTENCE_ENDS.split(answered)) if part)
+
+
+def status(spot: Spot) -> Status:
+    """Tell how a sign stands where it was found: as the least that its denial, time, owner and question leave it."""
+    found = Status.DOUBTFUL if spot.in_doubt or spot.before.count(MAYBE) % 2 else Status.PRESENT
+    for judge in _judges(spot):
+        judged = judge(spot)
+        if judged is Status.ABSENT:
+            return judged
+        found = judged if found is Status.PRESENT else found
+    return found
+
+
+def _judges(spot: Spot) -> Iterator[Callable[[Spot], Status]]:
+    yield denied
+    if not spot.history:
+        yield long_past
+    if not spot.anybody:
+        yield whose
+    yield from (supposed, asked)

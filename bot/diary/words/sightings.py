@@ -1,0 +1,177 @@
+"""Find the signs a text reports: of this person, now, and not denied."""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
+from bot.diary.words.clauses import Clause, clauses, said_of
+from bot.diary.words.literal import literal
+from bot.diary.words.phrases import Found, Phrases, by_place
+from bot.diary.words.plain_text import lowered
+from bot.diary.words.scope import sentences, status
+from bot.diary.words.sign_words_body import BODY
+from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_injuries import INJURIES
+from bot.diary.words.sign_words_limbs import LIMBS
+from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_senses import SENSES
+from bot.diary.words.sign_words_story import STORY
+from bot.diary.words.signs import Sign
+from bot.diary.words.spelling import respelled
+from bot.diary.words.spot import MAYBE, Spot, Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sighting:
+    """A sign that was found. `text` is the person's words, `sure` is false when the sentence leaves a doubt.
+
+    `said`: what is said of it, when and after what, in its own part of the sentence.
+    """
+
+    sign: Sign
+    text: str
+    sure: bool
+    said: frozenset[Sign] = frozenset()
+
+
+_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **INJURIES, **BODY, **STORY}, WORD_LISTS)
+_CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
+MAY_BE_SAID = frozenset(CIRCUMSTANCES)
+"""What only ever stands beside another sign; it is looked for where there is one that matters."""
+
+_JOINED = re.compile(r"(?<=\d)(?<![a-z]\d)(?=[a-z])(?!(?:st|nd|rd|th|x)\b)")
+
+_GOES_AWAY = frozenset(
+    {
+        Sign.FEVER,
+        Sign.RASH,
+        Sign.STIFF_NECK,
+        Sign.DIZZY,
+        Sign.RED_EYE,
+        Sign.VOMITING,
+        Sign.VOMITED,
+        Sign.BOTH_SIDES_NUMB,
+        Sign.ARM_TINGLING,
+        Sign.BREATHLESS,
+        Sign.NAUSEA,
+        Sign.SWEATY,
+        Sign.LOW_MOOD,
+        Sign.PREGNANT,
+        Sign.NECK_PAIN,
+        Sign.UNSTEADY,
+    }
+)
+"""What counts no more once it is gone; a headache or a weakness that came and went still matters."""
+
+_HISTORY = frozenset(
+    {Sign.CANCER, Sign.IMMUNE, Sign.BRAIN_SURGERY, Sign.NECK_CONDITION, Sign.MIGRAINE_KNOWN, Sign.USUAL, Sign.LASTING}
+    | {
+        Sign.AGE_40,
+        Sign.AGE_50,
+        Sign.AGE_65,
+        Sign.OLD_INJURY,
+        Sign.DAYS_AGO,
+        Sign.FOR_WEEKS,
+        Sign.NEW,
+        Sign.CHANGED,
+        Sign.CHANGED_IN_KIND,
+        Sign.MORE_OFTEN,
+    }
+)
+"""What tells of the past, or of time itself."""
+
+_ANYBODY = frozenset(
+    {
+        Sign.HOUSEMATES,
+        Sign.ALL_ILL,
+        Sign.OTHERS_ILL,
+        Sign.FIRE_AT_HOME,
+        Sign.EASES_OUTSIDE,
+        Sign.NEWBORN,
+        Sign.CARBON_MONOXIDE,
+    }
+)
+"""What is told by way of other people."""
+
+_COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
+"""What people tell of as it used to be, to say what has become of it."""
+
+_MEASURES = frozenset({Sign.SPEECH, Sign.SPEECHLESS, Sign.SIGHT_LOST, Sign.UNSTEADY, Sign.CONFUSED})
+"""What may only say how strong the pain is: "so bad it is hard to talk"."""
+
+
+@lru_cache(maxsize=512)
+def sightings(text: str) -> tuple[Sighting, ...]:
+    """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
+    parts: list[Clause] = []
+    seen: list[tuple[int, Found[Sign], str, bool]] = []
+    for sentence, spots in _spots(text):
+        places = {spot: _place(spot, sentence, spots) for spot in spots}
+        judged = {spot: status(place) for spot, place in places.items()}
+        told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
+        for part in clauses(sentence, spots, told):
+            seen += [
+                (len(parts), spot, places[spot].words.replace(MAYBE, "").strip(), spot in told)
+                for spot in spots
+                if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
+            ]
+            parts.append(part)
+    said = said_of(parts)
+    found = [Sighting(sign=spot.what, text=own, sure=sure, said=said[number]) for number, spot, own, sure in seen]
+    return tuple(dict.fromkeys(found))
+
+
+def reports(text: str, signs: Container[Sign]) -> bool:
+    """Tell whether a person reports one of these signs of themselves; the other signs of the text are not weighed.
+
+    None of them is of `MAY_BE_SAID`.
+    """
+    if not any(sign in signs for sign in named(text)):
+        return False
+    return any(
+        status(_place(spot, sentence, spots)) is not Status.ABSENT
+        for sentence, spots in _spots(text)
+        for spot in spots
+        if spot.what in signs
+    )
+
+
+def named(text: str) -> frozenset[Sign]:
+    """Return every sign a text names at all, be it denied or another's, but not what `MAY_BE_SAID`: a quick glance."""
+    return frozenset(spot.what for _, spots in _glance(text) for spot in spots)
+
+
+@lru_cache(maxsize=512)
+def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
+    return tuple(
+        (sentence, tuple(sorted([*spots, *_CIRCUMSTANCES.find(sentence)], key=by_place)))
+        for sentence, spots in _glance(text)
+    )
+
+
+@lru_cache(maxsize=512)
+def _glance(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
+    line = literal(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
+    return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
+
+
+def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:
+    return Spot(
+        sentence=sentence,
+        start=spot.start,
+        end=spot.end,
+        others=tuple((other.start, other.end) for other in spots),
+        ailments=tuple((other.start, other.end) for other in spots if other.what not in SAID_OF_SIGNS),
+        goes_away=spot.what in _GOES_AWAY,
+        history=spot.what in _HISTORY,
+        anybody=spot.what in _ANYBODY,
+        compared=spot.what in _COMPARED,
+        in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in spots),
+    )
+
+
+def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:
+    return pain.what is Sign.UNBEARABLE and pain.start <= spot.start and spot.end <= pain.end

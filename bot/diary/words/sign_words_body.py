@@ -1,0 +1,299 @@
+"""The phrases of signs of the whole body: fever, heart, stomach, eye pressure, pregnancy, surroundings, mood."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+BODY = {
+    Sign.FEVER: """
+fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
+high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse
+temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
+38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
+100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# degrees|deg|f|fahrenheit|fever|temp*
+38.#|39.#|40.#|41.# !kg|km|lbs|lb|mm|cm|k|percent|weeks|minutes|hours|ms|miles|pounds|euros|euro|usd|usb
+body|skin (is|was|feels|feel|felt|got|my) (very|so|really|too|all|extremely|burning) hot|burning|heating|on_fire|boiling !after|from|because|in|on
+running|spiking|spiked|got_a|have_a|with|have|had|a|got (a|high) temp|temperature|temprature|temps !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse|in_the|was|is
+burning_with_fever|burning_hot|hot_to_touch|hot_to_the_touch|boiling_hot|hot_and_shivery|hot_and_shaky|shaking_with_cold|shaking_chills|teeth_chattering|teeth_are_chattering|temp_is_up|temperature_is_up|temp_is_high|temperature_is_high|temp_up|temperature_up|cold_and_shivering
+100|101|102|103|104|105|100.#|101.#|102.#|103.#|104.# f
+body (is|de) dey|de hot
+chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
+hot forehead
+""",
+    Sign.NIGHT_SWEATS: """
+night_sweat*|nightsweat*|drenching_sweat*
+drench*|soak* ~4 sheets|bed|night|pyjamas|pajamas|bedding|pillow
+wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
+sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
+""",
+    Sign.RASH: """
+rash|rashes|petechi*|purpur* !decision|guard|decisions|move
+spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
+purple|red|pinprick spots|blotches|marks|dots !on_the_scan
+""",
+    Sign.GLASS_RASH: """
+rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
+glass ~2 test
+nonblanching|non-blanching
+rash|spots|marks|blotches ~8 glass
+""",
+    Sign.NAUSEA: """
+nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
+""",
+    Sign.VOMITED: """
+THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
+""",
+    Sign.VOMITING: """
+THROW_UP ~4 repeatedly|all_day|all_night|all_morning|all_afternoon|again_and_again|several|many|nonstop|non_stop|non-stop|every|since|twice|two_times|2_times|2x|3x|4x|three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|over_and_over|constantly|continuously|multiple|loads|times|whole|lots|a_lot|for_hours|for_days|for_two|for_three|everything|each|keeps|hourly|mornings
+keep|keeps|kept|constant*|repeated*|continuous*|persistent*|cant_stop|wont_stop|nonstop|keep_on|still|projectile|frequent|uncontrollable|uncontrollably ~1 THROW_UP|vomit*|sick
+vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
+cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
+twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
+sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
+""",
+    Sign.NOTHING_DOWN: """
+CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
+kept|keeping|keep nothing|no_fluids|no_water|no_food down
+nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
+bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
+""",
+    Sign.STOMACH_BUG: """
+stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
+""",
+    Sign.BLACKOUT: """
+blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
+blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
+lost|losing|loss_of|lose|loss ~1 consciousness
+fainted|fainting|faints|faint_and_fell|faint_today !smell
+had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
+found|woke|waking|woken|came_to ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen
+lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
+blakced|balcked|blaked|blackd out
+knocked ~2 out !the|a|of|some
+went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
+went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
+blanked|blanking out !at|on_the|the|his|her|during_the
+hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
+""",
+    Sign.FAINT_FEELING: """
+feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
+faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
+""",
+    Sign.FIT: """
+had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
+a fit this|today|yesterday|last|again|in|on
+seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
+bit|bitten|bite|biting ~1 tongue
+shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
+shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
+had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|bit|watch|band|about|laughing|giggling
+kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
+took|taken|taking|taken a|another|some fit !of|of_the
+saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
+was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
+""",
+    Sign.CHEST: """
+chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
+PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
+chestpain*|tight_chested|angina
+chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
+PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
+heaviness|pain|pressure for chest
+breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
+""",
+    Sign.SPREADS: """
+going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
+up|into (into|to) (my|the) neck|jaw|throat
+""",
+    Sign.JAW_PAIN: """
+jaw ~3 HURTS
+PAIN|ache|tight* ~4 jaw
+jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
+""",
+    Sign.BREATHLESS: """
+breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
+CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
+CANT ~1 catch (my) breath
+breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
+""",
+    Sign.SWEATY: """
+sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
+""",
+    Sign.PREGNANT: """
+im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
+pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend
+baby ~1 due !date_for
+due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june
+gave|given|giving|since birth
+childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
+""",
+    Sign.NEWBORN: """
+had (a|my|our|the) baby
+baby ~2 (was|is) born
+baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only 1|2|3|4|5|6|one|two|three|four|five|six|a|few weeks|week|wks
+baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only #|two|three|four|five|six|ten|few days
+my 1|2|3|4|5|6|one|two|three|four|five|six week|weeks old !phone|laptop|car|puppy|kitten
+delivered ~2 baby|son|daughter|twins
+1|2|3|4|5|6|one|two|three|four|five|six weeks|wks|week after|since|post birth|delivery|giving_birth|baby
+#|few|two|three days after|since|post birth|delivery|giving_birth|baby
+#|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
+newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
+""",
+    Sign.EARLY_PREGNANCY: """
+1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
+5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|six|seven|eight|nine|ten|twelve weeks|week|wks ~2 pregnan*
+1|2|3|4|one|two|three|four months|month|mths ~1 pregnant
+first_trimester|early_pregnancy|newly_pregnant|just_found_out
+""",
+    Sign.SWELLING: """
+swollen|swelling|swelled|puffy|puffed|puffiness ~4 face|hand|hands|feet|ankles|fingers|eyes|legs
+face|hand|hands|feet|fingers|ankles ~4 swollen|swelling|puffy|swelled|puffed|swell
+rings_dont_fit|rings_are_tight
+""",
+    Sign.FLASHES: """
+flash* ~2 light|lights
+flashing|flashes|flickering_lights|flashers !news|sale
+seeing|see|saw stars|spots|flashes|lights|sparkles
+lights ~2 flashing|flickering
+""",
+    Sign.UNDER_RIBS: """
+PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
+upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
+PAIN ~3 upper|top (of) (my|the|right) (part) belly|tummy|stomach|abdomen
+rib|ribs ~2 PAIN
+""",
+    Sign.STANDING: """
+when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
+worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright|sitting_up|sit_up|get_up|stood
+goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|improves|goes_away|settles ~4 lie|lying|lay|laying|flat !awake
+upright|standing ~4 headache*|head ~3 (goes|gone|better)
+lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
+orthostatic|postural_headache
+vertical|on_my_feet ~4 headache*|head|horizontal|flat
+headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
+""",
+    Sign.LYING: """
+worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
+when|whenever|if|once ~2 lie|lay|lying ~1 down|flat|back
+lying|lie (down|flat|back) makes|worsens|hurts|brings|is|triggers
+""",
+    Sign.MORNINGS: """
+worse|worst|strongest|bad|stronger|headache*|pain|pounding ~4 in_the_morning|in_the_mornings|mornings|every_morning|each_morning|on_waking|upon_waking|first_thing|wake_up|waking
+wake|wakes|waking|woke ~3 with ~3 headache*|head|pain|migraine*
+worse|worst|pounds|hurts|bad|comes|starts ~4 bend*|stoop*|lean*_forward|bending
+when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
+bending ~3 worse|hurts|makes|sets|brings
+morning|early_morning headache*
+""",
+    Sign.EPIDURAL: """
+epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
+""",
+    Sign.COUGHING: """
+when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
+headache*|head|pain|migraine* ~5 coughing|sneezing|straining|cough|sneeze|laughing !cold
+coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|pain
+""",
+    Sign.EFFORT: """
+during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
+when|whenever|every_time|each_time|only|if|once ~3 EXERTION
+only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
+during|mid|from ~2 EXERTION|effort
+exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
+on|at|upon|with orgasm|climax|ejaculat*
+""",
+    Sign.HOUSEMATES: """
+HOUSEHOLD ~4 have|has|got|get|gets|getting|having|with|had|complain*|wake|wakes|woke ~3 headache*|one_too|them_too|it_too|same|head
+headache*|head ~4 HOUSEHOLD ~2 too|also|as_well|has_it|have_it|have_them|same|aswell|do|does|has_one|have_one
+HOUSEHOLD ~3 too|also|as_well|same|aswell|have_it|has_it|have_them|has_one
+so|and (do|does|has|have) (my|the) HOUSEHOLD !says|said|thinks|told|noticed
+HOUSEHOLD ~3 headache* ~1 too|also|as_well
+we ~2 all|both ~3 headache*|ill|sick|dizzy|nauseous
+""",
+    Sign.EASES_OUTSIDE: """
+goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|relief ~6 outside|outdoors|leave|leaving|out_of_the|go_out|away_from|get_out|fresh_air|not_home|not_at_home|not_in_the|out_of_here|out_of_doors
+outside|outdoors|fresh_air ~3 better|fine|gone|helps|goes|stops|clears|eases
+leave|leaving|left ~2 house|building|flat|home|office|apartment|work|room|caravan|boat ~4 better|gone|goes|fine|stops|clears|ok|eases
+only|just|always|mainly ~2 at_home|at_work|in_the_office|in_the_house|indoors|in_this_house|at_my_desk_job|inside|in_the_flat|in_this_building|in_the_kitchen
+comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoors|back_in
+go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~5 outside|outdoors|we_leave|i_leave|when_we_go_out|when_i_go_out|we_are_out|im_out|fresh_air|we_go_out
+""",
+    Sign.ALL_ILL: """
+everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
+everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
+""",
+    Sign.OTHERS_ILL: """
+HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
+""",
+    Sign.FIRE_AT_HOME: """
+since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
+since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
+""",
+    Sign.CARBON_MONOXIDE: """
+co_alarm|co_detector|monoxide|co_poisoning|co_meter
+gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+""",
+    Sign.PAIN_ELSEWHERE: """
+knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
+back_pain|backache|back_ache|lower_back|back_hurts|back_went
+stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
+PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
+""",
+    Sign.WEIGHT: """
+lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at
+weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
+clothes ~2 loose|hanging_off|too_big
+""",
+    Sign.CONSTANT: """
+constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
+never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
+day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
+pain ~3 (is) always|there ~1 there
+""",
+    Sign.AT_NIGHT: """
+at|during|every|all|in_the|through_the|most night|nights
+worse|worst|bad ~2 night|nights|nighttime|in_bed
+night-time|nighttime|nightly|nocturnal|night_pain
+day_and_night|night_and_day|night_or_day|day_or_night
+""",
+    Sign.WAKES: """
+wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
+headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
+wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
+""",
+    Sign.STROKE_WORD: """
+!swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
+brain|cerebral bleed*|haemorrhage|hemorrhage|tumour|tumor|clot|aneurysm
+aneurysm|haemorrhage|hemorrhage|dissection
+""",
+    Sign.MENINGITIS_WORD: """
+meningitis|sepsis|septic|encephalitis|menigitis|meningitus
+""",
+    Sign.HEART_WORD: """
+heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
+""",
+    Sign.LOW_MOOD: """
+low|flat|depressed|hopeless|miserable|down|empty|worthless|blue ~1 mood|spirits
+feel*|felt|been|mood|im|so|very|really|am|constantly|always|still ~2 low|depressed|hopeless|miserable|down|worthless|tearful|empty|joyless !battery|back|with|on|energy|blood|to|the|a|into|from|at
+depress*|hopeless*|no_joy|low_mood|moods_low|mood_is_low|cant_enjoy_anything|lost_interest|no_interest|no_pleasure|nothing_to_look_forward|crying_a_lot|crying_every_day|cry_every_day|dont_enjoy_anything
+and|so|really low|down for|lately|these|recently|all
+mood ~2 low|bad|down|awful|rubbish|terrible|flat
+""",
+    Sign.HOPELESS: """
+feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
+""",
+    Sign.PAINKILLER_DAYS: """
+PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
+""",
+    Sign.DAILY_PAINKILLERS: """
+painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
+every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol
+painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~6 for ~2 head|headache*|neck|migraine* ~3 every_day|daily|most_days|each_day|days_a_month|days_this_month
+PILLS|TRIPTANS ~4 every_day|daily|most_days|each_day|everyday ~2 for|because_of ~2 head|heads|neck
+""",
+}

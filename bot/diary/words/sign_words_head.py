@@ -1,0 +1,286 @@
+"""The phrases of signs of headache: how it hurts, how it began, what comes with it."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+HEAD = {
+    Sign.HEADACHE: """
+headache*|migraine*|headpain|heada|haedache|migrane*|cephalgia
+head ~2 HURTS
+head ~2 exploding|bursting|banging|splitting
+PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
+PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
+back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
+axe|hammer|knife|knives|nail|spike in|through (my) head
+bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
+head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
+head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
+head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
+whole|entire skull|head ~3 HURTS|worst|agony|pain
+head ~2 went_from|goes_from|gone_from
+""",
+    Sign.BARE_PAIN: """
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
+!back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
+""",
+    Sign.MIGRAINE: """
+migraine*|migrane*
+""",
+    Sign.SUDDEN: """
+sudden*|abrupt*|instantly|instantaneous*
+out_of_nowhere|out_of_the_blue|all_at_once|in_a_flash|outta_nowhere|from_nowhere
+in|within (a|an) (few|couple_of|#|one|two) SEC
+within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
+came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
+from_one second|moment|minute to
+like_a switch|bang|bolt|gunshot|bullet|explosion
+headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
+!a|the|big|this|did|to|hair bang|boom|wham|bam|pow|kaboom !on|my|your|into|head|the|up|out|in
+explosive ~1 headache*|migraine*|pain|head
+in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_warning|with_no_warning|without_any_warning|with_no_build_up|no_build_up
+hit|struck|got|slammed me like_a|like
+like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 head|skull|neck
+split|next second
+headache*|pain|head|it ~2 tore|ripped|slammed|knifed|shot in|through|into
+boom|bang|wham (in|through|across) (my|the) (whole|entire) head|skull
+instant !message|messages|coffee|noodles|relief|replay|pot|soup|karma|access|gratification
+boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|headache
+out_of_thin_air|from_one_minute_to_the_next|no_lead_up
+like someone|somebody ~1 flicked|flipped|flicking a|the switch
+came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
+immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
+""",
+    Sign.PEAKED_FAST: """
+PEAK ~3 WITHIN ~2 SEC
+PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
+from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
+from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
+0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
+worst|peaked|peak|max|maximum|10|ten|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
+instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
+as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
+worst|maximum|agony|unbearable in_no_time|before_i_knew_it
+reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
+within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
+PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in_only ~2 MIN|SEC
+in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
+PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
+zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
+full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
+instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
+SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
+PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|a_second|seconds|a_minute
+""",
+    Sign.WITHIN_HOUR: """
+WITHIN (about|less_than) an|one|1|half_an|the hour|hr
+WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
+over|in|within half_an_hour|half_hour|an_hour
+since (about|around|maybe|just) an|one|1|half_an hour
+""",
+    Sign.THUNDERCLAP: """
+thunder_clap|thunderclap*
+like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
+hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
+exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
+something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
+head ~2 exploded|burst
+felt|heard|feel a pop|snap|bang|crack ~2 head
+pop|snap|bang|crack|explosion in|inside my head
+head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
+felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
+like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
+""",
+    Sign.WORST_EVER: """
+worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
+WORST ~3 of|in (my|entire) life|lifetime|entire_life
+WORST (it) (its|this|that|ive|has|have) ever
+WORST ~4 ive|i ~2 ever
+never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_bad|so_much_pain|this_intense|this_strong|so_severe
+most|more intense|severe|violent|painful|excruciating ~4 ever|life
+worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
+WORST|horriblest|most_painful ~5 of (my|entire|whole) life
+never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
+most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
+most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
+never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
+never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such_pain|such_a
+""",
+    Sign.WORST_WORD: """
+worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
+never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
+""",
+    Sign.SEVERE: """
+severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
+splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong
+so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
+killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
+CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
+dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
+screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
+like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|atrocious|diabolical|unimaginable|beyond_words
+""",
+    Sign.UNBEARABLE: """
+so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
+so|too|that|such bad|strong|severe|intense|painful|much|sore|agony ~4 hard|difficult|impossible|tough to think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
+bad|strong|severe|intense|painful|sore enough ~4 CANT|hard|difficult|stops|stopped|stop|keep|keeps ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|eat|thinking|talking|speaking|sleeping|awake
+CANT ~2 sleep|think|talk|function ~3 because|bc|cos|cuz|due|from|for|with ~4 pain|headache|head|migraine|neck
+severe|excruciating|unbearable|agonising|agonizing|horrific|horrendous ~2 headache*|migraine*|head|pain|neck
+headache*|migraine*|head_pain|neck_pain|pain|neck|head ~3 severe|excruciating|unbearable|horrific|horrendous|agony|intolerable
+pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
+""",
+    Sign.NEW: """
+!nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
+a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
+brand_new
+headache*|migraine* (is|are) new
+like_never_before|like_nothing_before|nothing_like_them|nothing_like_it|nothing_like_my|nothing_like_usual
+first_time|1st_time|first_ever|first_headache*|first_migraine*|first_one_ever
+never|nevr ~2 had|get|got|have|gotten|suffered|felt|known|seen ~5 before|this|headache*|migraine*|like|pain|anything_like
+unlike any*|my|anything|usual|ever|the
+different from|to|than ~3 usual|before|normal|others|previous|ones|any|migraine*
+not ~2 (my|the|like) usual|normal|typical
+out_of_the_ordinary|out_of_character|not_like_my|isnt_like_my|unusual|unfamiliar
+dont_usually|dont_normally|dont_get|didnt_use_to|dont_ever ~3 headache*|migraine*|this|them|have|these
+didnt|never ~2 have|get ~2 headache*|migraine* ~2 before|until|till
+headache*|migraine* ~2 started|began ~4 ago|this_week|this_month|yesterday|last_week|recently
+i_rarely|i_hardly_ever ~2 headache*
+""",
+    Sign.USUAL: """
+my|the|same usual|normal|typical|regular|old
+as|like usual|always|normal|every
+usual headache*|migraine*|pain|neck|pattern|aura|attack|kind|one
+same ~3 as ~3 always|usual|before|ever|years|last
+nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine
+im_used_to|like_every ~2 week|month|time
+""",
+    Sign.USUAL_HEADACHE: """
+!unlike|than|from|to|not my|the usual|normal|typical|regular|known headache*|migraine*|attack|one|ones
+usual|typical headache*|migraine* for|with me
+""",
+    Sign.ONE_SIDED: """
+SIDE side|sided
+left|right half
+onesided|unilateral
+left_hand_side|right_hand_side|left_of|right_of
+on|to|down|up|in the|my left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|thigh|away|thing|time|track|order|place|path|direction|answer|way|one|mood|moment|now|foot|ankle|size|height|position|posture|form|eye|thumb|finger
+left|right (side) (of) (my|the) neck|temple|head|skull|ear|templ|forehead
+""",
+    Sign.CHANGED: """
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
+different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
+headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
+far|much|way|lot|even more frequent*|often
+more_frequent|more_often|increasingly_often
+headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
+from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
+""",
+    Sign.CHANGED_IN_KIND: """
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today
+different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
+headache*|migraine* ~3 changed ~3 usual|before|normal|now|character
+far|much|way|lot|even more frequent*|often
+more_frequent|more_often|increasingly_often
+headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
+from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like ~1 my|the|usual|old|normal|before
+""",
+    Sign.MORE_OFTEN: """
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
+used_to_get|used_to_have|used_to_be ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
+never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
+used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
+daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
+every|each week|day|fortnight ~~4 used_to_be|used_to_get|used_to_have|was|were ~3 months|month|year
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
+""",
+    Sign.LIGHT_HURTS: """
+light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
+CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
+sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
+""",
+    Sign.LIGHT_UNBEARABLE: """
+CANT ~2 bear|stand|take|tolerate|handle|open_my_eyes ~4 light|lights|brightness|daylight
+light|lights|brightness|daylight (is|are|feels|was) (absolutely|totally|just|so) unbearable|agony|killing|intolerable|too_much
+light ~1 kills|killing
+""",
+    Sign.SCALP_SORE: """
+scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
+temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
+tender*|swollen ~2 temple|temples|scalp
+sore|painful|sensitive ~2 scalp|temple|temples
+hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
+comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
+hurts_to_lie_on_the_pillow
+temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
+""",
+    Sign.JAW_TIRES: """
+jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
+chew*|eating ~4 jaw
+chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
+jaw_claudication
+chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
+""",
+    Sign.AROUND_EYE: """
+around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
+around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
+eye ~3 attacks|stabbing
+orbital
+""",
+    Sign.TEARING: """
+tear* ~3 eye|down|face|up
+eye|eyes ~4 tear*|water*|weep*|stream*|runny|droop*
+watering|streaming|weeping|watery|teary ~1 eye|eyes
+nose ~4 block*|run*|stuff*|streaming|congest*
+block*|runny|running|stuffy|stuffed ~1 nose|nostril
+pac*|rocking|restless|restlessness|bang* ~3 room|about|around|head|still|wall
+CANT (sit|keep|stay) still
+tearing|restless|restlessness|pacing
+""",
+    Sign.CLUSTER_WORD: """
+cluster
+""",
+    Sign.AURA: """
+aura|auras
+zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
+""",
+    Sign.LONG_AURA: """
+aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
+aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
+long*|prolonged|hour_long|two_hour|all_day aura
+""",
+    Sign.FIRST_AURA: """
+first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
+never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
+aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
+first time ~4 aura|zigzag*|zig_zag*|shimmering
+""",
+    Sign.FIRST_EVER: """
+first time|one|episode|attack ever|in_my_life
+for_the (very) first time
+first_ever|1st_time_ever
+never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
+""",
+    Sign.GOES_ON_FOR_HOURS: """
+it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
+been (there|here|going) (for|about|over) HOURS hours|hrs
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
+""",
+    Sign.THREE_DAYS: """
+migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days
+migraine*|attack ~6 more_than|over|longer_than ~2 3_days|three_days|72
+day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
+4|5|6|7|four|five|six|seven day|days (of|with|long) (a|this|the|same) migraine*
+4|5|6|7|four|five|six|seven days ~3 migraine*
+migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
+migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
+""",
+    Sign.MIGRAINE_KNOWN: """
+diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur
+""",
+}

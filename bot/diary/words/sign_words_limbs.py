@@ -1,0 +1,223 @@
+"""The phrases of signs in neck, arms, legs and bladder."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+LIMBS = {
+    Sign.NECK_PAIN: """
+neck ~3 HURTS|bad|awful|killing|worse|agony
+PAIN|ache|stabbing|discomfort|pressure|tension|sore ~6 neck
+neckache|neck-ache|nape ~2 HURTS
+nek ~3 HURTS
+neckpain|necks_sore|necks_killing|crick
+neck ~2 pain
+""",
+    Sign.BACK_PAIN: """
+back|spine|spinal ~2 HURTS !of
+PAIN ~3 spine|back !of
+backache
+PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|back
+""",
+    Sign.STIFF_NECK: """
+stiff|rigid|locked ~1 neck
+neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
+stiffness ~3 neck
+neck ~1 CANT|wont|doesnt ~1 bend|move
+CANT ~1 bend|move (my|the) neck
+nek ~3 stiff
+stiffneck|stiff_nek|stif_nek|neck_stif
+neck (is|so|was|feels|that|very) ~2 CANT ~2 bend|bending|flex
+neck ~5 CANT (even) bend|flex|move it
+neck|nuchal rigidity|rigidness|stiffening|stiffens|stiffened|locked_up
+neck (is|feels|was|felt|so) like|as ~2 board|plank|wood|rock|stone|concrete|steel|iron|brick|cement
+""",
+    Sign.CHIN_TO_CHEST: """
+CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+CANT ~4 chest ~3 chin
+hurts|hurt|painful|agony ~6 chin down
+chin ~4 wont|cant|doesnt|not|cannot|nowhere ~5 chest
+CANT|impossible ~2 bend ~2 neck|head forward|forwards|down
+CANT|impossible look|looking down
+CANT ~2 touch|get|put|bring|lower (my) chin
+neck ~3 wont|cant|doesnt ~2 forward|forwards|flex
+CANT|not_able|unable ~2 look|looking down ~2 feet|chest|toes|lap|floor|knees
+neck ~4 CANT|wont ~1 bend (it|my_neck|neck) forward|forwards|down
+chin ~3 chest ~2 impossible|agony|cant|hurts|painful|wont_go|not_possible|no_way|no_go
+CANT reach|touch|get_to (my|the) chest
+""",
+    Sign.CANT_TURN: """
+CANT ~2 turn|rotate|move|twist ~2 neck|head !without_pain
+neck|head ~2 wont|cant|barely|hardly|doesnt ~1 turn|rotate|move|turning
+CANT|barely ~1 turn|rotate ~1 (my|it|head|neck) left|right|either|side|halfway|sideways|45
+CANT look over (my) shoulder
+neck ~6 CANT ~1 turn|rotate|twist it|left|right|either|round|around|sideways
+""",
+    Sign.ONE_SIDE_WEAK: """
+CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
+CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
+SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) WEAK
+no feel|move ~1 left|right LIMB|hand|foot
+SIDE ~1 arm|leg|foot|limb ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
+WEAK ~4 SIDE ~1 LIMB|foot
+weak*|paralys* ~3 on|down|of|in ~2 SIDE side
+one-sided|unilateral|left_sided|right_sided|left-sided|right-sided weak*
+arm|leg|foot ~1 (has|is|just) gone|went|suddenly|became|feels|is|goes|was ~2 weak|limp|dead|floppy|useless|heavy|paralysed|paralyzed
+WEAK ~1 leg|arm|foot !muscles|workout
+foot_drop|dropped_foot|dragging ~2 leg|foot
+hemiplegi*|hemipares*
+no|zero|little strength|power|force|movement|control ~3 SIDE ~1 LIMB|hand|foot
+lost|losing|loss ~2 strength|power|force|movement|control|use ~3 SIDE ~1 LIMB|hand|foot
+SIDE ~1 arm|leg|limb|hand|foot ~3 no|lost|zero strength|power|force|control|movement !pain
+SIDE ~1 arm|leg|limb|hand|foot ~2 no_strength|no_power|no_force|gave_up|gave_out|stopped_working|wont_move|wont_work|doesnt_move|limp|lifeless|paralysed|paralyzed|drags|dragging|trailing|dangling|hangs|hanging
+SIDE ~1 arm|leg|limb|hand|foot ~1 wont|doesnt|isnt ~1 do|obey|work|working|move|moving|lift|respond|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
+arm|leg wont|doesnt|isnt ~1 work|working|move|moving|obey|lift|respond|responding|listen !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well
+CANT ~1 move|lift|raise|use ~1 SIDE ~1 of (my) body|face
+SIDE|my arm|leg|foot|hand ~~6 CANT ~1 move|lift|feel|use|raise|control it !above|over|higher|past|behind|much|overhead|properly|far|fully|fast|without|because|for|to|like|as
+SIDE|my arm|leg|foot|hand ~~3 no|zero|lost (all|any|the|complete) strength|power|movement|control (in|at) (all|it) !training|drill|tools|cut|nap|walk|outage|bank|supply|steering|session|class|day|group|tool|plug|freak|exercise|exercises
+SIDE|my arm|leg|foot|hand ~~2 it|its|it_is|it_has|it_just (just|totally|completely|suddenly|gone) limp|floppy|paralysed|paralyzed|stopped_working|useless|lifeless|wont_move|doesnt_move|wont_work|wont_respond
+other|one (one|hand|arm|leg|foot) (has|just|is) stopped_working|wont_work|is_not_working|isnt_working|wont_move|gone_limp|gone_dead|has_gone_dead|paralysed|paralyzed|limp
+one|left|right|single hand|arm ~2 because|as|since|cos ~2 other ~3 WEAK|NUMB
+left|right side (to|is) go|going|turn|turned|turning WEAK
+arm|leg|hand|foot ~2 flops|flopped|flopping|dangles|dangled|collapses|drops_down|falls_down|hangs_down !sofa|bed
+SIDE ~1 leg|arm|hand|foot ~1 wont|doesnt|cant|couldnt ~1 carry|hold|support|bear ~1 me|weight|my|up|anything|it !over|above
+arm|leg|hand|foot ~2 no|lost feeling|strength|power and|or (no) power|strength|feeling|movement|control
+SIDE ~1 arm|leg|limb|hand|foot ~2 given_up|packed_up|packed_in|quit_on_me|conked_out|switched_off
+arm|leg|hand|foot on|of (the|my) left|right (side) ~2 WEAK|dragging|drags|dragged
+""",
+    Sign.ONE_SIDE_NUMB: """
+SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
+left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) NUMB
+NUMB ~5 SIDE ~1 LIMB|hand|foot
+arm|leg ~2 went|gone|suddenly|is|feels|goes|was ~2 numb|dead
+hand|arm|leg feels|is|has_gone ~2 dead|floppy|useless
+TINGLE|NUMB ~3 down|on|in ~2 SIDE side
+arm|leg ~1 numb
+numb_arm|numb_leg
+""",
+    Sign.HALF_BODY: """
+left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
+WEAK|NUMB|TINGLE ~5 side ~2 body
+WEAK|NUMB|TINGLE ~3 whole|entire|complete left|right side
+whole|entire|complete (left|right) side ~3 WEAK|NUMB|tingl*
+arm_and_leg ~5 WEAK|NUMB|tingl*
+WEAK|NUMB|TINGLE ~4 arm_and_leg
+face ~2 arm|hand ~3 NUMB|WEAK
+NUMB|WEAK ~2 face ~2 arm|hand
+half ~2 body ~3 WEAK|NUMB|tingl*|dead
+NUMB|WEAK|TINGLE ~~4 whole|entire|complete left|right side
+half ~2 body ~3 asleep|funny|gone|wont|weird|strange|heavy|paralys*
+half ~2 body ~2 isnt|not|doesnt|wont
+SIDE side of_me ~3 WEAK|NUMB|TINGLE
+""",
+    Sign.CLUMSY_HANDS: """
+clumsy|clumsier|clumsiness !keyboard|mistake
+keep|keeps|kept|always|constantly|started|been|im|and drop|dropping !out|off|by|hints|temperature|temps
+dropping ~1 things|stuff|cups|cup|phone|mug|mugs|keys|objects|everything|plates|glasses
+drop ~1 things|stuff|everything|cups
+CANT|TROUBLE|fumbl* ~5 button*|key|keys|shirt|zip|zips|pen|laces|shoelaces|chopsticks|coins !board|boards|card|word
+fumbling
+handwriting|writing ~3 worse|changed|bad|messy|illegible|scrawl|difficult|hard|clumsy|awful|terrible|gone
+hands ~3 clumsy|dont_work|wont_do|not_working|uncoordinated|useless
+""",
+    Sign.BOTH_SIDES_NUMB: """
+both ~1 hands|arms|feet|legs|sides|palms ~4 NUMB|TINGLE
+NUMB|TINGLE|tingling ~4 both ~1 hands|arms|feet|legs|sides|palms
+NUMB|TINGLE ~3 hands_and_feet|hands_and_arms|arms_and_legs|hands_and_legs|feet_and_hands|all_four|hands|feet|arms|legs|toes !free
+my hands|arms|feet|legs|toes ~4 NUMB|TINGLE
+hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
+hands_and_feet|all_four_limbs ~3 NUMB|tingl*
+""",
+    Sign.SHOCK_DOWN_SPINE: """
+electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
+electric|shock|zap|zaps ~5 bend|bending|look|looking|tilt|nod ~4 neck|head|down|forward
+lhermitte*
+bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
+""",
+    Sign.ARM_WEAKER: """
+CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
+hand|hands|fingers|thumb doesnt|wont|cant|dont ~1 grip|hold|close|squeeze|work|move !fast|faster|quickly|enough
+no strength|power|force|grip ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb
+arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb|bicep|triceps|tricep ~3 weak*|losing_strength|lost_strength|loss_of_strength|loss_of_power|no_strength|power_loss|lost_power|losing_power|lost_its_strength|giving_out|gives_out
+weak*|loss_of_strength|losing_strength|lost_strength|loss_of_power|less_strength|lost_power ~4 arm|hand|grip|wrist|fingers|shoulder|arms|hands|thumb
+CANT ~2 grip|squeeze|open ~3 jar|jars|bottle|cup|things|anything|hand|properly|tight*
+CANT hold ~2 cup|mug|glass|pen|kettle|fork|bag|phone
+CANT ~1 make_a_fist|lift_my_wrist|straighten_my_fingers
+losing ~2 grip|strength ~2 (in) hand|arm|fingers
+grip ~2 weak*|gone|going|poor
+grip ~2 rubbish|bad|worse|terrible|feeble|pathetic|useless|awful|dropping|failing
+""",
+    Sign.ARM_TINGLING: """
+TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
+arm|hand|finger|fingers|thumb|forearm|pinky ~3 TINGLE|NUMB
+fingertips ~2 NUMB|TINGLE
+CANT feel ~1 fingers|hand|hands|arms|toes|feet !much
+TINGLE|NUMB ~3 fingertips
+CANT feel ~1 thumb|finger|arm|pinky|forearm
+""",
+    Sign.ARM_PAIN: """
+PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
+arm ~2 HURTS|heavy
+jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
+""",
+    Sign.BOTH_SHOULDERS: """
+both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness
+PAIN|stiff|stiffness|aching ~4 both|my ~1 shoulders
+shoulders ~2 stiff|HURTS
+stiffness|pain ~3 shoulders
+polymyalgia
+""",
+    Sign.BLADDER: """
+CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing
+CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
+CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
+CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
+incontinen*|urinary_retention|retention_of_urine
+lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
+no control|feeling ~3 bladder|bowel|bowels|pee|urine
+bladder|bowel|bowels ~2 problem*|trouble|control|weak*|stopped|wont|not_working|issues|leak*|accident*|incontinen*
+havent_peed|no_urge_to_pee|no_urge_to_wee|not_peed|havent_been_able_to_pee|no_pee_since|hasnt_peed
+strain|straining|push|pushing ~1 to pee|wee|urinate
+CANT|dont|didnt ~1 feel|know|notice|sense ~4 need_to_pee|need_to_wee|need_to_go|need_the_toilet|bladder|im_peeing|im_weeing
+pee|wee|urine|poo|poop ~2 (just) leaking|leaks|leaked|dribbl*|comes_out|coming_out|came_out|runs_out|running_out|trickle|trickles !dog|cat
+leaking|leaked|dribbling ~1 pee|wee|urine|poo
+lost|losing|lose control ~3 pee|wee|poo
+accident|accidents ~3 pants|trousers|bed|bowel|bladder
+bowel|bowels ~2 opened|moved|emptied|went|opening|emptying ~2 without|by_itself|on_its_own|on_their_own|by_themselves
+pee*|wee*|poo*|bowel*|urin*|bladder|leak* ~4 without_me|without_my|without_knowing|without_noticing|without_realising|without_realizing|without_feeling
+leak|leaks|leaking|leaked|lost|losing ~1 wee|pee|urine|poo|water ~4 notice|noticing|know|knowing|feel|realise
+""",
+    Sign.SADDLE_NUMB: """
+CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
+NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
+NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
+saddle numb*|anaesth*|anesth*
+NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
+CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping
+CANT ~1 feel ~3 toilet_paper|down_there|down_below|saddle_area|saddle|private_parts
+no feeling ~3 wipe|wiping|down_there|down_below|saddle|private*
+""",
+    Sign.LEGS_GIVE_WAY: """
+leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
+legs|knees ~3 buckl*|collaps*|wont_hold|wont_work|not_working|fail|fails|failed|failing|wont_carry|dont_work|dont_hold|wont_support|stopped_working|cant_hold
+CANT ~1 feel|fele|move|use (my|both) (of) (my) legs|leggs
+no feeling|sensation|power|strength|control ~2 (both) (my) legs
+lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
+legs|knees ~2 folded|fold|folding under|beneath|away
+legs|knees ~2 crumpled|crumple|crumpling|dissolved
+""",
+    Sign.LEGS_WEAK: """
+legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
+weak*|weakness ~2 (both) legs
+both_legs ~3 weak*|numb|heavy
+""",
+    Sign.SPINE_TENDER: """
+spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurts_to_touch|sore_to_touch|painful_to_touch|sore|painful
+tender|sore|painful ~1 spine|vertebra*|neck_bone*|backbone|spot_on_my_spine|bone
+tender|sore ~3 on|over ~2 spine|bone|vertebra*
+neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
+""",
+}

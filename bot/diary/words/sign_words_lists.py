@@ -1,0 +1,90 @@
+"""Words that stand for each other in the phrases of signs; the notation is that of `phrases`."""
+
+from bot.diary.words.people import ANIMALS, COLLEAGUES, HOUSEHOLD, OTHERS, as_phrases
+
+WORD_LISTS = {
+    "CANT": (
+        "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
+        "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
+    ),
+    "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
+    "HURTS": (
+        "hurt|hurts|hurting|ache|aches|aching|ached|achy|sore|painful|pain|pains|pained|killing|throbs|throbbing"
+        "|throb|pounding|pounds|agony|splitting|pulsing|stabbing|burning|discomfort|tender"
+    ),
+    "PAIN": "pain|pains|ache|aches|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful",
+    "HEAD": "headache*|migraine*|head|skull",
+    "SIDE": "one|left|right|lt|rt|1",
+    "LIMB": "arm|leg|foot|limb|side|arms|legs|limbs",
+    "HAND": "hand|hands|fingers|finger|thumb|grip|wrist",
+    "WEAK": (
+        "weak|weakness|limp|floppy|paralysed|paralyzed|paralysis|dead|useless|heavy|heaviness|unresponsive"
+        "|not_working|wont_move|doesnt_work|stopped_working"
+    ),
+    "NUMB": (
+        "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed|loss_of_feeling|loss_of_sensation"
+        "|lost_all_feeling|deadness"
+    ),
+    "TINGLE": "tingl*|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing",
+    "SIGHT": "sight|vision|eyesight|visual",
+    "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",
+    "MIN": "minute|minutes|min|mins",
+    "SEC": "second|seconds|sec|secs|moment|moments|instant",
+    "HOURS": (
+        "2|3|4|5|6|7|8|9|10|11|12|18|20|24|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|couple_of"
+    ),
+    "DAYS_UP": "2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten|several|few|couple_of|some|many|couple",
+    "WEEKS_UP": (
+        "4|5|6|7|8|9|10|11|12|13|14|15|16|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|a_lot_of"
+    ),
+    "WEEKS_TWO": "2|3|two|three|couple_of|few|couple",
+    "THROW_UP": (
+        "vomit|vomiting|vomited|vomits|threw_up|thrown_up|throwing_up|throw_up|been_sick|being_sick|was_sick"
+        "|puking|puked|puke|sick_up|barfing|barfed|puked_up|chucking_up|vomitting|retching|chucked_up"
+    ),
+    "FELL": "fell|fall|fallen|falling|tumbled|tumble|slipped|tripped|thrown|threw_me|came_off|knocked_off|fel",
+    "GETTING": "getting|becoming|growing|keeps_getting|gets|been_getting|steadily|slowly|gradually|only_getting|gettin",
+    "PEAK": (
+        "peaked|peaking|peak|maxed|worst|max|maximum|maximal|full_blown|full_force|full_strength|unbearable"
+        "|excruciating|10|ten|highest|agony|severe|blinding"
+    ),
+    "WORST": "worst|strongest|fiercest|nastiest|baddest|harshest|heaviest|most_violent|most_painful",
+    "WITHIN": "within|in|inside|under|after|in_under|in_about|within_about|over",
+    "PEOPLE": f"{as_phrases(OTHERS)}|people|everyone|others|they|he|she",
+    "HOUSEHOLD": (
+        f"{as_phrases(HOUSEHOLD)}|{ANIMALS}|{COLLEAGUES}|neighbour|neighbours|others|everyone|everybody|whole_family"
+        "|whole_house*|we_all|all_of_us|whole_office|whole_team|team"
+    ),
+    "PERSON": as_phrases(OTHERS),
+    "MACHINE": (
+        "computer|laptop|app|bot|server|phone|system|site|website|pc|mac|browser|printer|wifi|router|tablet|ipad|tv"
+        "|internet|excel|car_battery"
+    ),
+    "PLACE": (
+        "outside|weather|oven|office|room|car|flat|house|kitchen|garden|sauna|bath|bathroom|gym|bedroom|classroom|train"
+        "|bus|tube|studio|shop|warehouse|shade|sun|pool|water"
+    ),
+    "HOT": "35|36|37|38|39|40|41|42|43",
+    "CANCERS": (
+        "cancer|cancers|tumor|tumour|tumors|tumours|lymphoma|leukaemia|leukemia|melanoma|myeloma|carcinoma|sarcoma"
+        "|metasta*|mets|oncolog*"
+    ),
+    "THINNERS": (
+        "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|pradaxa|heparin|clopidogrel|plavix"
+        "|blood_thinner*|bloodthinner*|anticoagulant*|anti_coagulant*|enoxaparin|clexane|coumadin|lixiana|ticagrelor"
+        "|anticoagulation|doac|noac|thinners|acenocoumarol|phenprocoumon|marcumar"
+    ),
+    "PILLS": (
+        "painkiller*|paracetamol|acetaminophen|ibuprofen|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|excedrin"
+        "|panadol|aleve|diclofenac|solpadeine|crocin|saridon|anadin"
+    ),
+    "TRIPTANS": (
+        "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
+        "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
+    ),
+    "EXERTION": (
+        "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"
+        "|swim|swimming|cycling|jog|jogging|exertion|sprint*|deadlift*|weights|football|tennis|press-ups|squats"
+    ),
+    "SEX": "sex|orgasm|orgasms|orgasmed|masturbat*|intercourse|climax|climaxed|cum|coming",
+}

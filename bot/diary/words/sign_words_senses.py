@@ -1,0 +1,252 @@
+"""The phrases of signs of mind, face, speech, eyes and balance."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+SENSES = {
+    Sign.CONFUSED: """
+not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
+im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !as|over|with
+confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
+confused_with ~2 head|headache*|migraine*|fever|neck|pain
+dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
+behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
+talking|speaking nonsense|rubbish !with|to|about|all
+hallucinat*
+rambling|gobbledygook|gobbledegook|incoherent|incoherently|away_with_the_fairies !rose|roses|house|walk|club
+dont|didnt|cant|couldnt|not|hardly ~1 recognise|recognize|recognising|recognizing|recognised|recognized ~2 house|home|kitchen|room|own|wife|husband|kids|son|daughter|mum|street|road|myself|anyone|anybody|people|place
+dont|didnt|cant|couldnt ~1 know|remember|recall|tell|say my_own|my|what ~1 name|address|birthday|year|day|month !of|off|on
+not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|them|right|anyone
+mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
+found|was wandering|wandered ~3 street|streets|outside|corridor|road|garden|car_park|nightclothes|pyjamas
+keep|keeps|kept ~1 asking|saying|repeating|telling ~1 same|myself !exercise|exercises|mistake|routine|set|stretch
+""",
+    Sign.HARD_TO_WAKE: """
+very|so|extremely|really|unusually|super|incredibly|too drowsy
+unusually|abnormally|strangely|weirdly sleepy
+hard|difficult|impossible|struggled|tough ~2 to wake|rouse
+CANT|wont ~2 be wake|woken|waken|roused|rouse|woke
+PEOPLE ~1 CANT|struggled|struggling ~1 (to) wake|rouse me
+CANT|struggling|hard|unable ~2 stay|keep awake
+keep|keeps|kept ~1 passing_out|drifting_in|slipping_away|losing_consciousness
+sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
+PEOPLE ~1 struggles|struggle|had_trouble|has_trouble|had_a_hard_time|fails|failed|has_to_shake|had_to_shake ~1 (to|in) wake|waking|rouse|rousing (me|up) me|up
+keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|passing_out ~3 middle|mid|mid-sentence|while|talking|sentence*|conversation
+PEOPLE ~1 had_to|has_to slap|shake|shout|pinch ~1 me|at_me
+""",
+    Sign.DROWSY: """
+drows*|sleepier|lethargic|somnolent
+very|so|really|extremely|super|too|incredibly sleepy
+keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
+feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
+""",
+    Sign.PERSONALITY: """
+personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|failing|odd|declin*|off|loss
+memory ~2 getting|become|became|gotten|suddenly bad|poor|terrible
+not|isnt ~2 myself ~6 say|says|said|noticed|told|think|thinks
+PEOPLE ~2 say|says|said|noticed|notice|think|thinks|tell|tells|told|keeps_saying|keep_saying|reckons|reckon ~5 different|changed|forgetful|not_myself|strange|not_the_same|odd|memory|not_me|forgetting
+forgetting|forget|forgetful ~4 names|things|everything|words|lately|appointments|more_and_more|conversations ~5 noticed|say|says|new|weeks|worse
+PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|acting differently|different|strange|strangely|odd|oddly
+change|changes in ~2 personality|memory|thinking|behaviour|behavior
+CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
+losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
+""",
+    Sign.FACE_DROOP: """
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~1 slipped|fallen|fell|gone_down|goes_down|go_down|pulled_down|slid|sliding|melting|melted
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 move|moving
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~2 wont|doesnt|not|isnt ~1 work|working ~2 SIDE side
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 down|lower|pulled ~3 SIDE side
+CANT ~1 move|feel|control ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+face|mouth|smile|lip|lips ~2 goes|go|going|pulls|pulled|pulling|drawn ~1 to (the) SIDE
+CANT ~1 close|shut ~1 SIDE eye
+dribbl*|spilling|leaking|leaks|runs|running ~3 (out|from|of) ~3 corner|side ~2 mouth
+droop* ~4 face|mouth|smile|cheek|lip
+weak*|palsy|paralys* ~5 face|cheek|mouth !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|weak|fallen|dropped|frozen|gone|weird|strange|funny|heavy|different|odd|wont|isnt|doesnt|cant
+drool* ~4 side|mouth|corner
+CANT ~2 smile ~2 properly|side|evenly
+smile|smiled|smiling|grin ~4 SIDE side ~2 moved|moves|moving|works|working
+one_sided_smile
+face|mouth|smile|cheek|lip|lips|corner|eyebrow ~2 wont|doesnt|isnt|cant ~1 lift|raise|smile|respond|obey|go_up|work !without|when_its
+eye wont|doesnt|cant|isnt ~1 close|shut|blink|closing|blinking
+mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
+""",
+    Sign.FACE_NUMB: """
+face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
+NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
+half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
+""",
+    Sign.SPEECH: """
+speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
+CANT ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking properly|proper|clearly|normally|normal|right|straight|good|well|fluently
+talking|speaking|spoke|talk gibberish|funny|nonsense|weird !with|about|to
+speak|speek|spek|spaek|speaking|talk|tlak|talking|sound|sounds|sounding|sounded ~2 like|as_if ~2 drunk|drunkard|marbles|mouth_full
+sound|sounds|sounding|sounded|talking|speaking drunk|slurry
+gibberish|nonsense|rubbish|garbage|wrong_word|wrong_words ~3 comes|coming|came out
+speak|speek|spek|spaek|speaking|talk|tlak|talking|saying|using|say ~1 (the|all) wrong words|word
+mouth|tongue|lips wont|doesnt|not|isnt ~2 work|working|do|obey|form|move
+mixing|jumbling|muddling|losing (up) (my) words|speech
+people|nobody|no_one|they|everyone|wife|husband|others ~3 understand ~1 me|what_im|what_i|my_speech|my_words|a_word_i
+tongue ~2 heavy|thick|wont_work
+words_wont|aphasia|dysphasia
+words ~1 not|dont|arent come|coming
+speech went|left|stopped !well|ok|fine|great|good|badly|down|over|on|smoothly|early
+(i) speak|speek|spek|spaek|speaking|talk|tlak|talking bad|badly|wrong|unclear|slurry|slowly since|today|now|suddenly
+lost (my) speech !for|notes|paper|draft
+lost|losing|loss ~2 ability ~1 speak|speek|spek|spaek|speaking|talk|tlak|talking
+speech|words|talking|sentences ~4 mush|mushy|soup|garble|babble|sludge|treacle|scramble|salad
+forgot|forgotten|forget how_to speak|talk|say|form
+tongue ~2 thick|swollen|clumsy|lazy|twisted
+name|names|word|words (wouldnt|wont|couldnt|didnt) come out
+slur|slurs|slurr*|slured|sluring
+""",
+    Sign.SPEECHLESS: """
+TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
+CANT speak|speek|spek|spaek|speaking|talk|tlak|talking in sentences|full|words
+CANT speak|speek|spek|spaek|speaking|talk|tlak|talking any words|more|longer
+CANT|TROUBLE ~1 find|finding|get|getting|form|forming|say|think_of ~3 words|word|sentence|sentences !for|to_describe|to
+wrong_words
+tripping|stumbling|falling over (my) (own) words !in|during|at|when
+""",
+    Sign.SWALLOWING: """
+TROUBLE|CANT|painful|difficult ~1 swallow*
+swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
+choking_on ~2 food|drink|water|drinks
+dysphagia
+""",
+    Sign.SIGHT_LOST: """
+lost|losing|loss|lose|loosing|loses ~5 sight|vision|eyesight !of
+lost|loss ~2 of vision|sight
+SIGHT ~2 loss|lost|gone|went|disappeared|vanished !blurry|blurred|fuzzy|hazy|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
+blind|blindness ~2 SIDE|eye|eyes|completely|suddenly
+gone|went|going|suddenly|temporar*|transient* blind|blindness
+CANT see ~3 SIDE eye|side
+CANT see (out) of|from|with|in ~2 eye|eyes
+CANT see ~1 left|right|half|today|suddenly
+suddenly CANT see
+see|seeing|saw ~1 (only) half (of)
+see|seeing|saw nothing ~3 eye|side|left|right
+only|just ~2 see|seeing ~1 half|part|one_side|left|right
+SIDE eye ~2 blind|black|dark|gone|not_working|wont_see|cant_see|stopped_working|lost|went_black|went_dark
+dark|black|blank ~2 (in|on|of|out) ~1 SIDE eye
+sudden* ~2 (trouble|problems|problem|difficulty) seeing
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~3 lost|gone|disappeared|disappears|vanished|missing !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
+SIGHT in|of|on|from|through ~4 eye|eyes|side ~1 went|goes|going !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim|a|all|bit|very|quite|so|to|for
+half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT ~8 missing|gone|lost|disappeared|disappears|vanished !blurry|blurred|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|double|grey|gray|wavy|weird|strange|dark|black|away|dim
+curtain|veil ~5 vision|sight|eyesight
+shadow over|across|in|on ~2 vision|eye|sight|eyesight
+SIGHT ~2 missing|cut_out|is_away
+SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
+curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye !line|level|liner|brow
+curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view
+half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
+half blind
+SIGHT on|in ~2 left|right|one|half ~2 disappeared|gone|missing|vanished
+""",
+    Sign.CANT_SEE: """
+CANT see anything|properly|clearly|much|straight|right|half|now
+""",
+    Sign.SIGHT_DOUBLE: """
+double vision|sight|images|image
+seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
+SIGHT ~3 double|doubles|doubled|doubling
+diplopia
+""",
+    Sign.SIGHT_BLURRED: """
+blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
+SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
+trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a
+seeing spots|stars|wavy|patches
+spots|floaters ~3 eye|eyes|SIGHT
+blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
+SIGHT|eye|eyes ~6 dim|dimmed|dims|dimmer|darker|darkened|darkening|faded
+dim|dimming|dimmed ~2 SIGHT
+""",
+    Sign.SIGHT_GREYING: """
+SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
+SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
+grey*|gray* ~2 out ~4 SIGHT|eye|eyes
+lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
+transient visual*
+SIGHT|everything|world ~3 dim|dimming
+""",
+    Sign.EYELID: """
+droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
+unequal|uneven|different|mismatched ~2 pupil*
+one|left|right pupil ~4 big*|small*|larger|different|wide|dilated
+pupil|pupils ~4 different|unequal|bigger|smaller|uneven|larger|not_the_same|dilated
+horner*|ptosis|anisocoria
+eyelid|lid ~5 droop*|drop|drops|dropped|dropping|sag|sags|sagging|hang|hangs|hanging|hung|lower|half_shut|half_closed|fallen|falling|slipped|down !bag
+eye ~3 droop*|dropping|sagging|hanging|half_shut|half_closed|wont_open|wont_stay_open
+CANT ~1 open|lift|raise ~2 eyelid|lid
+pupil|pupils ~3 tiny|pinpoint|pin_prick|huge|blown|wide|small|big|large|odd|strange|weird|shrunk|enlarged
+one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
+droopy|drooping|droop*|lazy|half_closed|half_shut ~1 eye|eyes
+small|tiny|big|large|uneven|wide|pinpoint|dilated pupil|pupils
+""",
+    Sign.RED_EYE: """
+red|bloodshot ~3 eye|eyes
+eye|eyes ~4 red|bloodshot|redness
+redness ~3 eye|eyes
+eye ~~6 red|bloodshot
+""",
+    Sign.EYE_PAIN: """
+eye|eyeball ~3 HURTS|agony|killing !from|after
+PAIN|painful|stabbing|agony ~4 eye|eyeball
+eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
+""",
+    Sign.HALOES: """
+halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
+light|lights|lamps ~3 halo*|rainbow*
+see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
+""",
+    Sign.DIZZY: """
+dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
+""",
+    Sign.DIZZY_STANDING: """
+dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
+stand*|stood|get|got|getting ~4 dizz*|light_headed*|lightheaded*|woozy
+""",
+    Sign.CANT_WALK: """
+CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because|dog|there
+""",
+    Sign.STAGGERING: """
+walk|walking|walked|wlaking ~2 like|as_if|as_though (i|im|i_was|i_am) (a|i) drunk|drunkard|drunken|pissed
+veer|veering|veers|veered|listing|lurch|lurching|swerving|careering ~3 side|left|right|sideways|walls
+veer|veering|veers|veered|lurching|keep_swerving
+fall|falls|falling|fell|pulled|pulling|drift|drifting|stagger|staggering|swaying|leaning|tipping|toppling|keep_going ~2 to (the|my|one) one|left|right (side) !lane
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+CANT ~1 walk|stand (in|a|up) straight|straight_line|unaided|unsupported|unassisted|upright|without_holding|without_help|without_falling|line
+CANT ~1 walk|stand because|as|since ~3 spin*|room|balance
+keep_falling_over|keep_toppling|keep_tipping|legs_feel_drunk|holding_on_to_walls|holding_onto_walls|holding_the_walls|hold_the_wall|hold_on_to_the_wall|clinging_to_the_wall
+room|everything|world ~4 spin* ~4 CANT ~1 stand|walk|get_up|sit_up
+lost|no|losing|zero (my|all) balance|coordination ~2 completely|totally|suddenly|fully|altogether
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|bike|pose|while
+have_to|had_to|having_to|need_to|needed_to crawl|hold_on|cling
+crawl|crawled|crawling to|on|along|upstairs|downstairs ~1 bathroom|toilet|hands|loo|bed|floor|walls|stairs|knees
+CANT ~2 stand|walk|get_up|sit_up ~1 without falling|toppling|holding|tipping|leaning|support|help|swaying|veering
+""",
+    Sign.UNSTEADY: """
+unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated
+lost|losing|loss|lose|no|poor|bad ~2 balance|coordination
+balance ~3 off|gone|bad|wrong|poor|terrible|problems|trouble|worse
+CANT ~1 walk|stand !my|the|far|long|much|to|fast|it|because
+walk|walking|walked ~2 like|as_if|as_though ~2 drunk
+walking ~3 unsteady|funny|sideways|crooked|drunk|wide|difficult
+walk|walking|veer|veering|leaning|fall|falls|falling|listing|pulled|pulling|drift|drifting|stagger|swaying ~1 to (the) SIDE
+legs_feel_drunk|keep_falling_over|trouble_walking|difficulty_walking|keep_bumping_into|problems_walking|keep_tripping
+veer*|lurch*|swerving
+bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 walls|wall|doors|door|doorframe|door_frame|doorframes|furniture|everything|things
+fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
+CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
+feel|feeling|felt drunk !last|after|from
+""",
+    Sign.WHOOSHING: """
+whoosh*|swoosh*|wooshing
+puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
+hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
+pulsatile|pulsing sound|noise|tinnitus
+""",
+}

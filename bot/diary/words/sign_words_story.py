@@ -1,0 +1,92 @@
+"""The phrases of signs that tell how things went: when, how long, and what lies behind."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+STORY = {
+    Sign.WORSE: """
+GETTING|much|far|lots|significantly worse|stronger|more_severe|more_painful|more_intense
+clumsier|weaker|shakier|stiffer|unsteadier ~1 every|each|by|and|day
+worse_and_worse|worsening|worsened|worsens|deteriorat*|progressing|progressive*|escalating|increasing|intensifying|building_up
+worse every|each|by|than day|hour|week|yesterday|the
+more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|bad
+worse ~3 today|now|since|over
+got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_evening|this
+climbing|mounting|ramping_up|creeping_up|on_the_rise
+(thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
+(thats|is|keeps) climbing|rising|mounting|ramping
+""",
+    Sign.WORSE_STEADILY: """
+worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
+GETTING|worse|worsening|increasing|progress* ~4 over|for|since|these|past|last ~3 days|week|weeks|month|months|fortnight
+day|week after|by|on day|week ~2 worse|stronger|it
+steadily|progressively|gradually|relentlessly ~1 worse|worsening|increasing|stronger|getting
+worse_than_yesterday|worse_and_worse
+days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (day|time|worse|the)
+started ~4 ago ~4 worse|worsening
+weaker|clumsier|shakier than|by|every|each|and (it) was|last|yesterday|day|before|weaker|week|the
+every|each day|week|morning ~3 worse
+""",
+    Sign.AGE_40: """
+im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
+40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 yo|y|years|year|yrs|yr|y/o (old) old|of_age|man|woman|male|female|yo|here
+40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 yo|yrs|y/o
+""",
+    Sign.AGE_50: """
+im|i_am|aged|age|am 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
+50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 years|year|yrs|yr|y old|of_age|man|woman|o|here
+50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 yo|yrs|y/o
+in_my fifties|sixties|seventies|eighties|50s|60s|70s|80s
+over|past|turned 50|fifty|60|sixty|70|seventy
+pensioner|im_retired
+!of|to|at|than|temp|pulse|bpm|weigh|weight|took|walked 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 and (i|just|have|ive) fell|slipped|tripped|had|have|got|banged|hit|hurt|new|never
+""",
+    Sign.AGE_65: """
+im|i_am|aged|age|am 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 !minutes|min|mins|days|weeks|percent|hours|km|kg
+65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 years|year|yrs|yr|y old|of_age|man|woman|o|here
+65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 yo|yrs|y/o
+in_my seventies|eighties|70s|80s|nineties
+over 65|70|seventy|80|eighty
+!of|to|at|than|temp|pulse|bpm|weigh|weight|took|walked 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 and (i|just|have|ive) fell|slipped|tripped|had|have|got|banged|hit|hurt|fall
+""",
+    Sign.CANCER: """
+i|ive|my|had|have|with|after|breast|lung|prostate|skin|bowel|colon|kidney|thyroid|ovarian|testicular|bladder|history_of|stage|secondary|past|previous|old ~4 CANCERS !ward|charity|research|run
+CANCERS survivor|history|remission|treatment|patient|clear|free|years_ago
+in_remission|beat CANCERS
+survived|treated ~2 CANCERS
+in_remission|mastectomy|radiotherapy|chemo|chemotherapy
+CANCERS ~2 in #
+""",
+    Sign.IMMUNE: """
+hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids
+immune|immunity ~3 weak*|suppress*|low|compromised|bad|poor
+weak*|suppress*|low|compromised ~1 immune|immunity
+long-term|long_term|daily|take|taking|on|years_of ~1 steroids|prednisolone|prednisone
+prednisolone|prednisone|chemo|chemotherapy
+no_spleen|splenectomy|neutropen*
+""",
+    Sign.INFECTION_RISK: """
+inject*|shoot*|shooting_up ~1 drugs|heroin|speed|coke|meth|drug
+iv drug*|heroin
+diabetes|diabetic*|t1d|t2d
+had|recent*|after|since|just_had|following|recovering ~4 infection*|abscess|uti|pneumonia|cellulitis|sepsis|endocarditis|tooth_abscess
+dialysis|drug_user
+""",
+    Sign.THINNER: """
+THINNERS
+thin*|thinning ~2 blood
+""",
+    Sign.BRAIN_SURGERY: """
+brain|head surgery|operation|op|shunt
+haemophilia*|hemophilia*|clotting ~1 (problem|disorder|issue|condition|disease)
+clotting problem*|disorder*|issue*|condition*|disease*
+shunt|craniotomy|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
+""",
+    Sign.NECK_CONDITION: """
+rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|eds|marfan*|connective_tissue|brittle_bones
+neck|cervical ~1 surgery|operation|fusion|op|fused
+fused (my|neck) neck|vertebra*
+had|after|since ~3 neck fused|operated
+""",
+}

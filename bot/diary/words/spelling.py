@@ -1,0 +1,91 @@
+"""Undo typing errors in the few words that matter: one slip in a word of five letters or more, two in nine."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bot.diary.words.plain_text import words
+
+MATTERS = words(
+    "fever feverish headache headaches migraine sudden suddenly thunderclap worst seizure seizures fainted fainting "
+    "blackout unconscious confused confusion drowsy drooping droopy slurred slurring speech numbness tingling"
+    " weakness "
+    "paralysed stiff chest tightness breathless sweating bladder bowel incontinent pregnant vision blurred blurry "
+    "vomiting vomited vomit chills shivering rash meningitis stroke suicide suicidal myself overdose overdosed"
+    " tablets "
+    "paracetamol codamol codeine ibuprofen anymore alive ending pressure swelling swollen dizzy dizziness unsteady "
+    "clumsy collapsed passed temperature accident concussion worsening"
+)
+_REAL_WORDS = words(
+    "fewer never lever sever staff stuff stick still still sweat sweet sweets cheat chests chess cheap chief chased "
+    "heaven worse worst wurst worth worn work works faint feinting painted tainted fasted feted rush dash crash cash "
+    "strike stoke stroll strobe broke spoke table tables tablet sleeping slurping learning lending sending bending "
+    "mending tending spending vending pending rending vending speaking peach preach beach each reach teach headaches "
+    "headache live alike olive dozy busy pizza dizziest visions version mission fission division revision missing "
+    "slipped blurted passes parsed paused posted past pasted pasta paste massed possed swearing wearing clumps"
+    " ending "
+    "endings tempura itself herself himself yourself mystery anyone anywhere anymore slimming skimming presser"
+    " presses "
+    "pressured pleasure treasure measure leisure shivers chilly child chins chips skills strokes stroked stricken "
+    "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
+    " tightens "
+    "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
+    "aleve shimmer shimmers shimmering shimmery confusing confuses confuse "
+    "convulsion convulsions pissed"
+)
+_MORE_THEN = re.compile(
+    r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
+    r"|usual|ever|before|normal|always|recommended|allowed)\b|(?:an?|the) (?:day|week|fortnight|month|year|hour"
+    r"|minute|few|couple|label|packet|box|leaflet|limit|max\w*|usual)\b))"
+    r"|\b(worse|better|stronger|different) then(?= (?:usual|ever|normal|always)\b)"
+)
+"""Where "then" before an amount, or before what is usual, is "than"."""
+
+_NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
+_SHORT = {"will": "wont", "can": "cant"}
+"""Where "not" stands by itself, it is read as in "doesnt"."""
+
+_BY_FIRST: dict[str, tuple[str, ...]] = {
+    letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
+    for letter in "abcdefghimnopqrstuvw"
+}
+
+
+@lru_cache(maxsize=256)
+def respelled(line: str) -> str:
+    """Return a lower-case line with slips in the words that matter undone."""
+    short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
+    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+
+
+@lru_cache(maxsize=4096)
+def _respell(token: str) -> str:
+    core = token.strip(".,;:!?()")
+    if len(core) < 4 or core in MATTERS or core in _REAL_WORDS or not core.isalpha():
+        return token
+    match = _nearest(core, _BY_FIRST.get(core[0], ()))
+    return token if match is None else token.replace(core, match)
+
+
+def _nearest(word: str, known: Iterable[str]) -> str | None:
+    for candidate in known:
+        allowed = 2 if len(candidate) >= 9 else 1
+        if abs(len(candidate) - len(word)) <= allowed and slips(word, candidate, allowed) <= allowed:
+            return candidate
+    return None
+
+
+def slips(typed: str, meant: str, most: int) -> int:
+    """Count insertions, losses, swaps and wrong letters between two words; `most + 1` means more than `most`."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed, start=1):
+        earlier, before, row = before, row, [i]
+        for j, other in enumerate(meant, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == other:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
