@@ -1,29 +1,14 @@
-"""Advice as something that is remembered: when it is due, when to ask again, and when it is over.
-
-A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days, or in 28
-where it is about a headache that somebody has long known; E and S come again whenever they are newly reported
-(CLINICAL 1.4). What the diary counts by itself comes again ever more seldom (docs/decisions/0009).
-"""
+"""Advice as something that is remembered: what was answered, when to ask again, and when it is over."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import assert_never
 
-from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, Finding, Number, family_of, in_order
+from bot.diary.finding import Finding, Number, family_of
 from bot.diary.flags import Level
-from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 
-COOL_DOWN = timedelta(days=14)
-CHECKED_FOR = timedelta(days=90)
 BOOKED_FOR = timedelta(days=28)
-REPEATS = (COOL_DOWN, timedelta(days=28), CHECKED_FOR)
-"""How long a reason that the diary counts rests after it was spoken of once, twice, and more often."""
-
-REPEATS_WITHIN = 3 * CHECKED_FOR
-"""For how long it counts as spoken of before."""
-
 LATER = timedelta(days=3)
 NEXT_DAY = timedelta(days=1)
 UNTOLD_VISIT = BOOKED_FOR - NEXT_DAY
@@ -37,9 +22,6 @@ VISIT_QUESTIONS = 2
 
 URGENT = (Level.E, Level.S)
 UNHURRIED = (Level.D, Level.R)
-
-AT_ONCE = frozenset({DOUBLED})
-"""What is about the medicine of this very day: it waits for nothing and is told as often at first as later."""
 
 
 class AdviceState(StrEnum):
@@ -143,34 +125,6 @@ def given(finding: Finding, now: datetime, today: date, *, flags: tuple[str, ...
     )
 
 
-def due(
-    findings: Sequence[Finding], past: Sequence[Advice], today: date, *, long_known: bool = False
-) -> Finding | None:
-    """Return the one finding to speak of now: the most urgent that no earlier advice keeps quiet.
-
-    `long_known`: the headache is one that this person has long known, so that its own reasons rest longer.
-    """
-    ranked = in_order(findings)
-    return next((found for found in ranked if not _kept_quiet(found, past, today, long_known=long_known)), None)
-
-
-def waits_for_tomorrow(finding: Finding, past: Sequence[Advice], today: date) -> bool:
-    """Tell whether enough was said today: beside urgent advice nothing, beside other advice nothing as high or lower.
-
-    What waits is found again by the next report, for as long as it holds.
-    """
-    said = [advice for advice in past if advice.given_on == today]
-    if any(advice.urgent for advice in said):
-        return True
-    heard = any(advice.unhurried and advice.level.rank <= finding.level.rank for advice in said)
-    return heard and finding.rule not in AT_ONCE
-
-
-def rest_of(reason: str, *, long_known: bool) -> timedelta:
-    """Return how long a reason rests after it was spoken of."""
-    return USUAL_REST if long_known and reason in RESTS_LONGER else COOL_DOWN
-
-
 def answered(advice: Advice, state: AdviceState, today: date) -> Advice:
     """Record an answer. "Later" leads to one more question, a booked visit to the one how it went.
 
@@ -205,49 +159,6 @@ def unresolved_d(past: Sequence[Advice]) -> bool:
     Told in words or counted (NEW-50, PAT); a trend of the numbers is none (docs/decisions/0009).
     """
     return any(advice.level is Level.D and advice.family.startswith("RF") and not advice.settled for advice in past)
-
-
-def _kept_quiet(finding: Finding, past: Sequence[Advice], today: date, *, long_known: bool) -> bool:
-    if finding.level in URGENT:
-        return False
-    spoken = [advice for advice in past if advice.family == finding.family]
-    rest, counts = rest_of(finding.family, long_known=long_known), _counts(finding)
-    for advice in spoken:
-        at_least = [one for one in spoken if _covers(one, finding) and one.given_on <= advice.given_on]
-        often = sum(advice.given_on - one.given_on < REPEATS_WITHIN for one in at_least) if counts else 1
-        longer = max(rest, REPEATS[min(often, len(REPEATS)) - 1])
-        if _covers(advice, finding) and today < _quiet_until(advice, longer, counts=counts):
-            return True
-    return False
-
-
-def _counts(finding: Finding) -> bool:
-    """Tell whether the diary counts it by itself, so that it would come again by itself for as long as it holds."""
-    return finding.rule in FAMILIES and finding.rule != PRAISE and finding.rule not in AT_ONCE
-
-
-def _covers(advice: Advice, finding: Finding) -> bool:
-    """Tell whether it says as much; what a clinician looks at or will look at covers all that can wait."""
-    in_hands = advice.state in LOOKED_AT or advice.state is AdviceState.BOOKED
-    return in_hands or advice.level.rank <= finding.level.rank
-
-
-def _quiet_until(advice: Advice, rest: timedelta, *, counts: bool) -> date:
-    """Return the first day on which the same reason may be spoken of again."""
-    since = advice.answered_on or advice.given_on
-    match advice.state:
-        case AdviceState.SEEN | AdviceState.TREATED:
-            return since + CHECKED_FOR
-        case AdviceState.NOT_NOW | AdviceState.MISTAKE if counts and advice.unhurried:
-            return since + CHECKED_FOR
-        case AdviceState.BOOKED:
-            # Nobody is told to book what they have booked: it rests until they could say how the visit went.
-            visit = since if advice.booked_for is None else advice.booked_for
-            return max(since + BOOKED_FOR, visit + COOL_DOWN)
-        case AdviceState.OPEN | AdviceState.HELP | AdviceState.LATER | AdviceState.NOT_NOW | AdviceState.MISTAKE:
-            return advice.given_on + rest
-        case _:
-            assert_never(advice.state)
 
 
 def _first_question(finding: Finding, today: date) -> date | None:

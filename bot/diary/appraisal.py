@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.diary.advice import Advice, due, waits_for_tomorrow
+from bot.diary.advice import Advice
 from bot.diary.entries import Day
 from bot.diary.finding import DOUBLED, PRAISE, Finding
 from bot.diary.findings import Timeline, assess
 from bot.diary.green_flags import long_known
 from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
+from bot.diary.resting import Past, due, waits_for_tomorrow
 from bot.diary.review import Review
+from bot.diary.rules import Rule
 from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
 from bot.diary.words.severe_words import tells_of_severe_pain
@@ -67,11 +69,20 @@ def of_diary(
 
     What can wait does when enough was said today.
     """
-    found = [one for one in assess(days, profile, today, reviews) if not waits_for_tomorrow(one, past, today)]
-    wanted = [one for one in found if one.rule != PRAISE or may_praise(past, today)]
+    said = Past.of(past)
+
+    def rests(rule: Rule) -> bool:
+        return not may_praise(said, today) if PRAISE in rule.most else today < said.silences_until(rule)
+
+    found = assess(days, profile, today, reviews, rests)
+    if not found:
+        return ()
+    if any(one.rule == PRAISE for one in found):  # What rests may stand in its way.
+        found = assess(days, profile, today, reviews)
+    wanted = [one for one in found if not waits_for_tomorrow(one, said, today)]
     known = bool(wanted) and long_known(profile) and not _different_lately(days, today)
-    at_once = [one for one in wanted if one.rule == DOUBLED and due([one], past, today) is not None]
-    first = due([one for one in wanted if one.rule != DOUBLED], past, today, long_known=known)
+    at_once = [one for one in wanted if one.rule == DOUBLED and due([one], said, today) is not None]
+    first = due([one for one in wanted if one.rule != DOUBLED], said, today, long_known=known)
     return (*at_once, first) if first is not None else tuple(at_once)
 
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary import appraisal
-from bot.diary.advice import COOL_DOWN, RESOLVED, Advice, AdviceState, answered, due, given, rest_of
+from bot.diary.advice import RESOLVED, Advice, AdviceState, answered, given
 from bot.diary.diary_file import Checkin, Diary
-from bot.diary.entries import Entry, Source, Taken, day_of
+from bot.diary.entries import Day, Taken
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
 from bot.diary.profile import Profile
+from bot.diary.resting import COOL_DOWN, Past, due, rest_of
 from bot.diary.rules.lookback import NO_DAYS, Timeline
 from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
@@ -98,16 +99,12 @@ class _Book:
     profile: Profile
     medicines: Medicines
     line: Timeline = NO_DAYS
-    entries: list[Entry] = field(default_factory=list)
-    told: list[_Told] = field(default_factory=list)
+    day: Day | None = None
+    told: tuple[_Told, ...] = ()
+    past: Past = field(default_factory=lambda: Past.of(()))
     asked: list[tuple[date, Asked]] = field(default_factory=list)
     last: Checkin | None = None
     long_known: bool = False
-
-    @property
-    def past(self) -> list[Advice]:
-        """Return the advice given so far."""
-        return [told.advice for told in self.told]
 
     def take(self, checkin: Checkin) -> None:
         """Read one check-in: what it settles, what its words say, what the rules find."""
@@ -147,33 +144,30 @@ class _Book:
             level=min(levels, key=lambda level: level.rank, default=Level.C),
             found=tuple(found),
             asked=tuple(self._open(holding, today)),
-            advice=tuple(self.past),
+            advice=self.past,
         )
 
     def _keep(self, checkin: Checkin, text: str, *, different: bool) -> None:
         taken = tuple(self.medicines(text)) if text else ()
-        entry = Entry(
+        told = Day(
             day=checkin.day,
-            at=_evening(checkin.day),
-            source=Source.IMPORT,
-            score=checkin.score,
+            score=None if checkin.score is None else float(checkin.score),
             headache=True if text and day_words.aches(text) else None,
-            medicines=frozenset(one.medicine for one in taken),
-            taken=taken,
+            medicines=frozenset([one.medicine for one in taken]),
+            taken=frozenset(taken),
             different=different or None,
         )
-        same_day = self.entries and self.entries[0].day == checkin.day
-        self.entries = [*self.entries, entry] if same_day else [entry]
-        self.line = self.line.with_last(day_of(self.entries), since=checkin.day - LOOK_BACK)
+        self.day = told if self.day is None or self.day.day < told.day else self.day.joined(told)
+        self.line = self.line.with_last(self.day, since=checkin.day - LOOK_BACK)
 
     def _settle(self, state: AdviceState, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
-        self.told = [
+        self._remember(
             replace(told, advice=answered(told.advice, state, today))
             if told.advice.state not in RESOLVED and (told.advice.urgent or told.finding.rule in FLAGS)
             else told
             for told in self.told
-        ]
+        )
         if state is AdviceState.SEEN:
             self.profile = replace(self.profile, assessed=True, assessed_on=today)
 
@@ -232,7 +226,11 @@ class _Book:
     def _tell(self, finding: Finding, checkin: Checkin, *, also: tuple[Finding, ...] = ()) -> None:
         flags = (finding.rule, *(one.rule for one in also)) if finding.rule in FLAGS else ()
         record = given(finding, _evening(checkin.day), checkin.day, flags=flags)
-        self.told.append(_Told(advice=record, finding=finding, named=checkin.named, also=also))
+        self._remember((*self.told, _Told(advice=record, finding=finding, named=checkin.named, also=also)))
+
+    def _remember(self, told: Iterable[_Told]) -> None:
+        self.told = tuple(told)
+        self.past = Past.of(one.advice for one in self.told)
 
     def _ask(self, checkin: Checkin, rule: str, key: str) -> None:
         self.asked.append((checkin.day, Asked(rule=rule, named=checkin.named, key=key)))

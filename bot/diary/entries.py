@@ -120,6 +120,17 @@ class Day:
     taken: frozenset[Taken] = frozenset()
     different: bool | None = None
 
+    def joined(self, later: "Day") -> "Day":
+        """Return this day with what a later check-in of it adds; the later score is the day's."""
+        return Day(
+            day=self.day,
+            score=self.score if later.score is None else later.score,
+            headache=_any((self.headache, later.headache)),
+            medicines=self.medicines | later.medicines,
+            taken=self.taken | later.taken,
+            different=_any((self.different, later.different)),
+        )
+
     @property
     def answered(self) -> bool:
         """Tell whether the person said anything about this day that a rule can count."""

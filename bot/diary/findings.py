@@ -1,6 +1,6 @@
 """Run the rules over a diary (CLINICAL 2.5)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.diary.entries import Day
@@ -8,7 +8,7 @@ from bot.diary.finding import PRAISE, Finding, confirmed, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
 from bot.diary.review import Review
-from bot.diary.rules import RULES
+from bot.diary.rules import RULES, Rule
 from bot.diary.rules.interference import interference
 from bot.diary.rules.lookback import Lookback, Timeline
 from bot.diary.rules.screening import screens
@@ -16,19 +16,31 @@ from bot.diary.rules.screening import screens
 __all__ = ["Finding", "Timeline", "assess", "confirmed", "family_of", "in_order", "screens"]
 
 
+Rests = Callable[[Rule], bool]
+"""Tells of a rule that nothing it finds would be said today."""
+
+
 def assess(
-    days: Sequence[Day] | Timeline, profile: Profile, today: date, reviews: Sequence[Review] = ()
+    days: Sequence[Day] | Timeline,
+    profile: Profile,
+    today: date,
+    reviews: Sequence[Review] = (),
+    rests: Rests | None = None,
 ) -> tuple[Finding, ...]:
     """Run every rule over the diary and the weekly answers as they stand on `today`, most urgent first.
+
+    A rule that `rests` is passed over.
 
     Rules look back from the last answered day, so that silence never raises anything; a diary that has been silent
     for 14 days says nothing. Never E or S: those come only from answers (CLINICAL 2.6).
     """
-    found = list(interference(reviews, today))
+    found = list(interference(reviews, today)) if reviews else []
     lookback = Lookback.over(days, today)
     if lookback is not None:
-        found += [finding for rule in RULES for finding in rule(lookback, profile)]
-    return in_order(_without_false_cheer(found))
+        for rule in RULES:
+            if rests is None or not rests(rule):
+                found += rule.holds(lookback, profile)
+    return in_order(_without_false_cheer(found)) if found else ()
 
 
 def _without_false_cheer(found: Sequence[Finding]) -> Sequence[Finding]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Level(StrEnum):
@@ -13,7 +14,7 @@ class Level(StrEnum):
     R = "R"
     C = "C"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """Order levels; 0 is the most urgent."""
         return _RANKS[self]

@@ -9,6 +9,7 @@ from bot.diary import appraisal
 from bot.diary.advice import LOOKED_AT, Advice, AdviceState, Assessed
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.green_flags import long_known
+from bot.diary.resting import due
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
 from bot.handlers.quiet_hours import waking
@@ -52,7 +53,7 @@ async def give_flags(turn: Turn, finding: Finding, outcome: Outcome, *, opened: 
     past = await turn.tx.advice.of(turn.person.id)
     if any(given.numbers.get(SCREEN) == opened for given in past):
         return True
-    if rules.due([finding], past, turn.today, long_known=long_known(turn.person.profile, words or "")) is None:
+    if due([finding], past, turn.today, long_known=long_known(turn.person.profile, words or "")) is None:
         return False
     told: dict[str, Number] = {SCREEN: opened, **({OWN_WORDS: words} if words else {})}
     await give(turn, replace(finding, numbers={**finding.numbers, **told}), flags=outcome.flags + outcome.lower)

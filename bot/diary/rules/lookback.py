@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
+from math import fsum
 from operator import attrgetter
-from statistics import fmean
 from typing import NamedTuple
 
 from bot.diary.entries import Day, Medicine
@@ -27,9 +27,9 @@ def at_least(value: float, limit: float) -> bool:
     return value >= limit - SLACK
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Window:
-    """The scores reported in a span of days, oldest first."""
+    """The scores reported in a span of days, oldest first. Not frozen: a year makes thousands, and that would cost."""
 
     days: tuple[date, ...]
     scores: tuple[float, ...]
@@ -45,7 +45,7 @@ class Window:
     @property
     def mean(self) -> float:
         """Return the mean score; the window must not be empty."""
-        return fmean(self.scores)
+        return fsum(self.scores) / len(self.scores)
 
     def reaching(self, level: float) -> int:
         """Count the scores of a level or more."""
@@ -150,17 +150,18 @@ class Timeline(NamedTuple):
 NO_DAYS = Timeline(answered=(), scored=Window(days=(), scores=()))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Lookback:
-    """A diary seen from its last answered day."""
+    """A diary seen from its last answered day, `as_of`; windows are kept, as several rules look at the same days."""
 
-    today: date
-    as_of: date
-    answered: tuple[Day, ...]
-    scored: Window
-    _windows: dict[tuple[int, int, int], Window] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _months: dict[int, "_Month"] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """Several rules look at the same days."""
+    __slots__ = ("_months", "_windows", "answered", "as_of", "scored", "today")
+
+    def __init__(self, *, today: date, answered: tuple[Day, ...], scored: Window) -> None:
+        self.today = today
+        self.as_of = answered[-1].day
+        self.answered = answered
+        self.scored = scored
+        self._windows: dict[tuple[int, int, int], Window] = {}
+        self._months: dict[int, _Month] = {}
 
     @classmethod
     def over(cls, days: Sequence[Day] | Timeline, today: date) -> "Lookback | None":
@@ -170,12 +171,10 @@ class Lookback:
         known = len(line.answered) if whole else bisect_right(line.answered, today, key=_DAY)
         if not known or (today - line.answered[known - 1].day).days >= GAP:
             return None
-        return cls(
-            today=today,
-            as_of=line.answered[known - 1].day,
-            answered=line.answered[:known],
-            scored=line.scored if whole else line.scored.slice(0, bisect_right(line.scored.days, today)),
-        )
+        if whole:
+            return cls(today=today, answered=line.answered, scored=line.scored)
+        scored = line.scored.slice(0, bisect_right(line.scored.days, today))
+        return cls(today=today, answered=line.answered[:known], scored=scored)
 
     @property
     def fresh(self) -> bool:

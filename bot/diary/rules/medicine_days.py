@@ -45,10 +45,12 @@ def medicine_days(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
 
     Yield MED-MIX where no kind reaches its own limit, but several together do, three windows running.
     """
+    if profile.reported is None and not lookback.classes():
+        return
     reached, together = False, 0.0
     for limit in _LIMITS:
         this = _month(lookback, profile, limit.classes)
-        together += this.count.estimate
+        together += this.counted.estimate
         if this.reaches(limit.limit) or (this.reaches(limit.early) and not this.reported):
             level = _level(lookback, profile, limit)
             reached = reached or level is not Level.C

@@ -31,6 +31,8 @@ def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     A day without an answer breaks the run. It may have ended the day before the last answered one: that one is
     often answered before its medicine is logged.
     """
+    if not any(day.medicines for day in lookback.answered[-2:]):
+        return
     lately = {painkiller for day in lookback.answered[-2:] for painkiller in _painkillers(day)}
     for painkiller, limit in _LIMITS.items():
         days = _run(lookback, painkiller) if painkiller in lately else 0

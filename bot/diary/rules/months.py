@@ -1,7 +1,7 @@
 """Days of 30, month by month back; what a person told stands in for months that the diary does not reach."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from bot.diary.finding import REPORTED, Number
 from bot.diary.flags import Level
@@ -12,8 +12,7 @@ MONTHS = 3
 """How many windows running make a count last."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a person said of the last 30 days before the diary, and for how many months it has been so."""
 
     days: int
@@ -24,28 +23,27 @@ class Told:
         return month < max(self.months or 1, 1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A count of one window; `reported` when it is what the person told, not what they entered."""
 
-    count: Count
+    counted: Count
     reported: bool = False
 
     def reaches(self, limit: int) -> bool:
         """Tell whether it is at least so many days of 30, scaled for missing ones."""
-        return at_least(self.count.estimate, limit)
+        return at_least(self.counted.estimate, limit)
 
     def told(self, level: Level) -> dict[str, Number]:
         """Return the numbers that the text of a rule on this count uses."""
-        return self.count.told(level) | ({REPORTED: "yes"} if self.reported else {})
+        return self.counted.told(level) | ({REPORTED: "yes"} if self.reported else {})
 
 
 def month_of(lookback: Lookback, own: Count, month: int = 0, told: Told | None = None) -> Month:
     """Return the count of a 30-day window; what was told counts where the diary begins too late and shows fewer."""
     if told is None or not told.covers(month) or _is_reached(lookback, month) or own.answered >= ENOUGH_OF_30:
-        return Month(count=own)
+        return Month(counted=own)
     said = Count(days=min(told.days, WINDOW), answered=WINDOW)
-    return Month(count=said, reported=True) if said.estimate > own.estimate else Month(count=own)
+    return Month(counted=said, reported=True) if said.estimate > own.estimate else Month(counted=own)
 
 
 def _is_reached(lookback: Lookback, month: int) -> bool:

@@ -32,18 +32,23 @@ def persistence(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     """Yield CHR-90, and PER-42 or PER-28, where they hold and no clinician has looked at it yet."""
     if not lookback.fresh:
         return
-    started = began(lookback, profile)
-    since = None if started is None else (lookback.scored.days[-1] - started).days
-    for found in (_long_term(lookback, profile, since), _weeks(lookback, profile, since)):
+    for found in (_long_term(lookback, profile), _weeks(lookback, profile)):
         if found is not None:
             yield found
 
 
-def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding | None:
+def _since(lookback: Lookback, profile: Profile) -> int | None:
+    """Return for how many days the present pain is there."""
+    started = began(lookback, profile)
+    return None if started is None else (lookback.scored.days[-1] - started).days
+
+
+def _weeks(lookback: Lookback, profile: Profile) -> Finding | None:
     recent = lookback.window(14)
-    if since is None or since < 28 or len(recent) < 8 or profile.episode_assessed():
+    if len(recent) < 8 or not at_least(recent.mean, FROM) or profile.episode_assessed():
         return None
-    if not at_least(recent.mean, FROM):
+    since = _since(lookback, profile)
+    if since is None or since < 28:
         return None
     first = _first_week(lookback, profile)
     if first is not None and recent.mean <= BETTER * first.mean + SLACK:
@@ -65,18 +70,20 @@ def _weeks(lookback: Lookback, profile: Profile, since: int | None) -> Finding |
     return _finding("PER-28", numbers, ("S16e",)) if steady else None
 
 
-def _long_term(lookback: Lookback, profile: Profile, since: int | None) -> Finding | None:
+def _long_term(lookback: Lookback, profile: Profile) -> Finding | None:
     if profile.assessed_lately(lookback.scored.days[-1]) or not any(lookback.window(14).scores):
         return None
     quarter = lookback.window(LONG_TERM_DAYS)
-    painful = quarter.reaching(1)
-    often = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN and 2 * painful >= len(quarter)
-    if often:
+    long = len(quarter) >= LONG_TERM_REPORTS and quarter.span >= LONG_TERM_SPAN
+    if long and 2 * (painful := quarter.reaching(1)) >= len(quarter):
         numbers: dict[str, Number] = {"painful": painful, "answered": len(quarter), "window": LONG_TERM_DAYS}
         return _finding("CHR-90", numbers, LONG_TERM_SOURCES)
     recent = lookback.window(14)
     painful = recent.reaching(1)
-    if since is None or since < LONG_TERM_DAYS or len(recent) < 8 or 2 * painful < len(recent):
+    if len(recent) < 8 or 2 * painful < len(recent):
+        return None
+    since = _since(lookback, profile)
+    if since is None or since < LONG_TERM_DAYS:
         return None
     told: dict[str, Number] = {
         REPORTED: "yes",

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from bot.diary import advice as rules
-from bot.diary.advice import Advice, AdviceState, due, given, holds_exercise, unresolved_d, waits_for_tomorrow
+from bot.diary.advice import Advice, AdviceState, given, holds_exercise, unresolved_d
 from bot.diary.finding import Finding
 from bot.diary.flags import Level
+from bot.diary.resting import due, waits_for_tomorrow
 from tests.unit.diary.diaries import NOW, TODAY
 
 WORSE = Finding(rule="WRS-14", level=Level.D, numbers={"recent": 5.5, "before": 3.5}, sources=("S22",))

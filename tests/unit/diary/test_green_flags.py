@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.diary import appraisal
-from bot.diary.advice import Advice, AdviceState, due
+from bot.diary.advice import Advice, AdviceState
 from bot.diary.entries import Day
 from bot.diary.finding import FAMILIES, Finding
 from bot.diary.flags import FLAGS, NEVER_THINNED, Level
 from bot.diary.green_flags import ENOUGH, GREEN_FLAGS, RESTS_LONGER, Green, long_known, said_in, strong_is_usual
 from bot.diary.known_pattern import Diagnosis, Usual, has_diagnosis
 from bot.diary.profile import Condition, Profile
+from bot.diary.resting import due
 from bot.diary.rules.screening import rests
 from tests.unit.diary.assessing import judged
 

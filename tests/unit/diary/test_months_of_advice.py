@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.diary.advice import COOL_DOWN, Advice, AdviceState, answered, given
+from bot.diary.advice import Advice, AdviceState, answered, given
 from bot.diary.appraisal import of_diary
 from bot.diary.entries import Day, Medicine
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
+from bot.diary.resting import COOL_DOWN
 
 START = date(2026, 1, 1)
 DAYS = 150

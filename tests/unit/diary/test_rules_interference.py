@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.diary.advice import AdviceState, answered, due
+from bot.diary.advice import AdviceState, answered
 from bot.diary.advice import given as advised
 from bot.diary.finding import Finding
 from bot.diary.findings import assess
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
+from bot.diary.resting import due
 from bot.diary.review import Review, ReviewKind
 from tests.unit.diary.diaries import NOW, TODAY, ago, scored
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.diary.advice import AdviceState, due
+from bot.diary.advice import AdviceState
 from bot.diary.advice import answered as after_answer
 from bot.diary.advice import given as advised
 from bot.diary.appraisal import of_diary
@@ -14,6 +14,7 @@ from bot.diary.findings import assess
 from bot.diary.flags import Level
 from bot.diary.ingredients import doubled
 from bot.diary.profile import Profile, Reported
+from bot.diary.resting import due
 from tests.unit.diary.diaries import NOW, TODAY, ago, with_medicine
 
 P, N, A = Medicine.PARACETAMOL, Medicine.IBUPROFEN_TYPE, Medicine.ASPIRIN
