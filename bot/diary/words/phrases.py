@@ -9,9 +9,9 @@ Only phrases whose telling word stands in a text are tried, so a common note cos
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, partial, reduce
 from operator import or_
 from typing import Any, Generic, TypeVar
 
@@ -45,13 +45,13 @@ class Found(Generic[Of]):
 class _Phrase(Generic[Of]):
     number: int
     what: Of
-    pattern: re.Pattern[str]
+    pattern: Callable[[], re.Pattern[str]]
     needs: int
     not_before: frozenset[str]
     not_after: frozenset[str]
 
     def found(self, line: str) -> Iterator[Found[Of]]:
-        for match in self.pattern.finditer(line):
+        for match in self.pattern().finditer(line):
             if self.not_before and _last_word(line[: match.start()]) in self.not_before:
                 continue
             if self.not_after and _first_word(line[match.end() :]) in self.not_after:
@@ -120,7 +120,8 @@ class Phrases(Generic[Of]):
         phrase = _Phrase(
             number=self._count,
             what=what,
-            pattern=re.compile(self._regex(tokens)),
+            # Compiling is most of a start, and most phrases are not said for months.
+            pattern=cache(partial(self._compiled, tokens)),
             needs=reduce(or_, map(self._bit_of, required)),
             not_before=not_before,
             not_after=not_after,
@@ -140,6 +141,9 @@ class Phrases(Generic[Of]):
                 else:
                     self._by_word[word] |= bit
         return self._tokens[token]
+
+    def _compiled(self, tokens: list[str]) -> re.Pattern[str]:
+        return re.compile(self._regex(tokens))
 
     def _regex(self, tokens: list[str]) -> str:
         last = max(place for place, token in enumerate(tokens) if not token.startswith(_MAY_MISS))
