@@ -62,6 +62,9 @@ _NO_LACK = re.compile(
 )
 """A sign that is a want of something, "no loss of control", and is itself denied."""
 
+_NOT_THAT = re.compile(r"\bnot (?:so much )?(?:that|because|just that)\b[^,]*$")
+"""What is told behind its comma is told: "not that my arm hurts, I can't move it"."""
+
 _A_TIME = re.compile(r"(?:sudden\w*|woke|today|since|this (?:morning|afternoon|evening)|yesterday|last night)\b")
 """What begins with a time tells when, and goes on with no list of what is denied."""
 
@@ -76,11 +79,14 @@ def denied(spot: Spot) -> Status:
         return Status.ABSENT
     if _NO_LACK.match(spot.sentence, spot.start):
         return Status.ABSENT
-    before = spot.before
-    triggers = [one for one in _NEGATION.finditer(before) if not _inside(one.start(), spot)]
-    if not triggers or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
+    if "," in spot.words and _NOT_THAT.search(spot.before):
         return Status.PRESENT
-    return _reached(spot, before[triggers[-1].end() :], triggers[-1].end())
+    before = spot.before
+    triggers = [one.span() for one in _NEGATION.finditer(before)]
+    reach = next((end for start, end in reversed(triggers) if not _inside(start, spot)), None)
+    if reach is None or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
+        return Status.PRESENT
+    return _reached(spot, before[reach:], reach)
 
 
 def _reached(spot: Spot, behind: str, reach: int) -> Status:

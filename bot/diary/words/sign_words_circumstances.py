@@ -87,8 +87,10 @@ slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|
 from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
 on the|a|my bike|bicycle|motorbike
-on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
 cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long|went_to_sleep|gone_to_sleep
+""",
+    Sign.SEATED: """
+on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
 """,
     Sign.WORKED_OUT: """
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon

@@ -21,6 +21,7 @@ whole|entire skull|head ~3 HURTS|worst|agony|pain
 head ~2 went_from|goes_from|gone_from
 """,
     Sign.BARE_PAIN: """
+agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
 """,
@@ -67,6 +68,8 @@ PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in
 in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
 PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
 zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
+WORST|unbearable|agony|excruciating ~~5 started|began|came_on|hit ~1 MIN|SEC ago
+MIN|SEC ago ~~5 WORST|unbearable|agony|excruciating
 full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
 instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
 SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think

@@ -86,6 +86,10 @@ arm|leg|hand|foot ~2 no|lost feeling|strength|power and|or (no) power|strength|f
 SIDE ~1 arm|leg|limb|hand|foot ~2 given_up|packed_up|packed_in|quit_on_me|conked_out|switched_off
 arm|leg|hand|foot on|of (the|my) left|right (side) ~2 WEAK|dragging|drags|dragged
 """,
+    Sign.WENT_LIMP: """
+SIDE ~2 arm|leg|foot|limb|hand ~3 limp|floppy|paralysed|paralyzed|lifeless|weak|stopped_working|wont_move|doesnt_move|wont_work
+my arm|leg|foot|hand ~2 limp|floppy|paralysed|paralyzed|lifeless
+""",
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
 left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) NUMB

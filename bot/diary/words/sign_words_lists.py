@@ -64,6 +64,10 @@ WORD_LISTS = {
         "outside|weather|oven|office|room|car|flat|house|kitchen|garden|sauna|bath|bathroom|gym|bedroom|classroom|train"
         "|bus|tube|studio|shop|warehouse|shade|sun|pool|water"
     ),
+    "DAY_OR_PLACE": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|morning|evening|day|night|daytime"
+        "|yesterday|summer|winter|spring|autumn|today|home|dreaming|awake"
+    ),
     "HOT": "35|36|37|38|39|40|41|42|43",
     "CANCERS": (
         "cancer|cancers|tumor|tumour|tumors|tumours|lymphoma|leukaemia|leukemia|melanoma|myeloma|carcinoma|sarcoma"

@@ -11,6 +11,8 @@ im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|se
 confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
 dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
+dont|didnt|not|cant|couldnt|no ~1 know|tell|sure|remember|idea|work_out ~1 if|whether (its|it|it_is|is|today|todays|im|i_am) (is|was|its|in|at|still|a) DAY_OR_PLACE !off|free|will|or_not|would|good|best
+if|whether im coming_or_going
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
 talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*

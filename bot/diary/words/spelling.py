@@ -41,6 +41,11 @@ _MORE_THEN = re.compile(
 )
 """Where "then" before an amount, or before what is usual, is "than"."""
 
+_BARE_TEMPERATURE = re.compile(
+    r"(?:(?<=^)|(?<=[,.;] )|(?<=\band ))(?:(?:slight|mild|bit of) )?(temp|temperature|temps)(?= ?(?:[,.;!]|and\b|$))"
+)
+"""A temperature named among symptoms, of which nothing more is said, is one that is too high."""
+
 _NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
 _SHORT = {"will": "wont", "can": "cant"}
 """Where "not" stands by itself, it is read as in "doesnt"."""
@@ -55,7 +60,8 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
-    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+    spelled = _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+    return _BARE_TEMPERATURE.sub(r"a temperature", spelled) if "temp" in spelled else spelled
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ measures owns nothing, and a part of the sentence without a subject is then the 
 """
 
 import re
+from functools import lru_cache
 
 from bot.diary.words.people import OTHERS
 from bot.diary.words.spot import Spot, Status
@@ -74,7 +75,7 @@ def whose(spot: Spot) -> Status:
     before = spot.before
     if _IN_THE_FAMILY.match(spot.after) or _FAMILY_HISTORY.search(before):
         return _unless_shared(spot)
-    named = [one for one in _OTHER_PERSON.finditer(spot.sentence) if one.end() <= spot.start]
+    named = [one for one in _others_in(spot.sentence) if one.end() <= spot.start]
     others = [one for one in named if not _means_things(one, before)]
     if not others or _OF_MINE.search(spot.words):
         return Status.PRESENT
@@ -84,6 +85,11 @@ def whose(spot: Spot) -> Status:
         return Status.PRESENT
     found = _of_them(spot, others[-1].start(), end)
     return _unless_shared(spot) if found is Status.ABSENT else found
+
+
+@lru_cache(maxsize=64)
+def _others_in(sentence: str) -> tuple[re.Match[str], ...]:
+    return tuple(_OTHER_PERSON.finditer(sentence))
 
 
 def _unless_shared(spot: Spot) -> Status:

@@ -60,6 +60,22 @@ RF14 E: my bowels opened without me knowing
 RF14 E: legs folded under me on the stairs
 RF30 E: co alarm, headache, my wife has collapsed
 """,
+    "not that, but this": """
+RF03 E: its not so much that my leg aches, i just cant lift it
+RF03 E: not that my left hand hurts, i cant move it
+""",
+    "limp where no posture explains it": """
+RF03 E: right arm gone floppy on the train this morning
+RF03 E: left leg went limp, was only sitting on the sofa
+""",
+    "begun a moment ago": """
+RF01 E: headache, worst ever, came on seconds ago
+RF01 E: minutes ago it started, worst of my life
+""",
+    "lost in the week": """
+RF04 E: couldnt tell whether it was morning or night, headache
+RF04 E: bad headache and no idea if its tuesday or easter
+""",
     "how often, how many": """
 RF27 D: used to get one a month now its nearly every day
 RF27 D: went from two migraines a month to three every week
@@ -119,11 +135,32 @@ eyelid twitching from tiredness
 my eyelids are heavy, need bed
 curtain fell in my eye line
 """,
+    "not that, and not there": """
+its not that my arm is weak, it just hurts
+""",
+    "what is done daily": """
+used to swim twice a week, now daily
+was running once a week now every day, neck good
+""",
     "how often, of other things": """
 drink more often than before, water helps
 headaches less often than before
 20 days in a row of stretches, yay
 took paracetamol on 2 days this month
+""",
+}
+ASKED_ABOUT = {
+    "a temperature in a list": """
+RF06: temperature, headache, tired
+RF06: sore throat, temp and headache
+RF06: temperature
+""",
+    "pain in one word": """
+RF01: my head!! sudden, agonising
+""",
+    "a reason that may be enough": """
+RF03: my leg went dead on the bus
+RF03: cant use my left arm after shoulder surgery
 """,
 }
 
@@ -142,3 +179,12 @@ def test_a_kind_of_words_is_heard(kind: str, told: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), _told(LEFT_ALONE))
 def test_its_near_miss_is_left_alone(kind: str, text: str) -> None:
     assert mentions(text) == (), kind
+
+
+@pytest.mark.parametrize(("kind", "told"), _told(ASKED_ABOUT))
+def test_what_may_be_either_is_asked_about(kind: str, told: str) -> None:
+    flag, text = told.split(": ", 1)
+    found = mentions(text)
+
+    assert flag in {one.flag for one in found}, kind
+    assert not any(one.sure for one in found), kind
