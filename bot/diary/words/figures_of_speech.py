@@ -22,6 +22,7 @@ HOT (degrees|deg|c|celsius) tomorrow|forecast|expected|predicted
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 used_to|was|were|went_from|from EXERTION|walk|walking|yoga|pilates|stretch|stretching|massage|massages|swim* once|twice
+CANT open (the|a|this|my) jar|bottle ~~3 too_tight|tight|stuck|glued|sealed
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why

@@ -29,6 +29,8 @@ class Sign(StrEnum):
     CHANGED = "changed"
     CHANGED_IN_KIND = "changed_in_kind"
     MORE_OFTEN = "more_often"
+    RARE_BEFORE = "rare_before"
+    OFTEN_NOW = "often_now"
     GONE = "gone"
     DAYS_AGO = "days_ago"
     SOME_DAYS = "some_days"

@@ -20,7 +20,8 @@ _DOES = (
 _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
-    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they|hes|shes|theyre"
+    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took|taken|stuck|told|tried|prescribed|scanned|checked|operated"
+    r"|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their|another person)\b"
     rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
     rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
