@@ -154,6 +154,7 @@ HEAD_ROWS = (
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
     asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
+    asks("RF21 S", "upright", any_of(Sign.MORNINGS, Sign.LYING), Sign.VOMITED, without=any_of(*BABY, Sign.STOMACH_BUG)),
     at_least(
         "RF22 D",
         "effort",
@@ -187,6 +188,7 @@ HEAD_ROWS = (
     ),
     asks("RF26 S", "vomiting", Sign.VOMITING),
     sure("RF27 D", "changed", Sign.MORE_OFTEN),
+    sure("RF27 D", "changed", Sign.RARE_BEFORE, Sign.OFTEN_NOW),
     sure("RF27 D", "changed", Sign.CHANGED_IN_KIND, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
     asks("RF27 D", "changed", Sign.CHANGED, any_of(Sign.HEADACHE, Sign.NECK_PAIN)),
     sure("RF27 D", "changed", Sign.MIGRAINE, Sign.NEW, without=any_of(Sign.USUAL)),

@@ -9,7 +9,7 @@ from bot.diary.words.spot import Spot, Status
 
 _SUPPOSED = re.compile(
     r"\b(?:(?<!sure )(?<!know )if i (?:get(?! (?:up|out)\b)|got|had|have|ever|develop|start|feel|notice|see|wake)"
-    r"|(?<!sure )(?<!know )if (?:it|there|you|someone|my|these|this)|what if"
+    r"|(?<!sure )(?<!know )if (?:it|there|you|someone|my|these|this)|what if|if (?:\w+ ){0,3}ever\b"
     r"|(?:happens?|happened|dangerous|call|worry) if"
     r"|in case(?! (?:(?:it|its|this|that|you|anyone)(?: is| are)? )?(?:matters?|helps?|relevant|important|useful|needed"
     r"|wonder\w*|interested|asks?)\b)|unless|would (?:it|be|a|that|mean|i)|worried (?:about|that)|afraid (?:of|that)"

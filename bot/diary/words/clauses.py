@@ -22,6 +22,7 @@ CIRCUMSTANCES = frozenset(
         Sign.AFTER_EXERCISE,
         Sign.CAME_ON,
         Sign.POSTURE,
+        Sign.SEATED,
         Sign.SORE_MUSCLES,
         Sign.HEAT,
         Sign.NUMBED,

@@ -19,6 +19,7 @@ from bot.diary.words.scope import sentences, status
 from bot.diary.words.short_slips import short_words_respelled
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import Spot, Status
+from bot.diary.words.told_by_another import in_own_words
 
 
 class CrisisReading(StrEnum):
@@ -46,7 +47,7 @@ _NO_QUESTION = "well "
 
 def crisis(text: str) -> CrisisReading:
     """Read a text for a wish to die, self-harm or an overdose, in the first person and the present."""
-    spelled = short_words_respelled(respelled(lowered(text)))
+    spelled = short_words_respelled(respelled(in_own_words(lowered(text))))
     told = {telling.what for telling in _TELLING.find(spelled)}
     if not told:
         return CrisisReading.NONE

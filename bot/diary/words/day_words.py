@@ -12,9 +12,9 @@ from bot.diary.words.spot import Spot, Status
 _ACHES = frozenset({Sign.HEADACHE})
 _NOT_THE_USUAL = re.compile(
     r"\b(?:different (?:from|to|than)|unlike|not like) (?:my |the |what is )?(?:usual|normal|other ones)\b"
-    r"|\bnot (?:my|the) usual\b"
+    r"|\bnot (?:my|the) (?:usual|normal)\b|\b(?:different|another) (?:\w+ )?(?:from|to|than) what i(?: a)?m used to\b"
 )
-_OF_THE_USUAL = re.compile(r"usual|normal|other ones")
+_OF_THE_USUAL = re.compile(r"usual|normal|other ones|used to")
 """What each of them says; it is found, or missed, far sooner."""
 
 _CLINICIAN = (

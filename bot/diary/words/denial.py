@@ -13,7 +13,9 @@ _NEGATION = re.compile(
     r"|effort|warning|diet|explanation|trigger))\b)|none|nothing|neither|nor|dont|doesnt|didnt|havent|hasnt|hadnt|isnt"
     r"|wasnt|arent|aint|cannot see any|cant see any|free of|negative for|ruled out|denies|denied|deny|zero|isn t"
     r"|free from|instead of|lack of|rather than|absence of|nope|nah|nvr|neg for|wouldnt (?:say|call|describe)"
-    r"|hardly any|rule out|all clear (?:for|of|from))\b"
+    r"|hardly any|rule out|all clear (?:for|of|from)"
+    r"|(?:nobody|no one|noone|none of us)(?: else)?(?: (?:here|at home|in the (?:house|flat|office)))?"
+    r" (?:has|had|have|got|gets|is|was|feels|felt|with))\b"
     r"(?!\s+(?:only|just|sure|able|like|well|good|right|normal|sleep|slept|much|getting better|going away|improving"
     r"|better|stop|stopping|stopped|fade|fading|great|ok|okay|fine|relief|appetite|rest|idea|energy|change|improvement"
     r"|matter|reason|choice|doubt|longer|one|help|helped|helping|know|feel well|feeling well|work|worked|working"
@@ -62,6 +64,15 @@ _NO_LACK = re.compile(
 )
 """A sign that is a want of something, "no loss of control", and is itself denied."""
 
+_NOT_THAT = re.compile(r"\bnot (?:so much )?(?:that|because|just that)\b[^,]*$")
+"""What is told behind its comma is told: "not that my arm hurts, I can't move it"."""
+
+_ONLY_HOW_BAD = re.compile(
+    r"\s*(?:really |quite |even )?(?:an?|the|such an?|too|so|very|as|that) (?:\w+ )?(?:bad|severe|strong|terrible|huge|massive"
+    r"|big|monster|killer|worst|awful|horrible|sudden|intense|proper|full(?: |-)blown)(?: (?:of an?|kind of|sort of))? $"
+)
+"""What says no more than how bad a thing is, or is not: "not a bad headache" is a headache."""
+
 _A_TIME = re.compile(r"(?:sudden\w*|woke|today|since|this (?:morning|afternoon|evening)|yesterday|last night)\b")
 """What begins with a time tells when, and goes on with no list of what is denied."""
 
@@ -76,15 +87,20 @@ def denied(spot: Spot) -> Status:
         return Status.ABSENT
     if _NO_LACK.match(spot.sentence, spot.start):
         return Status.ABSENT
-    before = spot.before
-    triggers = [one for one in _NEGATION.finditer(before) if not _inside(one.start(), spot)]
-    if not triggers or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
+    if "," in spot.words and _NOT_THAT.search(spot.before):
         return Status.PRESENT
-    return _reached(spot, before[triggers[-1].end() :], triggers[-1].end())
+    before = spot.before
+    triggers = [one.span() for one in _NEGATION.finditer(before)]
+    reach = next((end for start, end in reversed(triggers) if not _inside(start, spot)), None)
+    if reach is None or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
+        return Status.PRESENT
+    return _reached(spot, before[reach:], reach)
 
 
 def _reached(spot: Spot, behind: str, reach: int) -> Status:
     between = _HOLDING.sub("", behind)
+    if not spot.in_doubt and _ONLY_HOW_BAD.match(between):
+        return Status.PRESENT
     if _ENDS_REACH.search(between):
         return Status.PRESENT
     denied_before = [

@@ -21,6 +21,8 @@ collapsed into|in (my) bed|bath at|early|after|last_night|happy
 HOT (degrees|deg|c|celsius) tomorrow|forecast|expected|predicted
 hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
+used_to|was|were|went_from|from EXERTION|walk|walking|yoga|pilates|stretch|stretching|massage|massages|swim* once|twice
+CANT open (the|a|this|my) jar|bottle ~~3 too_tight|tight|stuck|glued|sealed
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
@@ -137,6 +139,7 @@ passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed
 thunderclap last_night|tonight|this_morning|in_the_night|at_night
+if|whether im coming_or_going
 """
 
 SLEEPY = """

@@ -11,6 +11,11 @@ _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "🔟": "10"}
 _TEMPERATURE = re.compile(r"(?<=\b3[4-9]|\b4[0-2]),(?=\d(?:[^\d,]|$))")
 """The decimal comma of a body temperature, "39,5"; between other numbers a comma parts them."""
 
+_IS = re.compile(
+    r"\b(head|neck|side|arm|leg|hand|foot|face|mouth|tongue|jaw|eye|lid|eyelid|pupil|nose|chest|back|spine|scalp"
+    r"|skull|skin|body|heart|thumb|shoulder|vision|sight|speech|balance|memory|grip|writing|handwriting|pain|ache"
+    r"|headache|migraine|fever|temp|temperature|rash|room|light|side|bladder|throat)'s\b"
+)
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "−": "-", "–": "-", "—": "-", "٫": "."})
 
 
@@ -25,7 +30,10 @@ def digits_and_signs(text: str) -> str:
 @lru_cache(maxsize=256)
 def lowered(text: str) -> str:
     """Lower the case, drop apostrophes ("don't" and "dont" read the same), end each line as a sentence."""
-    lines = digits_and_signs(text).casefold().replace("'", "").splitlines()
+    plain = digits_and_signs(text).casefold()
+    if "'s" in plain:
+        plain = _IS.sub(r"\1 is", plain)
+    lines = plain.replace("'", "").splitlines()
     return _TEMPERATURE.sub(".", " . ".join(" ".join(line.split()) for line in lines if line.strip()))
 
 

@@ -16,13 +16,29 @@ from bot.diary.words.whose import whose
 
 _ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);")
+_LONGEST = 300
+"""Longest sentence that is judged as one, in characters; a flood of words without an end is cut up."""
+
+_TAKES_BREATH = re.compile(r",\s|\s(?=(?:and|so|then|because|cos|also|now|while)\b)")
 
 
 @lru_cache(maxsize=256)
 def sentences(line: str) -> tuple[str, ...]:
     """Split a lower-case line into sentences, keeping the question mark; a question answered at once is none."""
     answered = _ANSWERED.sub(r" : \1 , ", line) if "?" in line else line
-    return tuple(part for part in map(str.strip, _SENTENCE_ENDS.split(answered)) if part)
+    parts = filter(None, map(str.strip, _SENTENCE_ENDS.split(answered)))
+    return tuple(piece for part in parts for piece in _cut_up(part))
+
+
+def _cut_up(sentence: str) -> Iterator[str]:
+    """Cut a sentence without an end where it takes breath, or else between two words."""
+    while len(sentence) > _LONGEST:
+        breaths = [one.end() for one in _TAKES_BREATH.finditer(sentence, _LONGEST // 2, _LONGEST)]
+        end = breaths[-1] if breaths else sentence.rfind(" ", 1, _LONGEST)
+        end = end if end > 0 else _LONGEST
+        yield sentence[:end].rstrip()
+        sentence = sentence[end:].lstrip()
+    yield sentence
 
 
 def status(spot: Spot) -> Status:

@@ -14,14 +14,17 @@ from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import MAYBE, Spot, Status
+from bot.diary.words.told_by_another import in_own_words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,7 +40,7 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **SENSES, **LIMBS, **INJURIES, **BODY, **STORY}, WORD_LISTS)
+_SIGNS = Phrases({**HEAD, **MIGRAINES, **SENSES, **LIMBS, **INJURIES, **BODY, **HOME, **STORY}, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""
@@ -79,6 +82,7 @@ _HISTORY = frozenset(
         Sign.CHANGED,
         Sign.CHANGED_IN_KIND,
         Sign.MORE_OFTEN,
+        Sign.RARE_BEFORE,
     }
 )
 """What tells of the past, or of time itself."""
@@ -154,7 +158,7 @@ def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
 
 @lru_cache(maxsize=512)
 def _glance(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
-    line = literal(_JOINED.sub(" ", respelled(lowered(text))).replace("°", " degrees "))
+    line = literal(_JOINED.sub(" ", respelled(in_own_words(lowered(text)))).replace("°", " degrees "))
     return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
 
 

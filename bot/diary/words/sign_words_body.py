@@ -1,4 +1,4 @@
-"""The phrases of signs of the whole body: fever, heart, stomach, eye pressure, pregnancy, surroundings, mood."""
+"""The phrases of signs of the whole body: fever, heart, stomach, eye pressure, pregnancy, mood."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -19,12 +19,14 @@ burning_with_fever|burning_hot|hot_to_touch|hot_to_the_touch|boiling_hot|hot_and
 body (is|de) dey|de hot
 chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
 hot forehead
+running at|a 38|39|40|38.#|39.#|40.#|100.#|101|101.#|102|102.#|103|103.#|104
 """,
     Sign.NIGHT_SWEATS: """
 night_sweat*|nightsweat*|drenching_sweat*
 drench*|soak* ~4 sheets|bed|night|pyjamas|pajamas|bedding|pillow
 wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
 sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
+wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
@@ -42,6 +44,7 @@ nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
 """,
     Sign.VOMITED: """
 THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
+bring|brings|brought|bringing ~2 (back) up !the|subject|a|that|to
 """,
     Sign.VOMITING: """
 THROW_UP ~4 repeatedly|all_day|all_night|all_morning|all_afternoon|again_and_again|several|many|nonstop|non_stop|non-stop|every|since|twice|two_times|2_times|2x|3x|4x|three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|over_and_over|constantly|continuously|multiple|loads|times|whole|lots|a_lot|for_hours|for_days|for_two|for_three|everything|each|keeps|hourly|mornings
@@ -56,17 +59,19 @@ CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|s
 kept|keeping|keep nothing|no_fluids|no_water|no_food down
 nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
 bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
+nothing|not ~2 stays|stay|staying in|down !side|the
 """,
     Sign.STOMACH_BUG: """
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
 """,
     Sign.BLACKOUT: """
 blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
-blackout*|unconscious*|collapsed|collapse|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
+blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
+!could|might|may|will|would|to|gonna|almost|nearly|of|the collapse !tent|roof|building|bridge|chair|deal|shelf|bed|scrum|lung|into
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-found|woke|waking|woken|came_to ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen
+found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !cushions|cushion|mattress|futon|bed
 lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
 blakced|balcked|blaked|blackd out
 knocked ~2 out !the|a|of|some
@@ -74,10 +79,14 @@ went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
 went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
 blanked|blanking out !at|on_the|the|his|her|during_the
 hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
+found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 (on|lying) ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
+how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
+came_round|come_round|came_around|came_to with|to_find|and_my|not_knowing|to_people|to_my
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
 faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
+might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_out|faint|keel_over|drop|collapse|black_out|fall_over|hit_the_floor !dead|off
 """,
     Sign.FIT: """
 had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
@@ -115,6 +124,8 @@ breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gaspin
 CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
 CANT ~1 catch (my) breath
 breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
+puffed|puffed_out|out_of_puff|panting|air_hunger|huffing_and_puffing|no_breath|wheezing
+CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lungful
 """,
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
@@ -200,37 +211,7 @@ only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began
 during|mid|from ~2 EXERTION|effort
 exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
 on|at|upon|with orgasm|climax|ejaculat*
-""",
-    Sign.HOUSEMATES: """
-HOUSEHOLD ~4 have|has|got|get|gets|getting|having|with|had|complain*|wake|wakes|woke ~3 headache*|one_too|them_too|it_too|same|head
-headache*|head ~4 HOUSEHOLD ~2 too|also|as_well|has_it|have_it|have_them|same|aswell|do|does|has_one|have_one
-HOUSEHOLD ~3 too|also|as_well|same|aswell|have_it|has_it|have_them|has_one
-so|and (do|does|has|have) (my|the) HOUSEHOLD !says|said|thinks|told|noticed
-HOUSEHOLD ~3 headache* ~1 too|also|as_well
-we ~2 all|both ~3 headache*|ill|sick|dizzy|nauseous
-""",
-    Sign.EASES_OUTSIDE: """
-goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|relief ~6 outside|outdoors|leave|leaving|out_of_the|go_out|away_from|get_out|fresh_air|not_home|not_at_home|not_in_the|out_of_here|out_of_doors
-outside|outdoors|fresh_air ~3 better|fine|gone|helps|goes|stops|clears|eases
-leave|leaving|left ~2 house|building|flat|home|office|apartment|work|room|caravan|boat ~4 better|gone|goes|fine|stops|clears|ok|eases
-only|just|always|mainly ~2 at_home|at_work|in_the_office|in_the_house|indoors|in_this_house|at_my_desk_job|inside|in_the_flat|in_this_building|in_the_kitchen
-comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoors|back_in
-go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~5 outside|outdoors|we_leave|i_leave|when_we_go_out|when_i_go_out|we_are_out|im_out|fresh_air|we_go_out
-""",
-    Sign.ALL_ILL: """
-everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
-everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
-""",
-    Sign.OTHERS_ILL: """
-HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
-""",
-    Sign.FIRE_AT_HOME: """
-since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
-since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
-""",
-    Sign.CARBON_MONOXIDE: """
-co_alarm|co_detector|monoxide|co_poisoning|co_meter
-gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
 """,
     Sign.PAIN_ELSEWHERE: """
 knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
@@ -242,23 +223,29 @@ PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
 lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at
 weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
 clothes ~2 loose|hanging_off|too_big
+clothes|trousers|jeans|belt|rings|skirt ~3 loose|hanging|hang|falling_off|slipping_off|swim|too_big|big
 """,
     Sign.CONSTANT: """
 constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
 never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
 day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
 pain ~3 (is) always|there ~1 there
+never|doesnt|wont|not|dont|hasnt ~1 switch*|turns|turn|leaves|leave|rests|rest|goes|shuts|shut off|me|away|up !alone
+every hour|minute|second of
 """,
     Sign.AT_NIGHT: """
 at|during|every|all|in_the|through_the|most night|nights
 worse|worst|bad ~2 night|nights|nighttime|in_bed
 night-time|nighttime|nightly|nocturnal|night_pain
 day_and_night|night_and_day|night_or_day|day_or_night
+worse|worst|bad|stronger ~5 night|nights|small_hours|early_hours
 """,
     Sign.WAKES: """
 wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
 headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
 wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
+gets|got|getting|drags|dragging|keeps ~1 me up|awake|out_of_bed !to
+pain|headache*|head|neck|it ~2 gets|got|getting ~1 me up
 """,
     Sign.STROKE_WORD: """
 !swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
@@ -277,6 +264,8 @@ feel*|felt|been|mood|im|so|very|really|am|constantly|always|still ~2 low|depress
 depress*|hopeless*|no_joy|low_mood|moods_low|mood_is_low|cant_enjoy_anything|lost_interest|no_interest|no_pleasure|nothing_to_look_forward|crying_a_lot|crying_every_day|cry_every_day|dont_enjoy_anything
 and|so|really low|down for|lately|these|recently|all
 mood ~2 low|bad|down|awful|rubbish|terrible|flat
+been|feeling|felt|feel|im ~2 flat|tearful|numb_inside|down|low|empty|hollow !battery|back|with|on|energy|blood|to|the|a|into|from|at|tyre|out|white|stanley|arches|lining|all_day
+cant_be_bothered_with_anything|no_interest_in_anything|nothing_is_fun|nothing_gives_me|dont_care_about_anything|everything_is_grey
 """,
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless

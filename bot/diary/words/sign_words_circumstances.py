@@ -22,6 +22,8 @@ since|from ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday
 for a|days|weeks|over week|day|on_end|fortnight|end
 lately|recently|these_days
 all_week|days_now|weeks_now|a_week_now|more_than_a_day|over_a_day|since_last_week|the_whole_week|2nd_day|second_day|third_day|two_days|three_days|constant*
+DAYS_UP days|weeks|day ~1 solid|in_a_row|on_the_trot|on_the_run|on_end|and_counting|constant
+DAYS_UP nights|mornings|evenings ~1 in_a_row|running|on_the_run|on_the_trot|now
 """,
     Sign.FOR_WEEKS: """
 for|past|last|over|about|been|since|these|than|after|least|nearly|almost|now ~3 WEEKS_UP (plus|or_more|to_six|to_8) weeks|wks|week
@@ -34,6 +36,8 @@ a|one|two|three|four|five|six|couple_of|few|several month|months|year|years ~2 n
 months_now|years_now|since_january|since_february|since_march|since_april|since_may|since_june|since_july|since_august|since_september|since_october|since_november|since_december|last_month|for_ages|since_summer|since_christmas|since_spring|since_winter|since_last_year|weeks_and_weeks
 !in|after|every|next|at|within|of|about|another|first|last|these WEEKS_UP weeks|wks !ago|pregnant|old|later|time|until|to|post|after|holiday|off|since|till|left|away|postpartum|back|earlier|before|on|gestation|along|of
 !in|after|every|next|at|within|of|about|another|first|last|these two|three|four|five|six|seven|eight|nine|ten months !ago|pregnant|old|later|time|until|to|post|after|off|since|till|left|away|postpartum|back|earlier|before|along|of
+half_year|half_a_year|two_months|three_months|couple_of_months|well_over_a_month|over_a_month|all_year|past_month|last_months
+third|fourth|3rd|4th|fifth|5th|sixth week !pregnant|of_pregnancy
 """,
     Sign.FOR_A_FORTNIGHT: """
 for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks
@@ -42,6 +46,8 @@ WEEKS_TWO|WEEKS_UP weeks|wks ~1 now|already|of|running|straight
 weeks_now|for_weeks|weeks_on_end|months_now|for_months|all_month|since_last_month|for_a_month|fortnight|for_ages
 for|last|past|these ~2 weeks|months
 # weeks|months
+second|third|2nd|3rd|fourth|4th week of|now|with|like
+WEEKS_TWO|WEEKS_UP weeks ~2 this|these|like_this|worth
 """,
     Sign.LASTING: """
 for|been|had ~3 years|months|ages|decades|long
@@ -66,7 +72,7 @@ weeks|months|years (ago|back|since|after) ago|back|since|after
 """,
     Sign.FOUR_DAYS: """
 day 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten
-4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh day
+4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh day !with|this
 for|past|last|lasted|lasting|now|over|been|already|nearly ~2 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days !in|a|per|every|each|of|out|ago
 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days ~1 now|straight|running|in_a_row|so_far|already|nonstop|non_stop|non-stop|long|solid
 75|76|80|84|90|95|96|100|110|120|130 (plus) hours|hrs !a|this|per|of
@@ -87,8 +93,10 @@ slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|
 from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
 on the|a|my bike|bicycle|motorbike
-on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
 cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long|went_to_sleep|gone_to_sleep
+""",
+    Sign.SEATED: """
+on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
 """,
     Sign.WORKED_OUT: """
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon

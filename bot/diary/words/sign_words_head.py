@@ -19,8 +19,16 @@ head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
 head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
 whole|entire skull|head ~3 HURTS|worst|agony|pain
 head ~2 went_from|goes_from|gone_from
+had|got|have|with|known|having (a|such_a|this) head like|on_me|from_hell
+thick|fuzzy|heavy|thumping|banging|bad|sore|splitting|throbbing|pounding|stinking heads|head !cold|space|of|line|start|teacher|office|case|weight
+band|vice|clamp|helmet|pressure (a) round|around (my|the) head|forehead|skull|temples
+bit_of_a|a_bit_of head|heada
+pains|paining|paining_me|hurts|hurting|aching|ache ~2 head|skull
+poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at) ~2 head|eye|temple|skull
+band round|around|across (the|my) back|top|front|forehead !pain
 """,
     Sign.BARE_PAIN: """
+agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|toe|heel|joint|muscle|gum|kidney|pelvic|groin|rib|ribs|buttock|calf|thigh|no|without|any|jaw|eye|back-|abdominal|abdomen|nerve|sinus|breast pain|ache|pains !in|from|at|behind|on|relief|killer|killers|free|down|under|over|around|across|med|meds|near|below|above|threshold|clinic|management|team|diary|score|app|patch|gel|cream|medication|consultant|nurse|specialist|journal|to|through|into|between|up|side|when|after|during
 !back|knee|hip|tooth|stomach|tummy|belly|period|leg|foot|feet|arm|chest|ear|throat|shoulder|elbow|wrist|hand|finger|thumb|ankle|no|without|any|jaw|eye pain|ache|pains on|down|up (the|my) (one|left|right) left|right|side
 """,
@@ -50,6 +58,7 @@ out_of_thin_air|from_one_minute_to_the_next|no_lead_up
 like someone|somebody ~1 flicked|flipped|flicking a|the switch
 came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
 immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
+pain|headache*|it ~1 coming|came|comes ~5 very_fast|so_fast|very_quick|very_quickly|so_quickly|like_a_shot
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -67,16 +76,24 @@ PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in
 in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
 PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
 zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
+WORST|unbearable|agony|excruciating ~~5 started|began|came_on|hit ~1 MIN|SEC ago
+MIN|SEC ago ~~5 WORST|unbearable|agony|excruciating
 full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
 instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
 SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
 PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|a_second|seconds|a_minute
+#|SMALL SEC|MIN and|later|until|till|then|before|already ~4 worst|maximum|max|unbearable|agony|excruciating|full_force|full_blast|my_knees|the_floor|screaming
+SEC|MIN ~~4 already ~3 PEAK|unbearable|agony
+full_whack|full_on|full_tilt|full_pelt|full_force|full_strength|full_blast ~2 in|within|inside|after ~3 SEC|MIN
+PEAK|so_bad ~2 in|within|inside|under|after (a) (couple_of|couple|few|matter_of) SEC
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
 WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
 over|in|within half_an_hour|half_hour|an_hour
 since (about|around|maybe|just) an|one|1|half_an hour
+MIN later ~5 unbearable|worst|agony|excruciating|severe|terrible
+#|ten|fifteen|twenty|thirty|forty|fifty|half_an|an MIN|hour later|after
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*
@@ -90,6 +107,8 @@ pop|snap|bang|crack|explosion in|inside my head
 head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
 felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
 like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
+like|as_if|as_though ~4 swung|thumped|coshed|walloped|belted|cracked|clouted|brained|lamped|hitting_me|dropped|threw|thrown|fired|drove|driven|rammed|plunged|stabbed|went_off|going_off|let_off ~9 (a|an|some) bat|hammer|brick|rock|plank|sledgehammer|axe|spike|bolt|bullet|gun|gunshot|firework|bomb|grenade|shovel|club|pipe|crowbar|iron_bar ~7 head|skull
+like|as_if|as_though ~4 swung|swinging|threw|dropped|took|got (a|an|the|some) bat|hammer|brick|rock|plank|sledgehammer|axe|shovel|club|pipe|crowbar|iron_bar ~5 (back|side|top|front) (of) (my) head|skull
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
@@ -109,6 +128,7 @@ never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
 never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
+never|nevr ~1 known|had|felt|experienced|seen anything|owt|nothing|something like|close
 """,
     Sign.SEVERE: """
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
@@ -119,6 +139,7 @@ CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
 screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
 like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|atrocious|diabolical|unimaginable|beyond_words
+very_big|big_big|red_hot|red-hot|hellish|savage|off_the_scale|stinking|mind-blowing|mindblowing|like_a_knife|hell_of_a|shocking|ungodly|wicked
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -145,6 +166,10 @@ dont_usually|dont_normally|dont_get|didnt_use_to|dont_ever ~3 headache*|migraine
 didnt|never ~2 have|get ~2 headache*|migraine* ~2 before|until|till
 headache*|migraine* ~2 started|began ~4 ago|this_week|this_month|yesterday|last_week|recently
 i_rarely|i_hardly_ever ~2 headache*
+never|not ~3 person|one|someone|somebody|type with|for|to_get|who_gets headache*|migraine*|head
+only|just|never_till|first ~1 began|started|came|appeared|arrived ~2 last_month|last_week|this_month|this_week|weeks_ago|week_ago|days_ago|recently
+another_thing_altogether|another_thing_entirely|different_animal|different_beast|different_ball_game|dont_recognise_it|dont_recognize_it|dont_know_this|dont_recognise_this
+like_nothing ive|i|id|else
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
@@ -165,47 +190,19 @@ onesided|unilateral
 left_hand_side|right_hand_side|left_of|right_of
 on|to|down|up|in the|my left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|thigh|away|thing|time|track|order|place|path|direction|answer|way|one|mood|moment|now|foot|ankle|size|height|position|posture|form|eye|thumb|finger
 left|right (side) (of) (my|the) neck|temple|head|skull|ear|templ|forehead
-""",
-    Sign.CHANGED: """
-headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
-different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
-headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
-far|much|way|lot|even more frequent*|often
-more_frequent|more_often|increasingly_often
-headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
-from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
-headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
-""",
-    Sign.CHANGED_IN_KIND: """
-headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today
-different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
-headache*|migraine* ~3 changed ~3 usual|before|normal|now|character
-far|much|way|lot|even more frequent*|often
-more_frequent|more_often|increasingly_often
-headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
-from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
-headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like ~1 my|the|usual|old|normal|before
-""",
-    Sign.MORE_OFTEN: """
-went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
-went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
-used_to_get|used_to_have|used_to_be ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
-never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
-used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
-daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
-every|each week|day|fortnight ~~4 used_to_be|used_to_get|used_to_have|was|were ~3 months|month|year
-headache*|migraine*|attacks|pains|pain|they|them|these ~4 far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly
-headache*|migraine*|attacks|pains|pain|they|them|these ~4 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
+left|right (side) back_of|side_of|rear_of my|the neck|head|skull
 """,
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
+CANT ~2 bear|stand|take|tolerate|look|handle ~6 light|lights|brightness|daylight
 """,
     Sign.LIGHT_UNBEARABLE: """
 CANT ~2 bear|stand|take|tolerate|handle|open_my_eyes ~4 light|lights|brightness|daylight
 light|lights|brightness|daylight (is|are|feels|was) (absolutely|totally|just|so) unbearable|agony|killing|intolerable|too_much
 light ~1 kills|killing
+CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|daylight
 """,
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
@@ -229,6 +226,7 @@ around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
 around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
 eye ~3 attacks|stabbing
 orbital
+in|into|through|at|behind|around ~1 SIDE|my|one|an eye !is|test|drops|hospital
 """,
     Sign.TEARING: """
 tear* ~3 eye|down|face|up
@@ -239,48 +237,12 @@ block*|runny|running|stuffy|stuffed ~1 nose|nostril
 pac*|rocking|restless|restlessness|bang* ~3 room|about|around|head|still|wall
 CANT (sit|keep|stay) still
 tearing|restless|restlessness|pacing
+nostril|nose ~4 pour*|drip*|leak*|gush*|closed|blocked_up|shut
+eye ~2 cries|crying|pours|leaks|wet|waters
+pace|pacing|paced|walk ~2 up_and_down|the_floor|the_room|round_and_round
+CANT ~1 stay|lie|lay|keep|sit in_bed|still|down
 """,
     Sign.CLUSTER_WORD: """
 cluster
-""",
-    Sign.AURA: """
-aura|auras
-zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
-""",
-    Sign.LONG_AURA: """
-aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
-aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
-long*|prolonged|hour_long|two_hour|all_day aura
-""",
-    Sign.FIRST_AURA: """
-first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
-never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
-aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
-first time ~4 aura|zigzag*|zig_zag*|shimmering
-""",
-    Sign.FIRST_EVER: """
-first time|one|episode|attack ever|in_my_life
-for_the (very) first time
-first_ever|1st_time_ever
-never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
-""",
-    Sign.GOES_ON_FOR_HOURS: """
-it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
-been (there|here|going) (for|about|over) HOURS hours|hrs
-it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
-it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
-it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
-""",
-    Sign.THREE_DAYS: """
-migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days
-migraine*|attack ~6 more_than|over|longer_than ~2 3_days|three_days|72
-day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
-4|5|6|7|four|five|six|seven day|days (of|with|long) (a|this|the|same) migraine*
-4|5|6|7|four|five|six|seven days ~3 migraine*
-migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
-migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
-""",
-    Sign.MIGRAINE_KNOWN: """
-diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur
 """,
 }

@@ -19,6 +19,9 @@ headbutt*|head_butted
 head bump|knock|blow|clash|impact !out|on_the_door
 clash of heads
 landing|landed|lands|came_down|dropped ~2 on|onto ~1 head|neck
+blow|knock|bang|bump|hit|whack|kick|punch|elbow|ball|knee|crack|smack|clout|cosh to|on|in|round|across|against ~4 head|face|temple|skull
+caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinged|clobbered|donked|knocked|bumped|cracked|hurt ~1 head ~5 on|against|off|with
+ran|walked|went|run|crashed|slid|dived|fell|skied|cycled|straight ~2 head_first|headfirst|head-first|head_on|headlong ~1 into
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
@@ -31,13 +34,13 @@ whiplash
 blow|hit|knock|kick ~2 neck
 after|since|from|following ~2 injury|accident|trauma
 diving|riding|climbing|skiing|gymnastics|rugby|surfing|trampoline|trampolining|wrestling|judo accident|injury|crash !prevention|cover|insurance|lawyer
+jarred|wrenched|whiplashed|landed_on|jolted|injured ~1 neck
 """,
     Sign.CRASH: """
 car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
 hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
 car|van|truck|bus|lorry|taxi|someone|driver ~1 hit|rear_ended|rear-ended|shunted|ran_into|crashed_into|went_into (me|us|my|the|back)
 rear_ended|rear-end|rta|rtc|mva|fender_bender
-crashed|wrecked|totalled|rolled|flipped ~1 car|bike|motorbike|van|truck|bicycle|scooter|quad
 in|after|since|from|had|the (a|the|my|this|that) crash !course|diet|landing|pad|report|test|log
 i|we|just crashed !on|out|into|at|early
 crashed|crash ~4 mph|kmh|motorway|tree|wall|car|bike|bicycle|motorbike|road|pole|lorry|van|ditch|barrier|lamppost
@@ -52,6 +55,10 @@ car|bike|van|truck|road|motorway|motorbike ~1 shunt|prang|bump|knock|smash_up|pl
 had_a|in_a|after_a|from_a|since_the|since_a prang|shunt|pile_up|smash_up !fitted|put|placed|operation|inserted
 t-boned|t_boned|tboned|side_swiped|sideswiped|hit_from_behind|rammed_from|ran_off_the_road|head-on_crash
 hit|knocked|struck by car|bus|truck|lorry|van|bike|scooter|taxi|vehicle
+crashed|wrecked|totalled|rolled|flipped|overturned|wrote_off|ditched|binned|stacked ~1 VEHICLE !out|back|into|forward|up|to|in|window
+VEHICLE ~1 (was|got|has) hit|struck|shunted|smashed|rolled|flipped|overturned|skidded|spun|somersaulted|aquaplaned|collided|tumbled|written_off|totalled
+VEHICLE ~1 crash*|accident*|collision|wreck|smash|pile_up|shunt|prang !of
+hit|knocked|ran|struck|rear_ended|shunted|clipped|sideswiped|ploughed ~3 by|into (a|another|the) VEHICLE
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
@@ -65,6 +72,9 @@ motorbike|motorcycle|motocross|motorsport*|racing
 falls !asleep|ill|of|term|in|behind|apart|semester
 had_a_fall|took_a_tumble|had_a_tumble
 FELL|fall in ~2 bath|bathroom|shower|kitchen|garden|street|snow|house|hall|garage|tub|hole|pool|road|shop|supermarket|stairwell
+had|pulled|knocked|took|sent|dragged me over|flying|off_my_feet|off_balance_and
+lost_my_footing|came_a_cropper|face_planted|faceplanted|went_flying|arse_over_tit|stacked_it|took_a_spill|took_a_fall|went_headlong|head_over_heels_down|ended_up_on_the_floor|ended_up_on_the_ground
+went ~1 over|down ~2 ice|stairs|steps|kerb|curb|path|pavement|mat|hard|backwards
 """,
     Sign.FALL_FROM_HEIGHT: """
 !almost|nearly FELL|fall ~6 off|of|from|down|through|out ~3 ladder|stairs|staircase|roof|horse|bike|bicycle|motorbike|wall|tree|steps|scaffold*|balcony|loft|window|stepladder|flight|height|escalator|bunk|trampoline|cliff|pony|platform|attic|truck|lorry|deck|stair
@@ -78,12 +88,14 @@ hit ~3 bottom ~2 (of) pool
 blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
+came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_off|dropped_off ~1 ladder|roof|stepladder|wall|scaffold*|horse|pony|bike|quad|trampoline|tree|steps|platform|loft|stairs|bunk|truck|lorry|tractor
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
 memory ~2 gap|blank|hole|missing|patchy|loss
 gap|gaps|hole|blank ~3 memory
 no_memory|amnesia|blanked_out|lost_memory|cant_remember
+chunk|bit|part|piece|hour|minutes ~5 no_memory|cant_remember|dont_remember|missing|blank
 """,
     Sign.ALCOHOL: """
 drinking|drank|tipsy|pissed|intoxicated|hammered|booze|boozed|wasted|stoned|high_on|beers|pints|wine|alcohol|vodka|whisky|drugs|plastered
@@ -96,5 +108,7 @@ crack*|click*|adjust*|yank*|twist*|jerk*|wrench*|popped|snapped|tweaked|strain* 
 neck ~3 crack*|adjust*|yanked|twisted|jerked|wrenched|manipulated|strained|popped
 after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestling|judo|boxing|martial_arts|football|headstand|yoga|heading|workout|sneez*|painting_the_ceiling|hairdresser*|salon|sport|sports|carrying|moving_furniture|weights|trampoline|tennis|golf|swimming|sudden_braking|braking|headbanging|diving|push_ups|volleyball|heavy
 physical_therapist|sudden_twist|turned_my_head_quickly|emergency_brake|braked_hard
+scrum|ruck|maul|tackle|rugby_match|chiro|manipulated
+something|neck ~2 in|at|during a|the|my ~1 scrum|ruck|match|game|tackle|gym|class|spar|sparring
 """,
 }

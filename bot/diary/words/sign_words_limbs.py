@@ -12,6 +12,7 @@ neckache|neck-ache|nape ~2 HURTS
 nek ~3 HURTS
 neckpain|necks_sore|necks_killing|crick
 neck ~2 pain
+jarred|wrenched|ricked|cricked|pulled|tweaked|strained|jolted|twisted|whiplashed|hurt (my|the) neck
 """,
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of
@@ -56,7 +57,7 @@ neck ~6 CANT ~1 turn|rotate|twist it|left|right|either|round|around|sideways
     Sign.ONE_SIDE_WEAK: """
 CANT lift|move|raise|use|feel|control|close (my) (left|right|one|whole) arm|leg|limb|foot|side !above|over|higher|past|behind|overhead|properly|far|without|much|because|bag
 CANT lift|move|raise|use|feel ~1 left|right|one (whole) LIMB|hand|foot|side !above|over|higher|past|behind|overhead|without|far|properly
-SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped
+SIDE ~2 arm|leg|foot|limb ~4 WEAK|weaker|gave_way|dropped !to|by|a|the|my
 left|right side (is|feels|went|goes|has|got|was|became) (gone|very|so|really|suddenly|just|all|now) WEAK
 no feel|move ~1 left|right LIMB|hand|foot
 SIDE ~1 arm|leg|foot|limb ~2 went|gone !numb|to|up|down|tingly|on|through|over|cold|red|back|out|into|in|a|with|well|hot|blue
@@ -85,6 +86,12 @@ SIDE ~1 leg|arm|hand|foot ~1 wont|doesnt|cant|couldnt ~1 carry|hold|support|bear
 arm|leg|hand|foot ~2 no|lost feeling|strength|power and|or (no) power|strength|feeling|movement|control
 SIDE ~1 arm|leg|limb|hand|foot ~2 given_up|packed_up|packed_in|quit_on_me|conked_out|switched_off
 arm|leg|hand|foot on|of (the|my) left|right (side) ~2 WEAK|dragging|drags|dragged
+arm|leg|arms|legs|hands|hand|foot|feet ~~6 CANT ~1 raise|lift|move|feel|use (the|my) left|right|other (one) !over|above
+SIDE ~1 arm|leg|limb|hand|foot ~3 hung|dangled|drooped|dropped|sagged|trailed|flopped|dragged|refused|refuses !out|on|in|the|a|my|to
+""",
+    Sign.WENT_LIMP: """
+SIDE ~2 arm|leg|foot|limb|hand ~3 limp|floppy|paralysed|paralyzed|lifeless|weak|stopped_working|wont_move|doesnt_move|wont_work
+my arm|leg|foot|hand ~2 limp|floppy|paralysed|paralyzed|lifeless
 """,
     Sign.ONE_SIDE_NUMB: """
 SIDE ~2 arm|leg|foot|limb|hand|cheek ~4 NUMB
@@ -95,6 +102,7 @@ hand|arm|leg feels|is|has_gone ~2 dead|floppy|useless
 TINGLE|NUMB ~3 down|on|in ~2 SIDE side
 arm|leg ~1 numb
 numb_arm|numb_leg
+FEELS_NOT ~3 SIDE ~1 side|arm|hand|leg|foot|half
 """,
     Sign.HALF_BODY: """
 left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
@@ -120,6 +128,10 @@ CANT|TROUBLE|fumbl* ~5 button*|key|keys|shirt|zip|zips|pen|laces|shoelaces|chops
 fumbling
 handwriting|writing ~3 worse|changed|bad|messy|illegible|scrawl|difficult|hard|clumsy|awful|terrible|gone
 hands ~3 clumsy|dont_work|wont_do|not_working|uncoordinated|useless
+CANT|TROUBLE|fumbl*|struggl*|ages|forever ~5 bra|hook|hooks|clasp|clasps|earring*|necklace|watch_strap|lid|lids|shirt|needle|change|phone_screen|typing|jar
+CANT|TROUBLE|hard ~4 sign|write ~1 name|signature|properly|legibly|anything
+fumble|fumbles|fumbled|fumbly|butterfingers|silly_fingers|fingers_wont|cack-handed|all_thumbs
+handwriting|writing|signature ~3 scruffy|wobbly|spidery|scrawly|unreadable|scribble|childish|shaky|like_a_child
 """,
     Sign.BOTH_SIDES_NUMB: """
 both ~1 hands|arms|feet|legs|sides|palms ~4 NUMB|TINGLE
@@ -134,6 +146,7 @@ electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|ba
 electric|shock|zap|zaps ~5 bend|bending|look|looking|tilt|nod ~4 neck|head|down|forward
 lhermitte*
 bend|bending ~4 neck|head ~5 shock|shocks|zap|zaps|electric*
+buzz|buzzing|tingle|tingling|zing|fizz|fizzing|electricity|shiver|zip ~2 runs|run|running|shoots|shooting|goes|down|travels|races ~2 (my|the) back|spine|legs|arms|limbs|both
 """,
     Sign.ARM_WEAKER: """
 CANT lift|raise|move|use (my) (both) arms|hands !above|over|higher|past|behind|overhead|properly|far|without|much|because
@@ -147,6 +160,8 @@ CANT ~1 make_a_fist|lift_my_wrist|straighten_my_fingers
 losing ~2 grip|strength ~2 (in) hand|arm|fingers
 grip ~2 weak*|gone|going|poor
 grip ~2 rubbish|bad|worse|terrible|feeble|pathetic|useless|awful|dropping|failing
+arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb ~2 losing|lost|loses|lacks|less|has_no (its|all|any|my) strength|power|force|grip
+harder|difficult|struggle|struggling ~2 to lift|hold|grip|raise|carry|squeeze ~5 (left|right|my|one) arm|hand
 """,
     Sign.ARM_TINGLING: """
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
@@ -173,7 +188,7 @@ CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|bed|pants|trousers|knickers !with|from
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|the_bed|my_bed|our_bed|pants|trousers|knickers !with|from
 incontinen*|urinary_retention|retention_of_urine
 lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 no control|feeling ~3 bladder|bowel|bowels|pee|urine
@@ -188,6 +203,9 @@ accident|accidents ~3 pants|trousers|bed|bowel|bladder
 bowel|bowels ~2 opened|moved|emptied|went|opening|emptying ~2 without|by_itself|on_its_own|on_their_own|by_themselves
 pee*|wee*|poo*|bowel*|urin*|bladder|leak* ~4 without_me|without_my|without_knowing|without_noticing|without_realising|without_realizing|without_feeling
 leak|leaks|leaking|leaked|lost|losing ~1 wee|pee|urine|poo|water ~4 notice|noticing|know|knowing|feel|realise
+toilet|loo|pee|wee|bathroom|urinal ~6 nothing ~2 come|comes|coming|came|happens|out|there
+(only) dribble|dribbles|trickle|trickles ~3 comes|came|pee|wee|out
+CANT ~2 go|start|get_going|empty ~4 pee|wee|bladder|toilet_at_all
 """,
     Sign.SADDLE_NUMB: """
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
@@ -199,6 +217,8 @@ NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bi
 CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping
 CANT ~1 feel ~3 toilet_paper|down_there|down_below|saddle_area|saddle|private_parts
 no feeling ~3 wipe|wiping|down_there|down_below|saddle|private*
+wipe|wiping ~6 numb|cotton_wool|nothing|dont_feel|cant_feel|dead|no_feeling|feels_odd|feels_strange|feel_a_thing|rubber
+sit|sitting|saddle|seat|chair ~4 FEELS_NOT ~4 bottom|bum|it|anything|seat|chair
 """,
     Sign.LEGS_GIVE_WAY: """
 leg|legs|knees|knee ~4 give|gives|giving|gave|given|going|went|gone way|out|from_under|under
@@ -219,5 +239,7 @@ spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurt
 tender|sore|painful ~1 spine|vertebra*|neck_bone*|backbone|spot_on_my_spine|bone
 tender|sore ~3 on|over ~2 spine|bone|vertebra*
 neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
+bone|bones|vertebra*|spine|backbone ~5 (makes_me) CANT|hurts|jump|scream|wince|yelp|sore|flinch ~3 touch|touched|touches|press|pressed|presses|pressing
+bone|bones|vertebra*|spine|backbone ~2 tender|sore|painful
 """,
 }

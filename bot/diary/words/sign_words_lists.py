@@ -6,6 +6,7 @@ WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
         "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
+        "|no_longer|arent_able|am_unable"
     ),
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (
@@ -24,6 +25,10 @@ WORD_LISTS = {
     "NUMB": (
         "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed|loss_of_feeling|loss_of_sensation"
         "|lost_all_feeling|deadness"
+    ),
+    "FEELS_NOT": (
+        "dont_feel|didnt_feel|cant_feel|cannot_feel|couldnt_feel|not_feel|not_feeling|hardly_feel|barely_feel"
+        "|no_longer_feel|stopped_feeling|no_feeling_in|lost_feeling_in|no_sensation_in"
     ),
     "TINGLE": "tingl*|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing",
     "SIGHT": "sight|vision|eyesight|visual",
@@ -64,6 +69,10 @@ WORD_LISTS = {
         "outside|weather|oven|office|room|car|flat|house|kitchen|garden|sauna|bath|bathroom|gym|bedroom|classroom|train"
         "|bus|tube|studio|shop|warehouse|shade|sun|pool|water"
     ),
+    "DAY_OR_PLACE": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|morning|evening|day|night|daytime"
+        "|yesterday|summer|winter|spring|autumn|today|home|dreaming|awake"
+    ),
     "HOT": "35|36|37|38|39|40|41|42|43",
     "CANCERS": (
         "cancer|cancers|tumor|tumour|tumors|tumours|lymphoma|leukaemia|leukemia|melanoma|myeloma|carcinoma|sarcoma"
@@ -81,6 +90,15 @@ WORD_LISTS = {
     "TRIPTANS": (
         "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
         "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
+    ),
+    "VEHICLE": (
+        "car|bike|bicycle|motorbike|motorcycle|moped|scooter|e-scooter|escooter|e-bike|ebike|quad|atv|van|ute|pickup"
+        "|truck|lorry|bus|minibus|coach|taxi|cab|jeep|suv|4x4|land_rover|tractor|caravan|campervan|vehicle|auto|auto_rickshaw"
+        "|rickshaw|tuk_tuk|go-kart|kart|snowmobile|jet_ski|jetski|forklift|buggy|golf_cart"
+    ),
+    "AURAS": (
+        "aura|auras|zigzag*|zig_zag*|zags|shimmer*|scintillat*|kaleidoscop*|jagged_lines|jagged_lights|light_show"
+        "|flashing_lights|crescent"
     ),
     "EXERTION": (
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"

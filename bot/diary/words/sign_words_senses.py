@@ -11,6 +11,8 @@ im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|se
 confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
 dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
+dont|didnt|not|cant|couldnt|no ~1 know|tell|sure|remember|idea|work_out ~1 if|whether (its|it|it_is|is|today|todays|im|i_am) (is|was|its|in|at|still|a) DAY_OR_PLACE !off|free|will|or_not|would|good|best
+if|whether im coming_or_going
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
 talking|speaking nonsense|rubbish !with|to|about|all
 hallucinat*
@@ -34,6 +36,10 @@ sleepier_than|drowsier_than|barely_awake|hardly_awake|unrousable|lethargic_and
 PEOPLE ~1 struggles|struggle|had_trouble|has_trouble|had_a_hard_time|fails|failed|has_to_shake|had_to_shake ~1 (to|in) wake|waking|rouse|rousing (me|up) me|up
 keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|passing_out ~3 middle|mid|mid-sentence|while|talking|sentence*|conversation
 PEOPLE ~1 had_to|has_to slap|shake|shout|pinch ~1 me|at_me
+keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|drifting_off|passing_out ~3 mid|middle|halfway|half_way|while
+PEOPLE|she|he ~1 must|has_to|have_to|had_to|needs_to|needed_to|keeps|kept|keep slap|shake|shout|pinch|shaking|slapping|pinching|shouting ~1 me|at_me
+CANT ~1 wake|rouse|waken|get_through_to me|myself
+sleepy|drowsy|asleep ~4 shake|slap|shout ~1 me
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -51,6 +57,10 @@ PEOPLE|friends ~3 noticed|notice|say|says|said ~4 behave|behaving|behaved|act|ac
 change|changes in ~2 personality|memory|thinking|behaviour|behavior
 CANT think|concentrate ~2 clearly ~3 any_more|anymore|lately
 losing_my_memory|forgetting_things|unusually_forgetful|forgetful_lately
+PEOPLE ~6 say|says|said|noticed|notice|think|thinks|tell|tells|told|reckons|reckon ~3 turned|become|became|gone|got|getting|been snappy|short|moody|nasty|withdrawn|irritable|aggressive|forgetful|another_person|different|strange|odd|vague|distant|grumpy|angry !hair|nails|sleeves|without|break|notice|of
+i|ive|i_have|im ~1 become|became|turned_into|becoming another|a_different|quite_a_different person
+PEOPLE ~2 tell|tells|told|say|says|said|complain* ~4 ask|asked|asking|repeat|repeating|tell|telling ~3 same_question|same_thing|same_story|myself|twice|three_times
+isnt|not like me ~1 at_all !to
 """,
     Sign.FACE_DROOP: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
@@ -77,6 +87,8 @@ mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
 NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
+FEELS_NOT ~4 face|cheek|lip|lips|mouth|chin|jaw
+FEELS_NOT ~6 face|cheek|lip|lips|mouth|chin
 """,
     Sign.SPEECH: """
 speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
@@ -115,6 +127,8 @@ TROUBLE|CANT|painful|difficult ~1 swallow*
 swallowing ~3 hard|difficult*|trouble|problem*|wrong|funny
 choking_on ~2 food|drink|water|drinks
 dysphagia
+down_the_wrong way|pipe|hole|tube
+food|water|drink|drinks|tea|coffee|soup ~3 wont_go_down|sticks|gets_stuck|comes_out_my_nose|comes_back_through|comes_through_my_nose
 """,
     Sign.SIGHT_LOST: """
 lost|losing|loss|lose|loosing|loses ~5 sight|vision|eyesight !of
@@ -227,6 +241,7 @@ CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright !on|in|board|b
 have_to|had_to|having_to|need_to|needed_to crawl|hold_on|cling
 crawl|crawled|crawling to|on|along|upstairs|downstairs ~1 bathroom|toilet|hands|loo|bed|floor|walls|stairs|knees
 CANT ~2 stand|walk|get_up|sit_up ~1 without falling|toppling|holding|tipping|leaning|support|help|swaying|veering
+veer|veering|veered|bump|bumping|stumble|stumbling|stagger|staggering|lurch|lurching ~2 into|against ~2 walls|wall|door|doors|door_frames|door_frame|doorframes|doorframe|furniture|everything|things
 """,
     Sign.UNSTEADY: """
 unsteady|unsteadiness|off_balance|imbalance|stagger*|wobbly|stumbling|ataxi*|uncoordinated

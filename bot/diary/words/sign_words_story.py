@@ -16,6 +16,14 @@ got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_e
 climbing|mounting|ramping_up|creeping_up|on_the_rise
 (thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
 (thats|is|keeps) climbing|rising|mounting|ramping
+gone|went|going ~1 from ~4 to ~2 nasty|awful|bad|terrible|severe|horrible|unbearable|worse
+stronger|worse|bigger|harder|heavier than ~2 day_before|yesterday|last_week|week_before|before|last_time
+headache*|pain|head|it (is|are|much|even|way|far|really) worse|stronger|worsened !when|after|if|at|on|with|in|while|by|during|than|lying|standing|sitting|because|from|for|before|then
+crept|creeping|creeps|creep|ramped|ramps|cranked|climbed|crawled|inching up
+worse again|still|yet_again
+harder_and_harder|weaker_and_weaker|clumsier_and_clumsier|bigger_and_bigger|number_and_number|worser
+is|been|keeps|kept|was climbing|building|rising|growing|mounting|ramping !gym|wall|walls|stairs|trip|a|up_the
+far|much|way more|stronger now|today|than_before
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
@@ -27,6 +35,9 @@ days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (d
 started ~4 ago ~4 worse|worsening
 weaker|clumsier|shakier than|by|every|each|and (it) was|last|yesterday|day|before|weaker|week|the
 every|each day|week|morning ~3 worse
+every|each ~2 day|days|week|morning ~5 worse|stronger|harder|notch|higher|bit_more
+grows|growing|rises|increases|climbs|creeps|builds|worsens|worse ~2 from|with week_to_week|day_to_day|every_week|every_day|each_week|each_day|each_passing
+slowly|gradually|little_by_little|bit_by_bit|day_by_day|week_by_week ~3 more|worse|stronger|grows|growing|increasing|increases
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
@@ -72,6 +83,7 @@ iv drug*|heroin
 diabetes|diabetic*|t1d|t2d
 had|recent*|after|since|just_had|following|recovering ~4 infection*|abscess|uti|pneumonia|cellulitis|sepsis|endocarditis|tooth_abscess
 dialysis|drug_user
+i|still|used_to|been|ive ~1 shoot_up|shooting_up|shot_up|inject|injecting|inject_heroin
 """,
     Sign.THINNER: """
 THINNERS

@@ -31,7 +31,7 @@ _REAL_WORDS = words(
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
     "aleve shimmer shimmers shimmering shimmery confusing confuses confuse "
-    "convulsion convulsions pissed"
+    "convulsion convulsions pissed collapse collapses collapsing"
 )
 _MORE_THEN = re.compile(
     r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
@@ -40,6 +40,18 @@ _MORE_THEN = re.compile(
     r"|\b(worse|better|stronger|different) then(?= (?:usual|ever|normal|always)\b)"
 )
 """Where "then" before an amount, or before what is usual, is "than"."""
+
+_SHORT_IS = re.compile(
+    r"\b(head|neck|jaw|chest|speech|vision|balance)s (?=(?:been|killing|pounding|so|really|banging|splitting|bad|sore|gone"
+    r"|throbbing|hurting|aching|going|about|all|very|stiff|agony|thumping|spinning|bursting|exploding|tight|burning"
+    r"|locked|seized|getting|still|not|a|fit|ready|blurry|blurred|double|slurred|off|heavy|in|like|at|on)\b)"
+)
+"""The "is" that hangs on a word without an apostrophe: "heads pounding"."""
+
+_BARE_TEMPERATURE = re.compile(
+    r"(?:(?<=^)|(?<=[,.;] )|(?<=\band ))(?:(?:slight|mild|bit of) )?(temp|temperature|temps)(?= ?(?:[,.;!]|and\b|$))"
+)
+"""A temperature named among symptoms, of which nothing more is said, is one that is too high."""
 
 _NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
 _SHORT = {"will": "wont", "can": "cant"}
@@ -55,7 +67,9 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
-    return _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+    spelled = _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+    spelled = _SHORT_IS.sub(r"\1 is", spelled) if "s " in spelled else spelled
+    return _BARE_TEMPERATURE.sub(r"a temperature", spelled) if "temp" in spelled else spelled
 
 
 @lru_cache(maxsize=4096)

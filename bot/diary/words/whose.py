@@ -5,6 +5,7 @@ measures owns nothing, and a part of the sentence without a subject is then the 
 """
 
 import re
+from functools import lru_cache
 
 from bot.diary.words.people import OTHERS
 from bot.diary.words.spot import Spot, Status
@@ -19,7 +20,8 @@ _DOES = (
 _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
-    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they|hes|shes|theyre"
+    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took|taken|stuck|told|tried|prescribed|scanned|checked|operated"
+    r"|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their|another person)\b"
     rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
     rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
@@ -74,7 +76,7 @@ def whose(spot: Spot) -> Status:
     before = spot.before
     if _IN_THE_FAMILY.match(spot.after) or _FAMILY_HISTORY.search(before):
         return _unless_shared(spot)
-    named = [one for one in _OTHER_PERSON.finditer(spot.sentence) if one.end() <= spot.start]
+    named = [one for one in _others_in(spot.sentence) if one.end() <= spot.start]
     others = [one for one in named if not _means_things(one, before)]
     if not others or _OF_MINE.search(spot.words):
         return Status.PRESENT
@@ -84,6 +86,11 @@ def whose(spot: Spot) -> Status:
         return Status.PRESENT
     found = _of_them(spot, others[-1].start(), end)
     return _unless_shared(spot) if found is Status.ABSENT else found
+
+
+@lru_cache(maxsize=64)
+def _others_in(sentence: str) -> tuple[re.Match[str], ...]:
+    return tuple(_OTHER_PERSON.finditer(sentence))
 
 
 def _unless_shared(spot: Spot) -> Status:

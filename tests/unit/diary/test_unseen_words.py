@@ -60,7 +60,56 @@ RF14 E: my bowels opened without me knowing
 RF14 E: legs folded under me on the stairs
 RF30 E: co alarm, headache, my wife has collapsed
 """,
+    "not that, but this": """
+RF03 E: its not so much that my leg aches, i just cant lift it
+RF03 E: not that my left hand hurts, i cant move it
+""",
+    "limp where no posture explains it": """
+RF03 E: right arm gone floppy on the train this morning
+RF03 E: left leg went limp, was only sitting on the sofa
+""",
+    "begun a moment ago": """
+RF01 E: headache, worst ever, came on seconds ago
+RF01 E: minutes ago it started, worst of my life
+""",
+    "lost in the week": """
+RF04 E: couldnt tell whether it was morning or night, headache
+RF04 E: bad headache and no idea if its tuesday or easter
+""",
+    "for somebody who cannot type": """
+RF03 E: this is his wife, he cannot lift his right arm since an hour
+RF04 E: writing for my mum, she is so confused and her head hurts
+RF04 E: typing for him, had a headache since lunch and i can hardly rouse him
+""",
+    "a face or a hand that is not felt": """
+RF03 E: i do not feel the right side of my mouth
+RF03 E: right hand just dangled there for a while, could not hold the spoon
+""",
+    "a head that was hit, and what came of it": """
+RF18 E: took a knee to the back of the head, keep drifting off halfway through a word
+RF17 E: flipped the quad on the track this afternoon at high speed, neck is sore
+RF17 S: came off the horse, neck's been sore since
+""",
+    "getting up from the floor": """
+RF05 E: came to on the bathroom lino, my head's been thumping since
+""",
+    "what does not come, and what is not noticed": """
+RF14 E: at the loo nothing comes out, and wiping feels like cotton wool
+""",
+    "breath and heart": """
+RF31 E: jaw and neck ache, panting on the sofa and feel like ill keel over
+""",
+    "all of a house": """
+RF30 E: all three of us have banging heads and auntie keeled over in the kitchen
+RF30 S: both my flatmates have had headaches all week, goes every time we're outdoors
+""",
+    "worse from day to day": """
+RF07 S: fever 38.5 and the headache is stronger than the day before
+RF15 S: my left hand is losing force, harder and harder to hold a pan
+RF28 D: little by little more, the headache grows from week to week
+""",
     "how often, how many": """
+RF27 D: heads used to come twice a year. since spring it's four a week
 RF27 D: used to get one a month now its nearly every day
 RF27 D: went from two migraines a month to three every week
 RF33 S: migraine since monday, 5th day
@@ -119,11 +168,47 @@ eyelid twitching from tiredness
 my eyelids are heavy, need bed
 curtain fell in my eye line
 """,
+    "not that, and not there": """
+its not that my arm is weak, it just hurts
+""",
+    "heads, arms and wheels of everyday life": """
+heavy head, tired
+rolled the car out of the garage, neck sore
+left arm dropped to my side, stretch done
+woke up on the floor cushions after a nap, neck stiff
+i could collapse, so tired
+""",
+    "people who changed": """
+colleagues say ive got short hair now
+boss became another person after the merger
+""",
+    "not that bad": """
+not a bad headache
+nobody has a fever
+""",
+    "what is done daily": """
+used to swim twice a week, now daily
+was running once a week now every day, neck good
+""",
     "how often, of other things": """
 drink more often than before, water helps
 headaches less often than before
 20 days in a row of stretches, yay
 took paracetamol on 2 days this month
+""",
+}
+ASKED_ABOUT = {
+    "a temperature in a list": """
+RF06: temperature, headache, tired
+RF06: sore throat, temp and headache
+RF06: temperature
+""",
+    "pain in one word": """
+RF01: my head!! sudden, agonising
+""",
+    "a reason that may be enough": """
+RF03: my leg went dead on the bus
+RF03: cant use my left arm after shoulder surgery
 """,
 }
 
@@ -142,3 +227,12 @@ def test_a_kind_of_words_is_heard(kind: str, told: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), _told(LEFT_ALONE))
 def test_its_near_miss_is_left_alone(kind: str, text: str) -> None:
     assert mentions(text) == (), kind
+
+
+@pytest.mark.parametrize(("kind", "told"), _told(ASKED_ABOUT))
+def test_what_may_be_either_is_asked_about(kind: str, told: str) -> None:
+    flag, text = told.split(": ", 1)
+    found = mentions(text)
+
+    assert flag in {one.flag for one in found}, kind
+    assert not any(one.sure for one in found), kind

@@ -1,0 +1,48 @@
+"""The phrases of what others at home have too, and of what burns there."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+HOME = {
+    Sign.HOUSEMATES: """
+HOUSEHOLD ~4 have|has|got|get|gets|getting|having|with|had|complain*|wake|wakes|woke ~3 headache*|one_too|them_too|it_too|same|head
+headache*|head ~4 HOUSEHOLD ~2 too|also|as_well|has_it|have_it|have_them|same|aswell|do|does|has_one|have_one
+HOUSEHOLD ~3 too|also|as_well|same|aswell|have_it|has_it|have_them|has_one
+so|and (do|does|has|have) (my|the) HOUSEHOLD !says|said|thinks|told|noticed
+HOUSEHOLD ~3 headache* ~1 too|also|as_well
+we ~2 all|both ~3 headache*|ill|sick|dizzy|nauseous
+PERSON and|& i|me|myself ~2 both ~5 head|heads|headache*|ill|sick|dizzy
+me_and|i_and|and ~3 HOUSEHOLD ~4 have|has|had|get|got ~4 headache*|heads|migraine*
+""",
+    Sign.EASES_OUTSIDE: """
+goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|relief ~6 outside|outdoors|leave|leaving|out_of_the|go_out|away_from|get_out|fresh_air|not_home|not_at_home|not_in_the|out_of_here|out_of_doors
+outside|outdoors|fresh_air ~3 better|fine|gone|helps|goes|stops|clears|eases
+leave|leaving|left ~2 house|building|flat|home|office|apartment|work|room|caravan|boat ~4 better|gone|goes|fine|stops|clears|ok|eases
+only|just|always|mainly ~2 at_home|at_work|in_the_office|in_the_house|indoors|in_this_house|at_my_desk_job|inside|in_the_flat|in_this_building|in_the_kitchen
+comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoors|back_in
+go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~5 outside|outdoors|we_leave|i_leave|when_we_go_out|when_i_go_out|we_are_out|im_out|fresh_air|we_go_out
+goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|right ~6 garden|yard|campus|balcony|street|fresh_air|open_air|weekend_away|away_from_home|when_im_out|every_time_im_out
+hour|minutes|time|while|once|day|walk ~2 outside|outdoors|out ~5 right|fine|ok|well|better|gone|clear
+""",
+    Sign.ALL_ILL: """
+everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
+everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
+all|both (of) (2|3|4|5|6|two|three|four|five|six) (of) us|we ~4 have|has|got|get|had|having|with|feel|felt|woke ~3 headache*|heads|head|ill|sick|dizzy|nausea*|migraine*
+everyone|everybody|we_all|we_both|all_of_us|both_of_us|whole_family|whole_house* ~4 (a) thick|sore|bad|banging|thumping|fuzzy head|heads
+""",
+    Sign.OTHERS_ILL: """
+HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
+PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
+""",
+    Sign.FIRE_AT_HOME: """
+since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
+since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
+when|whenever|while|if ~4 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner|gas_heater|bbq|barbecue (is|are) ~1 on|going|lit|running|burning
+boiler|heater|stove|gas_fire|furnace|flue|chimney ~3 ancient|old|knackered|faulty|dodgy|broken|blocked|not_serviced|on_its_last_legs
+""",
+    Sign.CARBON_MONOXIDE: """
+co_alarm|co_detector|monoxide|co_poisoning|co_meter
+gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+""",
+}

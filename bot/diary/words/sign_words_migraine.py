@@ -1,0 +1,93 @@
+"""The phrases of attacks: how often they come, how they have changed, how long they and their aura last."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+MIGRAINES = {
+    Sign.CHANGED: """
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
+different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
+headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
+far|much|way|lot|even more frequent*|often
+more_frequent|more_often|increasingly_often
+headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
+from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
+""",
+    Sign.CHANGED_IN_KIND: """
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today
+different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
+headache*|migraine* ~3 changed ~3 usual|before|normal|now|character
+far|much|way|lot|even more frequent*|often
+more_frequent|more_often|increasingly_often
+headache*|migraine*|attacks|them ~3 every_day|daily|almost_daily|most_days|nearly_daily ~4 used_to|was|before|instead|weekly|monthly|rarely|once
+from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_days|almost_daily|constantly
+headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like ~1 my|the|usual|old|normal|before
+different|another kind|type|sort|animal|beast|thing ~2 (from|than|to|altogether|entirely) ~2 (what) (im) (used_to|usual)
+""",
+    Sign.MORE_OFTEN: """
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
+went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 daily|weekly|constantly|everyday
+used_to_get|used_to_have|used_to_be ~3 once|twice|rarely|seldom|occasionally ~6 every|each|most|almost_every|nearly_every day|days|week
+never_used_to|didnt_use_to get|have ~1 headache*|migraine* ~4 every|each|most|daily|all day|days|week|the
+used_to|was|were ~5 months|month|weeks|week|year|years|rare|rarely|occasional|occasionally|monthly|seldom ~~3 weekly|daily|every_day|every_week|constant|most_days
+daily|every_day|most_days|weekly ~~4 used_to|were|was|be rare|rarely|seldom|monthly|occasional|few
+every|each week|day|fortnight ~~4 used_to_be|used_to_get|used_to_have|was|were ~3 months|month|year
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 far|much|way|a_lot|lots|even|so_much more often|frequent|frequently|regularly
+headache*|migraine*|attacks|pains|pain|they|them|these ~4 more_frequent|more_frequently|more_regularly|more_often than ~2 used|before|usual|normal
+used_to_get|used_to_have|used_to_be|used_to_come|used_to_strike ~4 once|twice|one|few ~1 month|year|season|quarter ~~9 three|four|five|six|most|every|daily|3|4|5|6
+""",
+    Sign.RARE_BEFORE: """
+headache*|migraine*|heads|attacks|pains|ones ~2 used_to ~4 once|twice|one|couple|few ~2 month|year|season|quarter|fortnight
+used_to_get|used_to_have|used_to_suffer ~4 (one|a) headache*|migraine*|one|attack|them|episode ~3 month|year|season|quarter|fortnight|blue_moon
+""",
+    Sign.OFTEN_NOW: """
+3|4|5|6|7|three|four|five|six|several (or) (times|days) a|every|per week
+daily|every_day|every_other_day|most_days|nearly_every_day|almost_every_day|twice_a_week|constantly
+""",
+    Sign.AURA: """
+aura|auras
+zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
+light_show|crescent|castle_walls|heat_haze|shimmery|zigzaggy|squiggl*
+""",
+    Sign.LONG_AURA: """
+aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
+aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
+long*|prolonged|hour_long|two_hour|all_day aura
+""",
+    Sign.FIRST_AURA: """
+first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
+never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
+aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
+first time ~4 aura|zigzag*|zig_zag*|shimmering
+first|1st time (ever) ~~5 AURAS
+never ~5 AURAS
+""",
+    Sign.FIRST_EVER: """
+first time|one|episode|attack ever|in_my_life
+for_the (very) first time
+first_ever|1st_time_ever
+never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
+""",
+    Sign.GOES_ON_FOR_HOURS: """
+it|its|this|they|that ~2 lasted|lasting|lasts|took|takes|taken (about) HOURS hours|hrs|h
+been (there|here|going) (for|about|over) HOURS hours|hrs
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 for|over|since ~3 HOURS hours|hrs|h
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
+it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
+it|its|this|they|that|aura|zigzags ~2 hung_around|stuck_around|hung_about|lingered|stayed|went_on|dragged_on|kept_going|were_there|was_there|carried_on|still_there ~1 for|after ~3 HOURS hours|hrs
+""",
+    Sign.THREE_DAYS: """
+migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days
+migraine*|attack ~6 more_than|over|longer_than ~2 3_days|three_days|72
+day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
+4|5|6|7|four|five|six|seven day|days (of|with|long) (a|this|the|same) migraine*
+4|5|6|7|four|five|six|seven days ~3 migraine*
+migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
+migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
+""",
+    Sign.MIGRAINE_KNOWN: """
+diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur
+""",
+}
