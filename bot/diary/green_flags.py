@@ -114,7 +114,7 @@ RESTS_LONGER = frozenset({"RF21", "RF22", "RF32", "severity", "persistence", "HD
 def said_in(text: str) -> frozenset[Green]:
     """Return the green flags that a text tells of, unless they are denied."""
     line, found = lowered(text), set[Green]()
-    if not line or not _TELLING.find(line):
+    if not line or not _TELLING.hinted(line):
         return frozenset()
     for sentence in sentences(line):
         for flag in GREEN_FLAGS:

@@ -6,7 +6,7 @@ their own "I" is not denied by what stood before it, and a doubt is the question
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -33,11 +33,13 @@ class CrisisReading(StrEnum):
 
 
 _GRAVEST_FIRST = (CrisisReading.OVERDOSE, CrisisReading.CRISIS, CrisisReading.HOW_MUCH, CrisisReading.ASK)
+_PATTERNS = {CrisisReading.CRISIS: phrases.WISH_TO_DIE, CrisisReading.ASK: phrases.MAYBE}
 _TELLING = Phrases(
-    {
-        CrisisReading.OVERDOSE: phrases.TELLING_OVERDOSE,
-        CrisisReading.CRISIS: phrases.TELLING_WISH_TO_DIE,
-        CrisisReading.ASK: phrases.TELLING_MAYBE,
+    {(CrisisReading.OVERDOSE, 0): phrases.TELLING_OVERDOSE}
+    | {
+        (reading, number): telling
+        for reading, patterns in _PATTERNS.items()
+        for number, telling in enumerate(patterns.telling)
     },
     {},
 )
@@ -48,7 +50,7 @@ _NO_QUESTION = "well "
 def crisis(text: str) -> CrisisReading:
     """Read a text for a wish to die, self-harm or an overdose, in the first person and the present."""
     spelled = short_words_respelled(respelled(in_own_words(lowered(text))))
-    told = {telling.what for telling in _TELLING.find(spelled)}
+    told = _TELLING.hinted(spelled)
     if not told:
         return CrisisReading.NONE
     line = phrases.IDIOM.sub(" . ", spelled)
@@ -58,14 +60,13 @@ def crisis(text: str) -> CrisisReading:
     return next((reading for reading in _GRAVEST_FIRST if reading in found), CrisisReading.NONE)
 
 
-def _found(sentence: str, told: Container[CrisisReading]) -> Iterator[tuple[re.Match[str], CrisisReading]]:
-    if CrisisReading.OVERDOSE in told:
+def _found(sentence: str, told: Collection[tuple[CrisisReading, int]]) -> Iterator[tuple[re.Match[str], CrisisReading]]:
+    if (CrisisReading.OVERDOSE, 0) in told:
         for match, amount in overdose.amounts(sentence):
             yield match, _OF_AMOUNT[amount]
-    if CrisisReading.CRISIS in told:
-        yield from ((match, CrisisReading.CRISIS) for match in phrases.WISH_TO_DIE.finditer(sentence))
-    if CrisisReading.ASK in told:
-        yield from ((match, CrisisReading.ASK) for match in phrases.MAYBE.finditer(sentence))
+    for reading, patterns in _PATTERNS.items():
+        tried = [number for named, number in told if named is reading]
+        yield from ((match, reading) for match in patterns.find(sentence, tried))
 
 
 def _in_scope(sentence: str, match: re.Match[str], reading: CrisisReading) -> CrisisReading:

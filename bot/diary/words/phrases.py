@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial, reduce
 from operator import or_
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Of = TypeVar("Of")
 
@@ -29,11 +29,13 @@ _TELLING_WORD = re.compile(r"[^\W_]+\*?")
 _GAP = 3
 _MAY_MISS = ("~", "(")
 _FULL_STOP_GAP = re.compile(r"[.!?;,]")
+_MOST_SILENT = 20_000
+"""How many words that tell nothing are remembered as such."""
+
 _PREFIXES = (2, 3, 4, 5, 6)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found(Generic[Of]):
+class Found(NamedTuple, Generic[Of]):
     """Where a phrase was found in a line, and what it stands for."""
 
     what: Of
@@ -73,6 +75,7 @@ class Phrases(Generic[Of]):
         self._by_word: defaultdict[str, int] = defaultdict(int)
         self._by_beginning: defaultdict[str, int] = defaultdict(int)
         self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+        self._silent: set[str] = set()
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         for what, text in book.items():
             for line in text.strip().splitlines():
@@ -80,23 +83,37 @@ class Phrases(Generic[Of]):
 
     def find(self, line: str) -> list[Found[Of]]:
         """Return every phrase found in a lower-case line, in the order of the text."""
+        tried = self._tried(line)
+        if len(tried) > 1:
+            tried.sort(key=_by_number)
+        found = [one for phrase in tried for one in phrase.found(line)]
+        if len(found) > 1:
+            found.sort(key=by_place)
+        return found
+
+    def hinted(self, line: str) -> frozenset[Of]:
+        """Return what may be in a lower-case line, by its words alone: never less than what is found in it."""
+        return frozenset([phrase.what for phrase in self._tried(line)])
+
+    def _tried(self, line: str) -> list[_Phrase[Of]]:
+        """Return the phrases whose words stand in a line."""
         words = _words_of(line)
         told = 0
         led: set[_Phrase[Of]] = set()
-        for word in words:
+        for word in words - self._silent:
             tokens, phrases = self._told_by(word)
-            told |= tokens
-            led.update(phrases)
-        for word in words & self._together.keys():
-            for beside, token in self._together[word]:
-                if beside <= words:
-                    told |= token
-                    led.update(self._led_by.get(token, ()))
-        tried = [phrase for phrase in led if phrase.needs & told == phrase.needs]
-        tried.sort(key=_by_number)
-        found = [one for phrase in tried for one in phrase.found(line)]
-        found.sort(key=by_place)
-        return found
+            if tokens:
+                told |= tokens
+                led.update(phrases)
+            elif len(self._silent) < _MOST_SILENT:
+                self._silent.add(word)
+        if not words.isdisjoint(self._together):
+            for word in words & self._together.keys():
+                for beside, token in self._together[word]:
+                    if beside <= words:
+                        told |= token
+                        led.update(self._led_by.get(token, ()))
+        return [phrase for phrase in led if phrase.needs & told == phrase.needs]
 
     def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Phrase[Of], ...]]:
         """Return the tokens that a word tells of, and the phrases that these lead."""

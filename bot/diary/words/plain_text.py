@@ -8,8 +8,11 @@ LONGEST = 4096
 """Longest text that is read, in characters: Telegram's own limit."""
 
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "🔟": "10"}
-_TEMPERATURE = re.compile(r"(?<=\b3[4-9]|\b4[0-2]),(?=\d(?:[^\d,]|$))")
+_TEMPERATURE = re.compile(r",(?<=\b3[4-9],|\b4[0-2],)(?=\d(?:[^\d,]|$))")
 """The decimal comma of a body temperature, "39,5"; between other numbers a comma parts them."""
+
+LINE_END = " . "
+"""What stands for the end of a line."""
 
 _IS = re.compile(
     r"\b(head|neck|side|arm|leg|hand|foot|face|mouth|tongue|jaw|eye|lid|eyelid|pupil|nose|chest|back|spine|scalp"
@@ -34,7 +37,7 @@ def lowered(text: str) -> str:
     if "'s" in plain:
         plain = _IS.sub(r"\1 is", plain)
     lines = plain.replace("'", "").splitlines()
-    return _TEMPERATURE.sub(".", " . ".join(" ".join(line.split()) for line in lines if line.strip()))
+    return _TEMPERATURE.sub(".", LINE_END.join(" ".join(line.split()) for line in lines if line.strip()))
 
 
 def words(line: str) -> frozenset[str]:

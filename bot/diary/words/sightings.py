@@ -3,13 +3,13 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, by_place
-from bot.diary.words.plain_text import lowered
+from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
@@ -112,13 +112,13 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     """Find every sign a person reports of themselves, now; what is negated, past or another's is left out."""
     parts: list[Clause] = []
     seen: list[tuple[int, Found[Sign], str, bool]] = []
-    for sentence, spots in _spots(text):
-        places = {spot: _place(spot, sentence, spots) for spot in spots}
-        judged = {spot: status(place) for spot, place in places.items()}
+    for sentence in _glance(text):
+        spots = sentence.spots
+        judged = {spot: sentence.status(spot) for spot in spots}
         told = frozenset(spot for spot, one in judged.items() if one is Status.PRESENT)
-        for part in clauses(sentence, spots, told):
+        for part in clauses(sentence.text, spots, told):
             seen += [
-                (len(parts), spot, places[spot].words.replace(MAYBE, "").strip(), spot in told)
+                (len(parts), spot, sentence.words(spot), spot in told)
                 for spot in spots
                 if part.start <= spot.start < part.end and judged[spot] is not Status.ABSENT
             ]
@@ -136,30 +136,61 @@ def reports(text: str, signs: Container[Sign]) -> bool:
     if not any(sign in signs for sign in named(text)):
         return False
     return any(
-        status(_place(spot, sentence, spots)) is not Status.ABSENT
-        for sentence, spots in _spots(text)
-        for spot in spots
+        sentence.status(spot) is not Status.ABSENT
+        for sentence in _glance(text)
+        for spot in sentence.named
         if spot.what in signs
     )
 
 
 def named(text: str) -> frozenset[Sign]:
     """Return every sign a text names at all, be it denied or another's, but not what `MAY_BE_SAID`: a quick glance."""
-    return frozenset(spot.what for _, spots in _glance(text) for spot in spots)
+    return frozenset([spot.what for sentence in _glance(text) for spot in sentence.named])
+
+
+class _Sentence:
+    """A sentence as far as it was read: what it names first, the rest only once it matters.
+
+    Shared by all who ask about a text, and kept, as a symptom comes in the same words day after day.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.named = tuple(_SIGNS.find(text))
+        self._judged: dict[Found[Sign], Status] = {}
+
+    @cached_property
+    def spots(self) -> tuple[Found[Sign], ...]:
+        """Return what it names and what is said beside it, in the order of the text."""
+        return tuple(sorted([*self.named, *_CIRCUMSTANCES.find(self.text)], key=by_place))
+
+    def words(self, spot: Found[Sign]) -> str:
+        """Return a person's own words for a sign."""
+        return self.text[spot.start : spot.end].replace(MAYBE, "").strip()
+
+    def status(self, spot: Found[Sign]) -> Status:
+        """Tell how a sign stands in it."""
+        found = self._judged.get(spot)
+        if found is None:
+            found = self._judged[spot] = status(_place(spot, self.text, self.spots))
+        return found
 
 
 @lru_cache(maxsize=512)
-def _spots(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
-    return tuple(
-        (sentence, tuple(sorted([*spots, *_CIRCUMSTANCES.find(sentence)], key=by_place)))
-        for sentence, spots in _glance(text)
-    )
+def _glance(text: str) -> tuple[_Sentence, ...]:
+    *lines, last = in_own_words(lowered(text)).split(LINE_END)
+    told = [_spelled(line) for line in (*[f"{line}{LINE_END.rstrip()}" for line in lines], last)]
+    return tuple([sentence for line in literal(told) for sentence in _read(line)])
 
 
-@lru_cache(maxsize=512)
-def _glance(text: str) -> tuple[tuple[str, tuple[Found[Sign], ...]], ...]:
-    line = literal(_JOINED.sub(" ", respelled(in_own_words(lowered(text)))).replace("°", " degrees "))
-    return tuple((sentence, tuple(_SIGNS.find(sentence))) for sentence in sentences(line))
+@lru_cache(maxsize=2048)
+def _read(line: str) -> tuple[_Sentence, ...]:
+    return tuple(map(_Sentence, sentences(line)))
+
+
+@lru_cache(maxsize=2048)
+def _spelled(line: str) -> str:
+    return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ")
 
 
 def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:

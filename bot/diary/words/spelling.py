@@ -67,7 +67,8 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
-    spelled = _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
+    spelled = " ".join(map(_respell, short.split(" ")))
+    spelled = _MORE_THEN.sub(r"\1\2 than", spelled) if " then " in spelled else spelled
     spelled = _SHORT_IS.sub(r"\1 is", spelled) if "s " in spelled else spelled
     return _BARE_TEMPERATURE.sub(r"a temperature", spelled) if "temp" in spelled else spelled
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.diary.green_flags import TELLING
-from bot.diary.words.crisis_phrases import TELLING_MAYBE, TELLING_OVERDOSE, TELLING_WISH_TO_DIE
+from bot.diary.words.crisis_phrases import TELLING_OVERDOSE
 from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.words.phrases import Phrases
 from bot.diary.words.sign_words_body import BODY
@@ -28,7 +28,7 @@ BOOKS: Mapping[str, Mapping[Any, str]] = {
     "circumstances": CIRCUMSTANCES,
     "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
     "sleep": {True: SLEEPY, False: SHORT_OF_SLEEP},
-    "crisis": {"overdose": TELLING_OVERDOSE, "wish to die": TELLING_WISH_TO_DIE, "maybe": TELLING_MAYBE},
+    "overdose": {True: TELLING_OVERDOSE},
     "green flags": {True: TELLING},
 }
 
