@@ -58,7 +58,7 @@ BODY_ROWS = (
         "spine-infection",
         any_of(Sign.FEVER, Sign.NIGHT_SWEATS),
         any_of(Sign.SPINE_TENDER, *SPINE),
-        any_of(Sign.ARM_WEAKER, Sign.ONE_SIDE_WEAK, Sign.LEGS_GIVE_WAY, Sign.BLADDER),
+        any_of(Sign.ARM_WEAKER, Sign.ONE_SIDE_WEAK, Sign.LEGS_GIVE_WAY, Sign.LEGS_WEAK, Sign.BLADDER),
     ),
     sure("RF08 S", "spine-infection", any_of(Sign.FEVER, Sign.NIGHT_SWEATS), Sign.SPINE_TENDER),
     sure(
@@ -88,11 +88,11 @@ BODY_ROWS = (
     sure(
         "RF30 E",
         "building",
-        any_of(Sign.HOUSEMATES, Sign.CARBON_MONOXIDE),
-        any_of(Sign.HEADACHE, Sign.CARBON_MONOXIDE),
+        any_of(Sign.HOUSEMATES, Sign.ALL_ILL, Sign.CARBON_MONOXIDE),
+        any_of(Sign.HEADACHE, Sign.ALL_ILL, Sign.CARBON_MONOXIDE),
         any_of(Sign.CONFUSED, Sign.BLACKOUT, Sign.BREATHLESS),
     ),
-    sure("RF30 S", "building", Sign.HOUSEMATES, Sign.EASES_OUTSIDE),
+    sure("RF30 S", "building", any_of(Sign.HOUSEMATES, Sign.ALL_ILL), Sign.EASES_OUTSIDE),
     sure(
         "RF30 S",
         "building",
@@ -168,7 +168,7 @@ BODY_ROWS = (
         "RF36 S",
         "known-neck",
         Sign.NECK_CONDITION,
-        Sign.NECK_PAIN,
+        any_of(Sign.NECK_PAIN, Sign.BARE_PAIN),
         any_of(Sign.NEW, Sign.SUDDEN, Sign.CHANGED),
         SEVERE,
     ),

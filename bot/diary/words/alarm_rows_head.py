@@ -153,6 +153,7 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
+    at_least("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, Sign.FOR_A_FORTNIGHT, without=KNOWN),
     asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
     asks("RF21 S", "upright", any_of(Sign.MORNINGS, Sign.LYING), Sign.VOMITED, without=any_of(*BABY, Sign.STOMACH_BUG)),
     at_least(

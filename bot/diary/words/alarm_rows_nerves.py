@@ -85,6 +85,7 @@ NERVE_ROWS = (
         Sign.ONE_SIDED,
         any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, Sign.BARE_PAIN),
         UNLIKE,
+        without=any_of(Sign.NOT_STRONG),
     ),
     sure("RF12 S", "one-sided", Sign.JOLT, any_of(Sign.NEW, Sign.SUDDEN), SEVERE, Sign.NECK_PAIN),
     asks(
@@ -96,7 +97,12 @@ NERVE_ROWS = (
     ),
     sure("RF14 E", "bladder", Sign.BLADDER, unless=any_of(*FOR_LONG, Sign.LAUGHED, Sign.DRANK)),
     sure("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*FOR_LONG, *SITTING)),
-    sure("RF14 E", "bladder", LEGS, unless=any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.LAUGHED, Sign.AFTER_ILLNESS)),
+    sure(
+        "RF14 E",
+        "bladder",
+        LEGS,
+        unless=any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.LAUGHED, Sign.JOKING, Sign.AFTER_ILLNESS),
+    ),
     asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.LEGS_GIVE_WAY), unless=any_of(Sign.LAUGHED)),
     asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*SITTING)),
     asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.BRIEF)),

@@ -33,7 +33,8 @@ _TOLD_ANEW = re.compile(
 )
 _ASKS_IN_GENERAL = re.compile(
     r"^\W*(?:when|how|what) (?:should|do|would) (?:i|you|we|one) (?:worry|be worried|need to worry|call|go to)\b"
-    r"|^\W*(?:what(?! an?\b)|how|why|when|(?:can|could)(?! (?:not|no|barely|hardly|only|just|still|feel"
+    r"|^\W*(?:what(?! an?\b)|how|why|when(?= (?:should|shall|do|does|did|is|are|can|will|would)\b)"
+    r"|(?:can|could)(?! (?:not|no|barely|hardly|only|just|still|feel"
     r"|hear|see)\b)|does|do|should|which|who|tell me|whats|explain"
     r"|(?:is|are)(?! (?:getting|not|still|very|really|so|worse|better|numb|weak|droop\w*|stiff)\b))\b"
     r"(?!.*\b(?:i|im|my|me|ive)\b)"

@@ -48,13 +48,14 @@ _ABSENT_AFTER = re.compile(
     r"|excluded|denied|unlikely|absent)\b|^\s*(?:isnt there|under control|free\b)"
     r"|^\s*(?:has |have |is |was |are )?(?:not|never) (?:happened|there|present|a problem)\b"
 )
-_PRESENT_AFTER = re.compile(r"^\s*(?:\w+\s*)?(?:[:=-]\s*)?(?:yes|yep|yeah)\b")
+_PRESENT_AFTER = re.compile(r"^\s*(?:\w+\s*)?(?:[:=-]\s*)?\b(?:yes|yep|yeah)\b")
 _ONLY_UNTIL_NOW = re.compile(
     r"^\s*(?:\w+ ){0,4}?(?:until|till|til|before) (?:now|today|this|yesterday|tonight|last night|just now)\b"
 )
 _GONE_AFTER = re.compile(
     r"^\s*(?:is |has |are |have |all |now |was |had |already |finally |completely |since |then ){0,2}"
-    r"(?:gone|went away|stopped|cleared|disappeared|resolved|passed|broke|settled|went|over)\b"
+    r"(?:gone|went away|stopped|cleared|disappeared|resolved|passed|broke|settled|went"
+    r"|over(?! (?:the|this|my) (?:\w+ )?(?:evening|weekend|day|night|week|course|afternoon|morning|summer|winter)\b))\b"
     r"(?! (?:to|up|on|for)\b)(?! down (?:\w+ )?(?:with|after|on|thanks|because|from|for)\b)"
 )
 _NO_LACK = re.compile(
@@ -68,8 +69,9 @@ _NOT_THAT = re.compile(r"\bnot (?:so much )?(?:that|because|just that)\b[^,]*$")
 """What is told behind its comma is told: "not that my arm hurts, I can't move it"."""
 
 _ONLY_HOW_BAD = re.compile(
-    r"\s*(?:really |quite |even )?(?:an?|the|such an?|too|so|very|as|that) (?:\w+ )?(?:bad|severe|strong|terrible|huge|massive"
-    r"|big|monster|killer|worst|awful|horrible|sudden|intense|proper|full(?: |-)blown)(?: (?:of an?|kind of|sort of))? $"
+    r"\s*(?:really |quite |even )?(?:an?|the|such an?|too|so|very|as|that) (?:\w+ )?(?:bad|severe|strong|terrible|huge"
+    r"|massive|big|monster|killer|worst|awful|horrible|sudden|intense|proper|full(?: |-)blown)"
+    r"(?: (?:of an?|kind of|sort of))? $"
 )
 """What says no more than how bad a thing is, or is not: "not a bad headache" is a headache."""
 

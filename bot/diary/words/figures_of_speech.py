@@ -23,6 +23,11 @@ hayfever|feverfew|fever_pitch|fever_dream|fever-tree
 rash decision*|move|purchase|choice|guard
 used_to|was|were|went_from|from EXERTION|walk|walking|yoga|pilates|stretch|stretching|massage|massages|swim* once|twice
 CANT open (the|a|this|my) jar|bottle ~~3 too_tight|tight|stuck|glued|sealed
+doesnt|dont|not|no ~1 matter|care|difference|change|matters ~2 if|whether ~1 (im|i_am|i) standing|lying|sitting|lie|stand|upright or ~1 standing|lying|sitting|lie|stand|upright
+same|equal whether|if ~1 (im|i_am|i) standing|lying|sitting|lie|stand|upright or ~1 standing|lying|sitting|lie|stand|upright
+forget (my) (own) head|name if
+forget my (own) head
+CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why

@@ -37,7 +37,9 @@ _WHERE_THE_YOUNG_ARE = re.compile(r"\b(?:had|got|have had|ive had)\b.*\bat (?:sc
 """An illness somebody "had at school" may be of long ago; what happens at school may be of today."""
 
 _NOW = re.compile(
-    r"\b(?:now|again|today|since then|ever since|still|this (?:morning|week|evening|afternoon)|tonight|currently"
+    r"\b(?:now|again|today|since then|ever since"
+    r"|still(?! (?:brings?|talks?|remembers?|laughs?|jokes?|mentions?|tells?|thinks?|says?)\b)"
+    r"|this (?:morning|week|evening|afternoon)|tonight|currently"
     r"|back then it|yesterday|at the moment|lately|these days)\b"
 )
 _HAPPENED_AGAIN = re.compile(

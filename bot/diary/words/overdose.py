@@ -57,6 +57,13 @@ COUNTED = re.compile(rf"\b{_VERB}(?: (?:\w+ly|just|already|also|another))?(?: (?
 COUNTED_FIRST = re.compile(rf"\b{_NUMBER}(?: ?x)? {_OF_MY}{DRUG}{_AFTER_IT}\b")
 """The same with the number before the deed: "24 paracetamol taken"."""
 
+COUNTED_LATER = re.compile(
+    rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating) {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
+    rf"\b(?:had|took|taken|must be|about|around|like|prob\w*|maybe) (?:\w+ )?(?P<number>{_NUMBER})"
+    r"(?: ?\+| (?:something|odd|or so|or more|plus|of them|in (?:total|all)))"
+)
+"""The same with the medicine first: "kept popping paracetamol, must be 20 odd"."""
+
 _DONE = re.compile(r"\b(?:taken|swallowed|gone down|in(?:side)? me)\b")
 
 _EACH = re.compile(
@@ -131,6 +138,11 @@ def amounts(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
         for match in pattern.finditer(sentence):
             if not _as_told(sentence[match.end() :], named=named):
                 yield match, Amount.TOO_MUCH
+    for match in COUNTED_LATER.finditer(sentence):
+        if _number(match["number"]) > doses.of(match["drug"]).most_tablets and not _as_told(
+            sentence[match.end() :], named=True
+        ):
+            yield match, Amount.TOO_MUCH
     for pattern in (COUNTED, COUNTED_FIRST) if _DONE.search(sentence) else (COUNTED,):
         for match in pattern.finditer(sentence):
             amount = _counted(match.group(), sentence[match.end() :])

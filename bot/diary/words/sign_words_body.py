@@ -60,6 +60,9 @@ kept|keeping|keep nothing|no_fluids|no_water|no_food down
 nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
 bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
 nothing|not ~2 stays|stay|staying in|down !side|the
+CANT ~1 keep|hold ~1 (any|no) water|fluids|liquid|liquids|food|anything|drink|drinks|tablets !at_home|in_the
+drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) back|out|up|out_again !on|to
+everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
 """,
     Sign.STOMACH_BUG: """
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
@@ -79,9 +82,10 @@ went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
 went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
 blanked|blanking out !at|on_the|the|his|her|during_the
 hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
-found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 (on|lying) ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
+found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
 how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
-came_round|come_round|came_around|came_to with|to_find|and_my|not_knowing|to_people|to_my
+came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
+keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -195,6 +199,7 @@ worse|worst|pounds|hurts|bad|comes|starts ~4 bend*|stoop*|lean*_forward|bending
 when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
 bending ~3 worse|hurts|makes|sets|brings
 morning|early_morning headache*
+worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
 """,
     Sign.EPIDURAL: """
 epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
@@ -212,6 +217,8 @@ during|mid|from ~2 EXERTION|effort
 exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
 on|at|upon|with orgasm|climax|ejaculat*
 when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
+in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
+when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
 """,
     Sign.PAIN_ELSEWHERE: """
 knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
@@ -278,11 +285,13 @@ TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|t
 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
 10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
 10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
+PILLS|TRIPTANS ~9 15|16|17|18|19|20|25|fifteen|twenty|twenty_five (odd|something|plus) days
 """,
     Sign.DAILY_PAINKILLERS: """
 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
 every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol
 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~6 for ~2 head|headache*|neck|migraine* ~3 every_day|daily|most_days|each_day|days_a_month|days_this_month
 PILLS|TRIPTANS ~4 every_day|daily|most_days|each_day|everyday ~2 for|because_of ~2 head|heads|neck
+having|taking|popping|eating|using|on|take|took PILLS|TRIPTANS ~5 (nearly|almost) every day|morning|night
 """,
 }

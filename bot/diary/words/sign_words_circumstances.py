@@ -38,6 +38,8 @@ months_now|years_now|since_january|since_february|since_march|since_april|since_
 !in|after|every|next|at|within|of|about|another|first|last|these two|three|four|five|six|seven|eight|nine|ten months !ago|pregnant|old|later|time|until|to|post|after|off|since|till|left|away|postpartum|back|earlier|before|along|of
 half_year|half_a_year|two_months|three_months|couple_of_months|well_over_a_month|over_a_month|all_year|past_month|last_months
 third|fourth|3rd|4th|fifth|5th|sixth week !pregnant|of_pregnancy
+since|from ~2 half_a_year|half_year|xmas|christmas|easter|new_year|the_new_year|january|february|march|april|may|june|july|august|september|october|november|december
+a|two|three|four|five|six|several|# mths|mth|mnths ~1 (now|of|already)
 """,
     Sign.FOR_A_FORTNIGHT: """
 for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks
@@ -48,6 +50,8 @@ for|last|past|these ~2 weeks|months
 # weeks|months
 second|third|2nd|3rd|fourth|4th week of|now|with|like
 WEEKS_TWO|WEEKS_UP weeks ~2 this|these|like_this|worth
+2|3|4|5|6 wks|weeks|wk now|already|same|this
+every_day|everyday|daily|most_days|every_night ~1 this|last|the_whole|all month
 """,
     Sign.LASTING: """
 for|been|had ~3 years|months|ages|decades|long
@@ -102,7 +106,7 @@ on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|ha
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon
 """,
     Sign.AFTER_EXERCISE: """
-after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups
+after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|painting|decorating|digging|shovelling|sawing|drilling|packing|ironing|diy|sanding|mowing|pruning|weeding|squat|session|shift
 """,
     Sign.SORE_MUSCLES: """
 leg_day|arm_day|doms|sore_muscles|muscle_soreness

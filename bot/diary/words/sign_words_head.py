@@ -26,6 +26,8 @@ bit_of_a|a_bit_of head|heada
 pains|paining|paining_me|hurts|hurting|aching|ache ~2 head|skull
 poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at) ~2 head|eye|temple|skull
 band round|around|across (the|my) back|top|front|forehead !pain
+head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|rough|awful|terrible|horrible|sore !idea|off|case|start|for
+head_pain|headpain|head_pains|head_ache|sore_head|bad_head
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -94,6 +96,7 @@ over|in|within half_an_hour|half_hour|an_hour
 since (about|around|maybe|just) an|one|1|half_an hour
 MIN later ~5 unbearable|worst|agony|excruciating|severe|terrible
 #|ten|fifteen|twenty|thirty|forty|fifty|half_an|an MIN|hour later|after
+WITHIN|maybe|about ~1 half_an_hour|half_hour|an_hour|one_hour|1_hour|20_min|30_min|40_min|45_min|20_minutes|30_minutes|40_minutes|45_minutes|20_mins|30_mins|fifteen_minutes|quarter_of_an_hour
 """,
     Sign.THUNDERCLAP: """
 thunder_clap|thunderclap*
@@ -140,6 +143,8 @@ dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_
 screamed|screaming|writhing|doubled_over|holding_my_head|curled_up_in_pain|crippled|thought_i_would_die|thought_id_die|paining_too_much|too_much_pain|paining_seriously|paining_badly|paining_a_lot|serious_pain|hurts_like_crazy|hurts_like_hell
 like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|atrocious|diabolical|unimaginable|beyond_words
 very_big|big_big|red_hot|red-hot|hellish|savage|off_the_scale|stinking|mind-blowing|mindblowing|like_a_knife|hell_of_a|shocking|ungodly|wicked
+eight|nine|ten of_ten|of_10|out_of_ten|from_ten|from_10
+too_strong|so_strong|super_strong|extremely_strong|insanely|terribly|badly
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -151,7 +156,7 @@ headache*|migraine*|head_pain|neck_pain|pain|neck|head ~3 severe|excruciating|un
 pain|headache*|migraine* ~3 so_bad|so_severe|too_much ~1 i|that|im
 """,
     Sign.NEW: """
-!nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet
+!nothing|anything|something|a|my new !job|desk|chair|pillow|year|glasses|phone|mattress|laptop|boss|house|car|monitor|bike|shoes|baby|exercise|exercises|medication|meds|pills|tablets|doctor|gp|physio|routine|bed|screen|one|app|plan|office|helmet|racket|racquet|sofa|couch|coat|bag|mouse|keyboard|school|class|teacher|game|book|show|series|manager|colleague|team|client|project|role|place|town|kitchen|boiler|curtains|curtins|dog|puppy|kitten|cat|haircut|diet|recipe|season|term|neighbour|neighbor|guy|shirt|lamp|seat|tv|video|song|moon|normal|trainers|stretches|stretch|apartment|flat|home|carpet|fridge|hat|hobby|club
 a|something|my new headache*|migraine*|pain|type|kind|sort|symptom*|onset|neck|head
 brand_new
 headache*|migraine* (is|are) new
@@ -170,6 +175,13 @@ never|not ~3 person|one|someone|somebody|type with|for|to_get|who_gets headache*
 only|just|never_till|first ~1 began|started|came|appeared|arrived ~2 last_month|last_week|this_month|this_week|weeks_ago|week_ago|days_ago|recently
 another_thing_altogether|another_thing_entirely|different_animal|different_beast|different_ball_game|dont_recognise_it|dont_recognize_it|dont_know_this|dont_recognise_this
 like_nothing ive|i|id|else
+which_isnt|not|isnt|thats_not|very_not (like) like_me|me_at_all
+getting|having|get|started headache*|migraine* ~3 ago|recently|lately
+never ~2 headache*|headachy|migraine person|type|sufferer|guy|girl
+such ~1 i ~2 never|not|dont|didnt ~1 know|knew|had|have
+a|something|my|this new ~2 headache*|migraine*|pain|head|ache
+brand_new|first_time_in|never_before|before_never|before_in_my_life|totally_different|completely_different
+new since|for|from ~2 today|yesterday|day|days|week|weeks|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
@@ -191,18 +203,22 @@ left_hand_side|right_hand_side|left_of|right_of
 on|to|down|up|in the|my left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|thigh|away|thing|time|track|order|place|path|direction|answer|way|one|mood|moment|now|foot|ankle|size|height|position|posture|form|eye|thumb|finger
 left|right (side) (of) (my|the) neck|temple|head|skull|ear|templ|forehead
 left|right (side) back_of|side_of|rear_of my|the neck|head|skull
+left|right|one (side) of (the|my) neck|head|skull|face|nape
 """,
     Sign.LIGHT_HURTS: """
 light|lights|brightness|daylight|sunlight|screen ~3 hurt*|unbearable|painful|killing|too_much|agony|intolerable
 CANT ~2 bear|stand|take|tolerate|look|handle ~4 light|lights|brightness|daylight
 sensitive_to_light|light_sensitiv*|photophob*|sensitivity_to_light
 CANT ~2 bear|stand|take|tolerate|look|handle ~6 light|lights|brightness|daylight
+light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist
 """,
     Sign.LIGHT_UNBEARABLE: """
 CANT ~2 bear|stand|take|tolerate|handle|open_my_eyes ~4 light|lights|brightness|daylight
 light|lights|brightness|daylight (is|are|feels|was) (absolutely|totally|just|so) unbearable|agony|killing|intolerable|too_much
 light ~1 kills|killing
 CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|daylight
+light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist|look
+CANT ~1 support|suffer|resist|endure|abide ~3 light|lights|brightness|daylight
 """,
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
@@ -213,6 +229,9 @@ hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
 comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
 hurts_to_lie_on_the_pillow
 temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
+hurt*|aches|aching|stings ~2 scalp
+CANT|hurts|agony ~1 bear|stand|comb|brush|touch|wear ~1 comb|brush|hair|hat|scalp|temple|temples|glasses
+pillow|hat|comb|brush|hairbrush ~1 hurts|hurt|is_agony ~2 scalp|head|temple|temples
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
@@ -220,6 +239,7 @@ chew*|eating ~4 jaw
 chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
 jaw_claudication
 chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
+eat*|chew*|bite|biting|meal|bread|meat|toast ~3 jaw ~3 tire*|tired|hurts|hurt|aches|stop|stops|sore|cramps|seizes
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
@@ -227,6 +247,7 @@ around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
 eye ~3 attacks|stabbing
 orbital
 in|into|through|at|behind|around ~1 SIDE|my|one|an eye !is|test|drops|hospital
+by|beside|near|next_to|at|around|behind|in (the|my) SIDE eye !is|test|drops|hospital|clinic
 """,
     Sign.TEARING: """
 tear* ~3 eye|down|face|up
@@ -241,6 +262,9 @@ nostril|nose ~4 pour*|drip*|leak*|gush*|closed|blocked_up|shut
 eye ~2 cries|crying|pours|leaks|wet|waters
 pace|pacing|paced|walk ~2 up_and_down|the_floor|the_room|round_and_round
 CANT ~1 stay|lie|lay|keep|sit in_bed|still|down
+tears|tear|water ~1 come|comes|pours|run|runs|roll|streams|flow|down
+nose ~2 runs|running|ran|drips|blocks
+CANT sit|lie !for|long|at|up|straight|without|on|properly|comfortably|because|in|down|here|with|there
 """,
     Sign.CLUSTER_WORD: """
 cluster

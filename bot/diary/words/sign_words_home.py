@@ -24,16 +24,21 @@ comes_back|returns|back|starts|worse ~4 go_home|come_home|get_home|inside|indoor
 go|went|stop|stopped|ease|eased|clear|cleared|vanish|lift|disappear|leave|fade ~5 outside|outdoors|we_leave|i_leave|when_we_go_out|when_i_go_out|we_are_out|im_out|fresh_air|we_go_out
 goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|right ~6 garden|yard|campus|balcony|street|fresh_air|open_air|weekend_away|away_from_home|when_im_out|every_time_im_out
 hour|minutes|time|while|once|day|walk ~2 outside|outdoors|out ~5 right|fine|ok|well|better|gone|clear
+park|shop|shops|supermarket|uni|university|school|campus|beach|town|gym|work|away|forest ~4 goes|gone|better|fine|clears|disappears|vanishes|stops|ok|went
+goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|well ~4 to the|a shop|shops|supermarket|park|beach|town|uni|school|woods|forest
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
 everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
 all|both (of) (2|3|4|5|6|two|three|four|five|six) (of) us|we ~4 have|has|got|get|had|having|with|feel|felt|woke ~3 headache*|heads|head|ill|sick|dizzy|nausea*|migraine*
 everyone|everybody|we_all|we_both|all_of_us|both_of_us|whole_family|whole_house* ~4 (a) thick|sore|bad|banging|thumping|fuzzy head|heads
+all|whole|entire (the|my|our) family|house|flat|household|office ~4 have|has|got|get|with|had|feel|feels ~3 headache*|heads|head|head_pain|ill|sick|dizzy|nausea*|migraine*
+everyone|everybody|we_all|we_both|all_of_us|both_of_us ~4 have|has|got|get|with|had ~2 head_pain|sore_head|sore_heads|bad_head|head|heads|migraine*
 """,
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
+PERSON ~4 confuse|very_strange|not_making_sense|does_not_find|doesnt_find|doesnt_know_where|doesnt_wake|vomiting|throwing_up|breathe_fast|breathing_fast
 """,
     Sign.FIRE_AT_HOME: """
 since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced

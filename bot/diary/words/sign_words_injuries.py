@@ -88,7 +88,7 @@ hit ~3 bottom ~2 (of) pool
 blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
-came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_off|dropped_off ~1 ladder|roof|stepladder|wall|scaffold*|horse|pony|bike|quad|trampoline|tree|steps|platform|loft|stairs|bunk|truck|lorry|tractor
+came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_off|dropped_off ~2 ladder|roof|stepladder|wall|scaffold*|horse|pony|bike|quad|trampoline|tree|steps|platform|loft|stairs|bunk|truck|lorry|tractor
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
@@ -110,5 +110,7 @@ after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestlin
 physical_therapist|sudden_twist|turned_my_head_quickly|emergency_brake|braked_hard
 scrum|ruck|maul|tackle|rugby_match|chiro|manipulated
 something|neck ~2 in|at|during a|the|my ~1 scrum|ruck|match|game|tackle|gym|class|spar|sparring
+waterpark|water_park|water_slide|waterslide|theme_park|fairground|dodgems|bumper_cars|zip_line|zipline|bouncy_castle|log_flume|slide_at
+did|had|after|a|my (a|my|the) ~1 hard|heavy|tough|rough|big|intense ~2 wrestling|judo|boxing|sparring|rugby|lifting|gym|weights|session|training|match|bjj
 """,
 }

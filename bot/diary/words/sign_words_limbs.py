@@ -13,6 +13,8 @@ nek ~3 HURTS
 neckpain|necks_sore|necks_killing|crick
 neck ~2 pain
 jarred|wrenched|ricked|cricked|pulled|tweaked|strained|jolted|twisted|whiplashed|hurt (my|the) neck
+PAIN ~3 top|base|bottom|middle|side|back of (it|the) there|it|nape
+nape|scruff ~3 HURTS|stiff|pain
 """,
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of
@@ -88,6 +90,8 @@ SIDE ~1 arm|leg|limb|hand|foot ~2 given_up|packed_up|packed_in|quit_on_me|conked
 arm|leg|hand|foot on|of (the|my) left|right (side) ~2 WEAK|dragging|drags|dragged
 arm|leg|arms|legs|hands|hand|foot|feet ~~6 CANT ~1 raise|lift|move|feel|use (the|my) left|right|other (one) !over|above
 SIDE ~1 arm|leg|limb|hand|foot ~3 hung|dangled|drooped|dropped|sagged|trailed|flopped|dragged|refused|refuses !out|on|in|the|a|my|to
+arm|leg|hand|foot|side ~4 not_mine|not_my_own|isnt_mine|someone_elses|somebody_elses|foreign|not_belong|doesnt_belong|didnt_belong|alien|made_of_wood|made_of_lead|made_of_rubber
+arm|leg|hand|foot|side on|of|at (the) same side ~2 WEAK|NUMB|heavy
 """,
     Sign.WENT_LIMP: """
 SIDE ~2 arm|leg|foot|limb|hand ~3 limp|floppy|paralysed|paralyzed|lifeless|weak|stopped_working|wont_move|doesnt_move|wont_work
@@ -132,6 +136,8 @@ CANT|TROUBLE|fumbl*|struggl*|ages|forever ~5 bra|hook|hooks|clasp|clasps|earring
 CANT|TROUBLE|hard ~4 sign|write ~1 name|signature|properly|legibly|anything
 fumble|fumbles|fumbled|fumbly|butterfingers|silly_fingers|fingers_wont|cack-handed|all_thumbs
 handwriting|writing|signature ~3 scruffy|wobbly|spidery|scrawly|unreadable|scribble|childish|shaky|like_a_child
+things|everything|objects|stuff|cups|keys ~2 fall|falls|slip|slips|drop|drops ~1 (from|out_of|through) (my) hands|hand|fingers|grasp|grip
+CANT|TROUBLE|fumbl*|struggl* ~5 screw|screws|coin|coins|pin|pins|thread|needle|small_things|tiny
 """,
     Sign.BOTH_SIDES_NUMB: """
 both ~1 hands|arms|feet|legs|sides|palms ~4 NUMB|TINGLE
@@ -140,6 +146,7 @@ NUMB|TINGLE ~3 hands_and_feet|hands_and_arms|arms_and_legs|hands_and_legs|feet_a
 my hands|arms|feet|legs|toes ~4 NUMB|TINGLE
 hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
 hands_and_feet|all_four_limbs ~3 NUMB|tingl*
+both ~1 hands|arms|feet|legs ~3 buzzy|fizzy|prickly|sleepy|asleep|weird|funny|strange|pins
 """,
     Sign.SHOCK_DOWN_SPINE: """
 electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
@@ -162,6 +169,8 @@ grip ~2 weak*|gone|going|poor
 grip ~2 rubbish|bad|worse|terrible|feeble|pathetic|useless|awful|dropping|failing
 arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb ~2 losing|lost|loses|lacks|less|has_no (its|all|any|my) strength|power|force|grip
 harder|difficult|struggle|struggling ~2 to lift|hold|grip|raise|carry|squeeze ~5 (left|right|my|one) arm|hand
+CANT ~1 lift|hold|carry|pour ~1 kettle|kettel|cup|mug|pan|plate|fork|toothbrush|phone|bottle|spoon|glass|pen
+arm|arms|hand|hands|grip|wrist|fingers|thumb ~3 feeble|powerless|floppy|strengthless|useless|without_force|without_strength|without_power
 """,
     Sign.ARM_TINGLING: """
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky
@@ -228,6 +237,9 @@ no feeling|sensation|power|strength|control ~2 (both) (my) legs
 lost|losing|loss ~2 feeling|sensation|power|strength|control ~2 (both) (my) legs
 legs|knees ~2 folded|fold|folding under|beneath|away
 legs|knees ~2 crumpled|crumple|crumpling|dissolved
+legs|knees|leg ~2 fold|folds|folded|bend|buckle|give|go|gave|went|crumple (alone|just|suddenly) alone|by_themselves|on_their_own|when_i_walk|beneath|underneath|under
+legs|knees they ~1 fold|folds|buckle|give|go|collapse|fail
+legs ~1 wont|dont|cant|doesnt ~1 carry|hold|support|obey|listen|work|move|respond !far|fast
 """,
     Sign.LEGS_WEAK: """
 legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool

@@ -20,7 +20,7 @@ WORD_LISTS = {
     "HAND": "hand|hands|fingers|finger|thumb|grip|wrist",
     "WEAK": (
         "weak|weakness|limp|floppy|paralysed|paralyzed|paralysis|dead|useless|heavy|heaviness|unresponsive"
-        "|not_working|wont_move|doesnt_work|stopped_working"
+        "|not_working|wont_move|doesnt_work|stopped_working|feeble|powerless|lame|lifeless"
     ),
     "NUMB": (
         "numb|numbness|no_feeling|lost_feeling|no_sensation|lost_sensation|numbed|loss_of_feeling|loss_of_sensation"
@@ -30,7 +30,9 @@ WORD_LISTS = {
         "dont_feel|didnt_feel|cant_feel|cannot_feel|couldnt_feel|not_feel|not_feeling|hardly_feel|barely_feel"
         "|no_longer_feel|stopped_feeling|no_feeling_in|lost_feeling_in|no_sensation_in"
     ),
-    "TINGLE": "tingl*|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing",
+    "TINGLE": (
+        "tingl*|buzzy|fizzy|pricking|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing"
+    ),
     "SIGHT": "sight|vision|eyesight|visual",
     "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",
     "MIN": "minute|minutes|min|mins",
@@ -104,5 +106,7 @@ WORD_LISTS = {
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"
         "|swim|swimming|cycling|jog|jogging|exertion|sprint*|deadlift*|weights|football|tennis|press-ups|squats"
     ),
-    "SEX": "sex|orgasm|orgasms|orgasmed|masturbat*|intercourse|climax|climaxed|cum|coming",
+    "SEX": (
+        "sex|make_love|making_love|lovemaking|orgasm|orgasms|orgasmed|masturbat*|intercourse|climax|climaxed|cum|coming"
+    ),
 }

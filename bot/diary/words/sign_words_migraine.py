@@ -77,6 +77,7 @@ it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|co
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 (for) over|more_than|longer_than an|one|1 hour|hr
 it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|continued|continuing|stayed|staying ~1 all_day|all_morning|all_afternoon|all_evening|since_this_morning|since_yesterday|since_breakfast|since_lunch
 it|its|this|they|that|aura|zigzags ~2 hung_around|stuck_around|hung_about|lingered|stayed|went_on|dragged_on|kept_going|were_there|was_there|carried_on|still_there ~1 for|after ~3 HOURS hours|hrs
+it|its|this|they|that|aura|zigzags|sparkles|today ~2 hung_around|stuck_around|hung_about|lingered|stayed|went_on|dragged_on|kept_going|carried_on ~2 HOURS hours|hrs|hour
 """,
     Sign.THREE_DAYS: """
 migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days

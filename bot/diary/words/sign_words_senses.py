@@ -10,7 +10,7 @@ not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
 im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !as|over|with
 confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
-dont|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
+dont|doesnt|didnt|forgot|not|no ~3 know|knew|remember|idea|sure|recognise|recognize ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
 dont|didnt|not|cant|couldnt|no ~1 know|tell|sure|remember|idea|work_out ~1 if|whether (its|it|it_is|is|today|todays|im|i_am) (is|was|its|in|at|still|a) DAY_OR_PLACE !off|free|will|or_not|would|good|best
 if|whether im coming_or_going
 behaving|acting strangely|strange|odd|oddly|weird|weirdly|out_of_character|bizarre*
@@ -23,6 +23,10 @@ not|wasnt|isnt ~1 answering|responding|reacting ~2 properly|normally|her|him|the
 mixing_up|mixed_up|muddling|muddled_up ~2 names|words|days|people|dates
 found|was wandering|wandered ~3 street|streets|outside|corridor|road|garden|car_park|nightclothes|pyjamas
 keep|keeps|kept ~1 asking|saying|repeating|telling ~1 same|myself !exercise|exercises|mistake|routine|set|stretch
+asked|asks|asking|ask ~2 #|two|three|four|five|several|ten|many times ~1 what|where|who|which|the_same|when
+put|found|left|puts|putting ~3 shoes|shoe|keys|phone|kettle|iron|remote|glasses|book|books|clothes|wallet|milk|toothbrush in|into ~1 fridge|oven|freezer|microwave|washing_machine|toilet|bin|dishwasher
+CANT ~1 get|find|follow ~1 my_own_name|my_own_house|the_bathroom|my_way_home|my_thoughts|what_people_say
+talks|talking|speaks|speaking ~2 (to|with) people|person|someone|mother|father ~2 not_there|arent_there|isnt_there|is_dead|who_is_dead|dead
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -40,6 +44,8 @@ keep|keeps|kept ~2 falling_asleep|dropping_off|nodding_off|dozing_off|drifting_o
 PEOPLE|she|he ~1 must|has_to|have_to|had_to|needs_to|needed_to|keeps|kept|keep slap|shake|shout|pinch|shaking|slapping|pinching|shouting ~1 me|at_me
 CANT ~1 wake|rouse|waken|get_through_to me|myself
 sleepy|drowsy|asleep ~4 shake|slap|shout ~1 me
+CANT|hardly|struggling|hard ~1 (to) get|wake me ~2 awake|up|to_wake|round|conscious
+opens|open ~2 eyes ~3 goes_off|go_off|drifts|drift|falls_asleep|fall_asleep|mumbles|mumble
 """,
     Sign.DROWSY: """
 drows*|sleepier|lethargic|somnolent
@@ -61,6 +67,8 @@ PEOPLE ~6 say|says|said|noticed|notice|think|thinks|tell|tells|told|reckons|reck
 i|ive|i_have|im ~1 become|became|turned_into|becoming another|a_different|quite_a_different person
 PEOPLE ~2 tell|tells|told|say|says|said|complain* ~4 ask|asked|asking|repeat|repeating|tell|telling ~3 same_question|same_thing|same_story|myself|twice|three_times
 isnt|not like me ~1 at_all !to
+PEOPLE ~2 tell|tells|told|say|says|said|noticed|notice ~4 forgetting|forgetful|repeat|repeating|muddle|muddled|lose_the_thread
+PEOPLE ~2 tell|tells|told|say|says|said|noticed|notice ~3 forget|forgets|forgot ~1 all|everything|things|names|lot|what|words|appointments|conversations|so_much|stuff|more
 """,
     Sign.FACE_DROOP: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 droop*|drooop*|sagging|sagged|sags|lopsided|crooked|dropped|dropping|paralysed|paralyzed|weak|weakness|palsy|uneven|wonky|slack|asymmetr*|hanging|hangs|twisted|frozen|lifeless !open|when|at|by
@@ -82,13 +90,14 @@ one_sided_smile
 face|mouth|smile|cheek|lip|lips|corner|eyebrow ~2 wont|doesnt|isnt|cant ~1 lift|raise|smile|respond|obey|go_up|work !without|when_its
 eye wont|doesnt|cant|isnt ~1 close|shut|blink|closing|blinking
 mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
+face|mouth|smile|cheek|lip|lips|corner ~2 (just) hung|sank|sunk|drooped|sagged|flopped|collapsed|dangling !up|out|around|open
+toothpaste|tea|coffee|water|soup|drink|saliva|spit ~2 (is|was|keeps|kept) dribbl*|drips|dripping|runs|running|leaks|leaking|spills|spilling|falls|falling (out|down|from) ~3 mouth|side|chin|corner|lip
 """,
     Sign.FACE_NUMB: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
 NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
-FEELS_NOT ~4 face|cheek|lip|lips|mouth|chin|jaw
-FEELS_NOT ~6 face|cheek|lip|lips|mouth|chin
+FEELS_NOT ~6 face|cheek|lip|lips|mouth|chin !tension|tight|tightness|muscles|mask|pain|cream|ache
 """,
     Sign.SPEECH: """
 speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
@@ -177,6 +186,9 @@ spots|floaters ~3 eye|eyes|SIGHT
 blind_spot*|black_spot*|blurring|blurry|blurred|dark_spots
 SIGHT|eye|eyes ~6 dim|dimmed|dims|dimmer|darker|darkened|darkening|faded
 dim|dimming|dimmed ~2 SIGHT
+see|seeing|saw ~1 bad|badly|blurry|foggy|cloudy|like_fog|as_fog|fuzzy|not_good|not_clear|unclear|worse
+see|seeing|look|looking ~3 through|like ~2 fog|mist|haze|smoke|veil|frosted_glass|water|steam|vaseline
+SIDE|eye|eyes ~3 (is|like) like_fog|in_fog|foggy|misty|hazy|cloudy|smeared
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -218,6 +230,7 @@ see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|r
 """,
     Sign.DIZZY: """
 dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
+room|everything|world|things|house|floor|bed|head ~1 go|goes|going|went|turn|turns|turning|move|moves|moving|spin|spins|spinning|tilt|tilts|tilting|rotating|sway|swaying|whirling|rocking !home|well|wrong|to|out|on|down|up|up_in|office|house|furniture|forward|so|as|fine|from|in
 """,
     Sign.DIZZY_STANDING: """
 dizz*|light_headed*|lightheaded*|woozy ~4 stand*|get_up|getting_up|got_up|stood_up|sit_up
@@ -257,11 +270,14 @@ bump|bumping|bumped|walking|crash|crashing|knocking|banging ~2 into|in_to ~1 wal
 fall|falls|falling|pulled|pulling|drift|drifting|tipping|toppling ~2 to (the|my|one) one|left|right (side) !lane
 CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
 feel|feeling|felt drunk !last|after|from
+walk|walking|gait|steps ~3 not ~2 secure|sure|steady|stable|straight|safe
+walk|walking|like|as ~3 on cotton|clouds|cotton_wool|a_boat|a_ship|sponge|marshmallow|marshmallows|eggshells|a_mattress
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing
 puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
 hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
 pulsatile|pulsing sound|noise|tinnitus
+rushing|swishing|roaring|beating|thumping|wind|sea|ocean|drum|drumming ~3 (in|inside) ~2 ear|ears
 """,
 }

@@ -24,6 +24,9 @@ worse again|still|yet_again
 harder_and_harder|weaker_and_weaker|clumsier_and_clumsier|bigger_and_bigger|number_and_number|worser
 is|been|keeps|kept|was climbing|building|rising|growing|mounting|ramping !gym|wall|walls|stairs|trip|a|up_the
 far|much|way more|stronger now|today|than_before
+going|goes|gone|went|gets|creeping|crept up every|by_the|each|from_week|steadily|all_day|since
+every|each day|hour|week|morning|evening|night ~1 more|stronger|worse|harder than|then|and
+more than (the) day_before|yesterday|last_week|week_before|before
 """,
     Sign.WORSE_STEADILY: """
 worse|stronger|intense|painful|bad ~3 every|each|by_the|by|day_by day|week|morning|night|passing_day
@@ -35,7 +38,7 @@ days|weeks|week|fortnight ~5 worse|worsening|stronger ~1 (every|and|all|each) (d
 started ~4 ago ~4 worse|worsening
 weaker|clumsier|shakier than|by|every|each|and (it) was|last|yesterday|day|before|weaker|week|the
 every|each day|week|morning ~3 worse
-every|each ~2 day|days|week|morning ~5 worse|stronger|harder|notch|higher|bit_more
+every|each ~2 day|days|week|morning ~8 worse|stronger|harder|notch|higher|bit_more
 grows|growing|rises|increases|climbs|creeps|builds|worsens|worse ~2 from|with week_to_week|day_to_day|every_week|every_day|each_week|each_day|each_passing
 slowly|gradually|little_by_little|bit_by_bit|day_by_day|week_by_week ~3 more|worse|stronger|grows|growing|increasing|increases
 """,

@@ -14,7 +14,7 @@ MATTERS = words(
     "vomiting vomited vomit chills shivering rash meningitis stroke suicide suicidal myself overdose overdosed"
     " tablets "
     "paracetamol codamol codeine ibuprofen anymore alive ending pressure swelling swollen dizzy dizziness unsteady "
-    "clumsy collapsed passed temperature accident concussion worsening"
+    "clumsy collapsed passed temperature accident concussion worsening pounding agony started"
 )
 _REAL_WORDS = words(
     "fewer never lever sever staff stuff stick still still sweat sweet sweets cheat chests chess cheap chief chased "
@@ -30,9 +30,40 @@ _REAL_WORDS = words(
     "stiffer drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
     " tightens "
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
-    "aleve shimmer shimmers shimmering shimmery confusing confuses confuse "
+    "aleve shimmer shimmers shimmering shimmery confusing confuses spitting "
+    "sounding stared starred starter starters starts start startled stated stalled starved "
     "convulsion convulsions pissed collapse collapses collapsing"
 )
+_SHORTHAND = {
+    "n": "and",
+    "nd": "and",
+    "w/": "with",
+    "wiv": "with",
+    "r": "are",
+    "u": "you",
+    "b4": "before",
+    "abt": "about",
+    "evry": "every",
+    "evryday": "everyday",
+    "evrything": "everything",
+    "mornin": "morning",
+    "sumthing": "something",
+    "sth": "something",
+    "somethin": "something",
+    "nothin": "nothing",
+    "cudnt": "couldnt",
+    "wud": "would",
+    "dnt": "dont",
+    "cnt": "cant",
+    "cant't": "cant",
+    "wrk": "work",
+    "collegues": "colleagues",
+    "collegue": "colleague",
+    "hubbie": "hubby",
+    "freind": "friend",
+}
+"""What is typed short, in full."""
+
 _MORE_THEN = re.compile(
     r"\b(more|less|longer|fewer) then(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half"
     r"|usual|ever|before|normal|always|recommended|allowed)\b|(?:an?|the) (?:day|week|fortnight|month|year|hour"
@@ -42,9 +73,9 @@ _MORE_THEN = re.compile(
 """Where "then" before an amount, or before what is usual, is "than"."""
 
 _SHORT_IS = re.compile(
-    r"\b(head|neck|jaw|chest|speech|vision|balance)s (?=(?:been|killing|pounding|so|really|banging|splitting|bad|sore|gone"
-    r"|throbbing|hurting|aching|going|about|all|very|stiff|agony|thumping|spinning|bursting|exploding|tight|burning"
-    r"|locked|seized|getting|still|not|a|fit|ready|blurry|blurred|double|slurred|off|heavy|in|like|at|on)\b)"
+    r"\b(head|neck|jaw|chest|speech|vision|balance)s (?=(?:been|killing|pounding|so|really|banging|splitting|bad|sore"
+    r"|gone|throbbing|hurting|aching|going|about|all|very|stiff|agony|thumping|spinning|bursting|exploding|tight"
+    r"|burning|locked|seized|getting|still|not|a|fit|ready|blurry|blurred|double|slurred|off|heavy|in|like|at|on)\b)"
 )
 """The "is" that hangs on a word without an apostrophe: "heads pounding"."""
 
@@ -76,6 +107,8 @@ def respelled(line: str) -> str:
 @lru_cache(maxsize=4096)
 def _respell(token: str) -> str:
     core = token.strip(".,;:!?()")
+    if core in _SHORTHAND:
+        return token.replace(core, _SHORTHAND[core])
     if len(core) < 4 or core in MATTERS or core in _REAL_WORDS or not core.isalpha():
         return token
     match = _nearest(core, _BY_FIRST.get(core[0], ()))

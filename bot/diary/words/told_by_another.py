@@ -13,8 +13,11 @@ _TYPED_FOR = re.compile(
     rf"|\bon (?:his|her|their) behalf\b|\bthis is (?:his|her|(?!my\b|our\b)\w+s) (?:{OTHERS})\b(?=[ ,.:]*"
     r"(?:\w+ )?(?:typing|writing|here|texting|speaking|[,.:]|he|she|hes|shes|his|her)\b|[,.:])"
     rf"|\b(?:i am|im) (?:his|her) (?:{OTHERS})\b|\busing (?:his|her) (?:phone|account)\b"
+    r"|\bthis is \w+ (?:\w+ )?(?:typing|writing|filling (?:this )?in|texting|answering)(?: for \w+)?\b(?! about)"
+    rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
+    rf"(?:the|his|her) (?:{OTHERS})\b"
 )
-_MAY_BE = re.compile(r"ing |behalf|this is |his |her ")
+_MAY_BE = re.compile(r"ing |behalf|this is |his |her |writes|here ")
 _OWN = {
     "he": "i",
     "she": "i",
@@ -26,7 +29,10 @@ _OWN = {
     "herself": "myself",
     "hers": "mine",
 }
-_THEIRS = re.compile(rf"\b(?:{'|'.join(_OWN)}|her|my (?:{OTHERS}))\b")
+_THEIRS = re.compile(
+    rf"\b(?:{'|'.join(_OWN)}|her|(?:my|the|our) (?:{OTHERS}))\b"
+    rf"|(?:^|(?<=[.,;] ))(?:{OTHERS})(?= (?:has|is|had|was|cant|does|doesnt|feels|says|woke|fell|hit|lost)\b)"
+)
 _OF_HERS = re.compile(r" (?!(?:and|but|up|in|on|to|at|so|for|now|is|was|a|the)\b)\w")
 
 

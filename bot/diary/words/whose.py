@@ -20,8 +20,8 @@ _DOES = (
 _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
-    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took|taken|stuck|told|tried|prescribed|scanned|checked|operated"
-    r"|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
+    r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took"
+    r"|taken|stuck|told|tried|prescribed|scanned|checked|operated|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their|another person)\b"
     rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
     rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
@@ -46,7 +46,8 @@ _AND_ME = re.compile(
 )
 _THINGS = re.compile(
     r"\b(?:headaches|migraines|attacks|pains|aches|episodes|spells|auras|symptoms|head ?aches|one (?:headache|migraine"
-    r"|attack|episode)|a (?:headache|migraine|attack))\b"
+    r"|attack|episode)|a (?:headache|migraine|attack)|legs|arms|hands|feet|knees|fingers|eyes|lips"
+    r"|words|lights|spots)\b"
 )
 _PLURAL = re.compile(r"they|theyre|their")
 _ENDS = re.compile(r"[,;:]|\s-\s")
@@ -130,7 +131,7 @@ def _in_their_part(between: str, *, beside: bool) -> Status:
 
 
 def _means_things(found: re.Match[str], before: str) -> bool:
-    """Tell whether "they" stands for headaches or attacks spoken of before, and for nobody."""
+    """Tell whether "they" stands for headaches, limbs or the like spoken of before, and for nobody."""
     earlier = before[: found.start()]
     return (
         _PLURAL.fullmatch(found.group()) is not None

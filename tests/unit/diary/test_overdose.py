@@ -20,6 +20,7 @@ from bot.diary.words.crisis import CrisisReading, crisis
         "took 2 x 500mg paracetamol",
         "took 2 paracetamol 500mg and 400 ibuprofen",
         "took 20 mg amitriptyline",
+        "popping ibuprofen, had about 2 or so in total",
     ],
 )
 def test_a_usual_dose_without_its_unit_is_a_dose(text: str) -> None:
@@ -43,6 +44,8 @@ def test_a_usual_dose_without_its_unit_is_a_dose(text: str) -> None:
         "i drank a bottle of wine with 15 sleeping pills",
         "i cant sleep, took 30 paracetamol",
         "dont worry took 30 paracetamol",
+        "i kept popping the co-codamol, must be 20 odd by now",
+        "been swallowing paracetamol all day, had like 18 or so",
     ],
 )
 def test_more_tablets_than_a_day_allows_are_an_overdose(text: str) -> None:

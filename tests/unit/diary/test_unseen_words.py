@@ -108,6 +108,36 @@ RF07 S: fever 38.5 and the headache is stronger than the day before
 RF15 S: my left hand is losing force, harder and harder to hold a pan
 RF28 D: little by little more, the headache grows from week to week
 """,
+    "a face that hung, a hand that is not mine": """
+RF03 E: shaving, and the right corner of my mouth just sagged, foam running down my chin. gone in five minutes
+RF03 E: since lunch my left hand is like somebody elses and the foot on the same side drags
+""",
+    "typed for another by name": """
+RF04 E: this is kim filling in for lee. he had a bad head at noon and now i cant get him awake
+RF04 E: writes the daughter. mother has headache and does not know where she is
+""",
+    "legs, spoken of twice": """
+RF14 E: my legs they fold alone on the stairs since this week
+""",
+    "rooms that turn": """
+RF11 E: new pain on one side of the neck after the water slide, and everything goes round even lying
+""",
+    "light that cannot be borne": """
+RF06 E: fever 39 and head hurts, the light i can not support
+""",
+    "all of a house again": """
+RF30 S: everyone in the flat has a sore head, when we go to the park it goes away
+RF30 E: whole family has head pain, my husband is very confused and breathing fast
+""",
+    "what comes back up": """
+RF26 S: all what i drink comes back since yesterday
+""",
+    "attacks around one eye": """
+RF32 D: each night very strong pain by the right eye, tears come and the nose runs, i can not sit
+""",
+    "what others say": """
+RF29 S: my colleagues tell me i forget everything and repeat myself, for some weeks
+""",
     "how often, how many": """
 RF27 D: heads used to come twice a year. since spring it's four a week
 RF27 D: used to get one a month now its nearly every day
@@ -178,7 +208,20 @@ left arm dropped to my side, stretch done
 woke up on the floor cushions after a nap, neck stiff
 i could collapse, so tired
 """,
+    "hands, mouths and legs of everyday life": """
+my mouth hung open, what a film
+couldnt hold the cup, too hot
+dont feel my face tension anymore, relaxed
+came round to my mums for lunch, neck fine
+no fever, eyes ok
+no fever eyes ok
+it was over the weekend that my neck got better
+legs bend better after stretching
+""",
     "people who changed": """
+everyone says i forget birthdays
+wife says id forget my own head
+got knocked out cold at school when i was 15, mum still brings it up
 colleagues say ive got short hair now
 boss became another person after the merger
 """,
