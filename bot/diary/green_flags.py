@@ -131,9 +131,8 @@ def told_of(profile: Profile) -> frozenset[Green]:
 
 def long_known(profile: Profile, text: str = "") -> bool:
     """Tell whether the headache is one that this person has long known; not when the text tells of a change."""
-    if text and tells_of_change(text):
-        return False
-    return has_diagnosis(profile) or len(told_of(profile) | said_in(text)) >= ENOUGH
+    known = has_diagnosis(profile) or len(told_of(profile) | said_in(text)) >= ENOUGH
+    return known and not (text and tells_of_change(text))
 
 
 def strong_is_usual(profile: Profile) -> bool:

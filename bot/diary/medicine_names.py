@@ -54,10 +54,16 @@ class Named(NamedTuple):
     end: int
 
 
-def spotted(line: str, known: Container[str]) -> Iterator[Named]:
-    """Find known names from left to right, the longest where one holds another; not what is rubbed on the skin."""
+def spotted(line: str, known: Container[str], first: Container[str] | None = None) -> Iterator[Named]:
+    """Find known names from left to right, the longest where one holds another; not what is rubbed on the skin.
+
+    `first`: the words that names begin with, which spare the look at all others.
+    """
     spoken, at = list(WORD.finditer(line)), 0
     while at < len(spoken):
+        if first is not None and spoken[at].group() not in first:
+            at += 1
+            continue
         length = _longest([word.group() for word in spoken[at : at + _MOSTWORDS]], known)
         after = spoken[at + length].group() if at + length < len(spoken) else ""
         if length and after not in _ON_THE_SKIN:

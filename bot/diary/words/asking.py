@@ -4,6 +4,7 @@ A question may hold what is true: "is it normal that my face is numb?", "should 
 """
 
 import re
+from functools import lru_cache
 
 from bot.diary.words.spot import Spot, Status
 
@@ -77,7 +78,7 @@ def asked(spot: Spot) -> Status:
     takes = _TAKES_FOR_TRUE.search(before)
     if takes is not None:
         return Status.PRESENT
-    wonders = _WONDERS.search(sentence)
+    wonders = _wonders(sentence)
     if wonders is None and _ASKS_IN_GENERAL.match(sentence):
         real = _ASKS_FOR_HELP.match(sentence) or (sentence.startswith("why") and _SUDDENLY.search(sentence))
         return Status.DOUBTFUL if real else Status.ABSENT
@@ -91,6 +92,11 @@ def asked(spot: Spot) -> Status:
     return Status.PRESENT if _ASKS_NEXT.search(before) and _reason_told(before + spot.words, 0) else Status.DOUBTFUL
 
 
+@lru_cache(maxsize=64)
+def _wonders(sentence: str) -> re.Match[str] | None:
+    return _WONDERS.search(sentence)
+
+
 def _reason_told(text: str, after: int) -> bool:
     return _THE_REASON.search(text, after) is not None
 
@@ -98,7 +104,7 @@ def _reason_told(text: str, after: int) -> bool:
 def supposed(spot: Spot) -> Status:
     """Tell what is supposed, learnt of or warned about (ABSENT) and what is feared (DOUBTFUL) from what is told."""
     before = spot.before
-    found = list(_SUPPOSED.finditer(before))
+    found = list(_SUPPOSED.finditer(before)) if before else None
     if not found:
         return Status.PRESENT
     kind, between = found[-1].group(), before[found[-1].end() :]

@@ -25,7 +25,7 @@ class MedicineWords:
         if self._first_words.isdisjoint(WORD.findall(line)):
             return ()
         for sentence in sentences(line):
-            for name, start, end in spotted(sentence, self._known):
+            for name, start, end in spotted(sentence, self._known, self._first_words):
                 if status(Spot(sentence=sentence, start=start, end=end)) is Status.PRESENT:
                     found[name] = self._known[name]
         return tuple(found.values())

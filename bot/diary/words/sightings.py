@@ -1,7 +1,7 @@
 """Find the signs a text reports: of this person, now, and not denied."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -172,8 +172,30 @@ class _Sentence:
         """Tell how a sign stands in it."""
         found = self._judged.get(spot)
         if found is None:
-            found = self._judged[spot] = status(_place(spot, self.text, self.spots))
+            found = self._judged[spot] = status(self._place(spot))
         return found
+
+    @cached_property
+    def _taken(self) -> tuple[tuple[int, int], ...]:
+        return tuple([(spot.start, spot.end) for spot in self.spots])
+
+    @cached_property
+    def _ailments(self) -> tuple[tuple[int, int], ...]:
+        return tuple([(spot.start, spot.end) for spot in self.spots if spot.what not in SAID_OF_SIGNS])
+
+    def _place(self, spot: Found[Sign]) -> Spot:
+        return Spot(
+            sentence=self.text,
+            start=spot.start,
+            end=spot.end,
+            others=self._taken,
+            ailments=self._ailments,
+            goes_away=spot.what in _GOES_AWAY,
+            history=spot.what in _HISTORY,
+            anybody=spot.what in _ANYBODY,
+            compared=spot.what in _COMPARED,
+            in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in self.spots),
+        )
 
 
 @lru_cache(maxsize=512)
@@ -191,21 +213,6 @@ def _read(line: str) -> tuple[_Sentence, ...]:
 @lru_cache(maxsize=2048)
 def _spelled(line: str) -> str:
     return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ")
-
-
-def _place(spot: Found[Sign], sentence: str, spots: Sequence[Found[Sign]]) -> Spot:
-    return Spot(
-        sentence=sentence,
-        start=spot.start,
-        end=spot.end,
-        others=tuple((other.start, other.end) for other in spots),
-        ailments=tuple((other.start, other.end) for other in spots if other.what not in SAID_OF_SIGNS),
-        goes_away=spot.what in _GOES_AWAY,
-        history=spot.what in _HISTORY,
-        anybody=spot.what in _ANYBODY,
-        compared=spot.what in _COMPARED,
-        in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in spots),
-    )
 
 
 def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:

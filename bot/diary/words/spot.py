@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 MAYBE = "\ue000"
 """Stands before and behind a turn of phrase that may be meant either way."""
@@ -17,9 +18,9 @@ class Status(StrEnum):
     ABSENT = "absent"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Spot:
-    """Where something was found in a sentence, and where other signs stand in it.
+    """Where something was found in a sentence, and where other signs stand in it. Not frozen, as every word makes one.
 
     `ailments`: those of the others that somebody has, and that do not only say when, how long or after what.
     `goes_away`: once it is gone it does not count. `history`: what was, counts. `anybody`: others may have it.
@@ -52,9 +53,9 @@ class Spot:
         """Return what stands behind it in the sentence."""
         return self.sentence[self.end :]
 
-    def cuts(self) -> list[tuple[int, int]]:
+    def cuts(self) -> tuple[tuple[int, int], ...]:
         """Return where the parts of its sentence end and the next begin."""
-        return [cut.span() for cut in _CLAUSE_ENDS.finditer(self.sentence)]
+        return _cuts(self.sentence)
 
     def clause(self) -> str:
         """Return the part of the sentence it stands in."""
@@ -68,3 +69,8 @@ _CLAUSE_ENDS = re.compile(
     r"[,;:]|\bbut\b|\b(?:and|so) (?=(?:now|i|im|ive|my|today|this|then|its|it|a|have|suddenly|since|yesterday|last)\b)"
     r"|\bnow\b|\bsince then\b"
 )
+
+
+@lru_cache(maxsize=64)
+def _cuts(sentence: str) -> tuple[tuple[int, int], ...]:
+    return tuple([cut.span() for cut in _CLAUSE_ENDS.finditer(sentence)])
