@@ -97,23 +97,19 @@ class Phrases(Generic[Of]):
 
     def _tried(self, line: str) -> list[_Phrase[Of]]:
         """Return the phrases whose words stand in a line."""
-        words = _words_of(line)
+        words = words_of(line)
         told = 0
-        led: set[_Phrase[Of]] = set()
-        for word in words - self._silent:
-            tokens, phrases = self._told_by(word)
-            if tokens:
-                told |= tokens
-                led.update(phrases)
-            elif len(self._silent) < _MOST_SILENT:
-                self._silent.add(word)
+        led: list[_Phrase[Of]] = []
+        for tokens, phrases in map(self._told_by, words - self._silent):
+            told |= tokens
+            led += phrases
         if not words.isdisjoint(self._together):
             for word in words & self._together.keys():
                 for beside, token in self._together[word]:
                     if beside <= words:
                         told |= token
-                        led.update(self._led_by.get(token, ()))
-        return [phrase for phrase in led if phrase.needs & told == phrase.needs]
+                        led += self._led_by.get(token, ())
+        return list({phrase for phrase in led if phrase.needs & told == phrase.needs}) if led else []
 
     def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Phrase[Of], ...]]:
         """Return the tokens that a word tells of, and the phrases that these lead."""
@@ -123,6 +119,8 @@ class Phrases(Generic[Of]):
         while tokens:
             led += self._led_by.get(tokens & -tokens, ())
             tokens &= tokens - 1
+        if not told and len(self._silent) < _MOST_SILENT:
+            self._silent.add(word)
         return told, tuple(led)
 
     def _add(self, what: Of, tokens: list[str]) -> None:
@@ -195,7 +193,8 @@ class Phrases(Generic[Of]):
 
 
 @lru_cache(maxsize=64)
-def _words_of(line: str) -> frozenset[str]:
+def words_of(line: str) -> frozenset[str]:
+    """Return the words of a lower-case line, each once."""
     return frozenset(_WORD.findall(line))
 
 

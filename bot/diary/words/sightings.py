@@ -9,7 +9,6 @@ from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, by_place
-from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
@@ -24,7 +23,7 @@ from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import MAYBE, Spot, Status
-from bot.diary.words.told_by_another import in_own_words
+from bot.diary.words.told_by_another import own_lines
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -200,9 +199,7 @@ class _Sentence:
 
 @lru_cache(maxsize=512)
 def _glance(text: str) -> tuple[_Sentence, ...]:
-    *lines, last = in_own_words(lowered(text)).split(LINE_END)
-    told = [_spelled(line) for line in (*[f"{line}{LINE_END.rstrip()}" for line in lines], last)]
-    return tuple([sentence for line in literal(told) for sentence in _read(line)])
+    return tuple([sentence for line in literal(list(map(_spelled, own_lines(text)))) for sentence in _read(line)])
 
 
 @lru_cache(maxsize=2048)

@@ -4,8 +4,10 @@ They are turned into that person's own, so that every reader of words takes them
 """
 
 import re
+from functools import lru_cache
 
 from bot.diary.words.people import OTHERS
+from bot.diary.words.plain_text import LINE_END, lowered
 
 _FOR = rf"(?:him|her|them|my (?:\w+ )?(?:{OTHERS}))"
 _TYPED_FOR = re.compile(
@@ -34,6 +36,16 @@ _THEIRS = re.compile(
     rf"|(?:^|(?<=[.,;] ))(?:{OTHERS})(?= (?:has|is|had|was|cant|does|doesnt|feels|says|woke|fell|hit|lost)\b)"
 )
 _OF_HERS = re.compile(r" (?!(?:and|but|up|in|on|to|at|so|for|now|is|was|a|the)\b)\w")
+
+
+@lru_cache(maxsize=256)
+def own_lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a text in plain lower case, each ended as a sentence but the last, in the person's own words.
+
+    Read line by line, what comes in the same words day after day is read but once.
+    """
+    *lines, last = in_own_words(lowered(text)).split(LINE_END)
+    return (*[f"{line}{LINE_END.rstrip()}" for line in lines], last)
 
 
 def in_own_words(line: str) -> str:
