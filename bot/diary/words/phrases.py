@@ -53,12 +53,24 @@ class _Phrase(Generic[Of]):
     not_after: frozenset[str]
 
     def found(self, line: str) -> Iterator[Found[Of]]:
-        for match in self.pattern().finditer(line):
+        for match in _at_words(self.pattern(), line):
             if self.not_before and _last_word(line[: match.start()]) in self.not_before:
                 continue
             if self.not_after and _first_word(line[match.end() :]) in self.not_after:
                 continue
             yield Found(what=self.what, start=match.start(), end=match.end())
+
+
+def _at_words(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
+    """Find a pattern where words begin. Not by a border in the pattern itself, before which no letter can be sought."""
+    match = pattern.search(line)
+    while match is not None:
+        start, end = match.span()
+        if start == 0 or not (line[start - 1].isalnum() or line[start - 1] == "_"):
+            yield match
+            match = pattern.search(line, end)
+        else:
+            match = pattern.search(line, start + 1)
 
 
 class Phrases(Generic[Of]):
@@ -174,7 +186,7 @@ class Phrases(Generic[Of]):
                 parts.append(f"(?:{word}{_BETWEEN})?" if place < last else f"(?:{_BETWEEN}{word})?")
             else:
                 parts.append(self._either(token) + (_BETWEEN if place < last else ""))
-        return r"\b" + "".join(parts) + r"\b"
+        return "".join(parts) + r"\b"
 
     def _either(self, token: str) -> str:
         longest_first = sorted(self._words(token), key=len, reverse=True)
