@@ -188,6 +188,7 @@ INJURY_ROWS = (
     ),
     asks("RF17 S", "neck-injury", any_of(Sign.FALL, Sign.HEAD_INJURY, Sign.CRASH, Sign.NECK_INJURY), NECK),
     sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, *FOCAL)),
+    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, Sign.SLEEPY, any_of(Sign.VOMITED, *WORSE)),
     sure(
         "RF18 S",
         "head-injury",
@@ -201,6 +202,7 @@ INJURY_ROWS = (
         Sign.HEADACHE,
         Sign.LINGERS,
     ),
+    sure("RF18 S", "head-injury", any_of(Sign.CRASH, Sign.FALL_FROM_HEIGHT, Sign.FALL), Sign.HEADACHE, Sign.MEMORY_GAP),
     at_least("RF18 S", "head-injury", Sign.HEAD_INJURY, Sign.HEADACHE),
     asks("RF18 E", "head-injury", any_of(Sign.HEAD_INJURY)),
     asks("RF18 E", "head-injury", Sign.FALL, any_of(Sign.THINNER, Sign.HEADACHE)),

@@ -28,6 +28,7 @@ same|equal whether|if ~1 (im|i_am|i) standing|lying|sitting|lie|stand|upright or
 forget (my) (own) head|name if
 forget my (own) head
 CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
+!head|skull|neck feel|feels|feeling|felt like ~3 (been) hit|run_over|flattened by (a) bus|truck|train|lorry|tram|steamroller|car
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why

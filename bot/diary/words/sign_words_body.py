@@ -32,6 +32,7 @@ wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
 spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
 purple|red|pinprick spots|blotches|marks|dots !on_the_scan
+spots|dots|blotches|rash|marks ~1 all_over|spreading|spread
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
@@ -104,6 +105,7 @@ kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
 took|taken|taking|taken a|another|some fit !of|of_the
 saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
 was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
+tongue ~1 bitten|bit|chewed|bleeding|bloody !off
 """,
     Sign.CHEST: """
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
@@ -113,6 +115,8 @@ chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
 PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
 heaviness|pain|pressure for chest
 breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
+heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
+PAIN|pressure|heaviness|tight* ~2 heart !of|broken
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -141,6 +145,7 @@ baby ~1 due !date_for
 due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june
 gave|given|giving|since birth
 childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
+!for|since|last|past|after|about|over|than|in|of|these|every|next|within|another|first 24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 weeks|wks !ago|now|of|later|on|straight|old|pp|post|in|off|running|without|already|so
 """,
     Sign.NEWBORN: """
 had (a|my|our|the) baby
@@ -153,6 +158,8 @@ delivered ~2 baby|son|daughter|twins
 #|few|two|three days after|since|post birth|delivery|giving_birth|baby
 #|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
 newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
+after|since|following (the|my|giving) birth|delivery|labour|labor|c-section|caesarean
+birth|delivery|c-section|caesarean|baby_came|baby_arrived ~2 days|day|weeks|week|wks ago
 """,
     Sign.EARLY_PREGNANCY: """
 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant

@@ -6,7 +6,7 @@ WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
         "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
-        "|no_longer|arent_able|am_unable"
+        "|no_longer|arent_able|am_unable|not_able"
     ),
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (
@@ -93,6 +93,7 @@ WORD_LISTS = {
         "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
         "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
     ),
+    "NOTDO": ("wont|wouldnt|doesnt|didnt|isnt|wasnt|cant|couldnt|will_not|would_not|dont|refuses_to|refused_to|not"),
     "VEHICLE": (
         "car|bike|bicycle|motorbike|motorcycle|moped|scooter|e-scooter|escooter|e-bike|ebike|quad|atv|van|ute|pickup"
         "|truck|lorry|bus|minibus|coach|taxi|cab|jeep|suv|4x4|land_rover|tractor|caravan|campervan|vehicle|auto|auto_rickshaw"

@@ -27,6 +27,10 @@ asked|asks|asking|ask ~2 #|two|three|four|five|several|ten|many times ~1 what|wh
 put|found|left|puts|putting ~3 shoes|shoe|keys|phone|kettle|iron|remote|glasses|book|books|clothes|wallet|milk|toothbrush in|into ~1 fridge|oven|freezer|microwave|washing_machine|toilet|bin|dishwasher
 CANT ~1 get|find|follow ~1 my_own_name|my_own_house|the_bathroom|my_way_home|my_thoughts|what_people_say
 talks|talking|speaks|speaking ~2 (to|with) people|person|someone|mother|father ~2 not_there|arent_there|isnt_there|is_dead|who_is_dead|dead
+not|without|wasnt|never knowing|knew|recognising|recognizing|remembering|sure ~1 where|who|what_day|what_year ~1 (i|it) am|was|is
+letters|words|text|numbers ~2 made|make|makes ~1 no_sense !to_do
+ask|asked|asking|asks|repeat|repeated|repeating|said|saying ~2 same_thing|same_question|same_story ~2 times|over_and_over|again_and_again|twice
+words|letters|text|writing ~6 gibberish|scrambled|jumbled|foreign_language|like_chinese
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy
@@ -52,6 +56,9 @@ drows*|sleepier|lethargic|somnolent
 very|so|really|extremely|super|too|incredibly sleepy
 keep|keeps|kept ~1 drifting_off|falling_asleep|nodding_off|dropping_off
 feel|feeling|felt|feels|am|im|was|still|so|really ~1 out_of_it !with
+""",
+    Sign.SLEEPY: """
+sleepy|sleepier|sleeping_all_day|slept_all_day|sleep_all_day|cant_stop_sleeping|sleeping_all_the_time|dozy|dopey
 """,
     Sign.PERSONALITY: """
 personality|memory|thinking|character|behaviour|behavior ~3 chang*|worse|gone|problem*|different|going|failing|odd|declin*|off|loss
@@ -92,12 +99,15 @@ eye wont|doesnt|cant|isnt ~1 close|shut|blink|closing|blinking
 mouth|face ~1 pulled|pulls|pulling|drawn|dragged over|across|sideways|down|askew
 face|mouth|smile|cheek|lip|lips|corner ~2 (just) hung|sank|sunk|drooped|sagged|flopped|collapsed|dangling !up|out|around|open
 toothpaste|tea|coffee|water|soup|drink|saliva|spit ~2 (is|was|keeps|kept) dribbl*|drips|dripping|runs|running|leaks|leaking|spills|spilling|falls|falling (out|down|from) ~3 mouth|side|chin|corner|lip
+half|side ~2 face ~2 not|isnt|wasnt|wont ~1 coming|moving|working|going|lifting|same|smiling|responding
+face|mouth|lip|lips|cheek ~3 like ~3 dentist|dentists !mask
 """,
     Sign.FACE_NUMB: """
 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 numb*
 NUMB ~5 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial !mask
 half|side ~2 face|fase|faec|fce|mouth|smile|cheek|lip|lips|facial ~4 dead|numb*
 FEELS_NOT ~6 face|cheek|lip|lips|mouth|chin !tension|tight|tightness|muscles|mask|pain|cream|ache
+face|cheek|mouth ~3 strange|weird|odd|different|heavy|dead|wooden ~2 SIDE side
 """,
     Sign.SPEECH: """
 speech|words|talking|sentences ~3 slur*|wrong|garbled|strange|gone|mixed|jumbled|muddled|funny|off|gibberish|weird|nonsense|affected|scrambled|thick !with|to|about
@@ -122,6 +132,8 @@ forgot|forgotten|forget how_to speak|talk|say|form
 tongue ~2 thick|swollen|clumsy|lazy|twisted
 name|names|word|words (wouldnt|wont|couldnt|didnt) come out
 slur|slurs|slurr*|slured|sluring
+PERSON|people|nobody|they|she|he ~2 not|cant|dont|doesnt|couldnt|hardly|didnt|struggles_to|cannot ~1 understand ~1 me|what_i|what_im|my_words|my_speech|a_word !at|anymore_when|when_it
+CANT ~1 speak|talk good|right|well|proper|properly|clear|clearly|normal|normally|straight
 """,
     Sign.SPEECHLESS: """
 TROUBLE|CANT (with|to) speak|speek|spek|spaek|speaking|talk|tlak|talking|speech !to|with|about|loud|louder|because|french|english|german|spanish|italian|dutch|polish|a|any|now|publicly|freely|openly|too|much|over|highly|enough|up
@@ -167,6 +179,9 @@ curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling
 half|part|bit|side ~2 what i see|can_see|was_seeing ~4 missing|gone|black|blank|grey
 half blind
 SIGHT on|in ~2 left|right|one|half ~2 disappeared|gone|missing|vanished
+half|part|side|bit|chunk ~3 everything|things|page|screen|faces|words|room|world|tv|picture ~5 missing|gone|blank|cut_off|not_there|disappeared|invisible
+went|gone|go|goes|turned (completely|totally|suddenly) blind ~2 eye|side
+SIGHT ~1 going|failing|fading|leaving|disappearing|vanishing ~1 in|on|of|from ~1 SIDE|my|the eye|side
 """,
     Sign.CANT_SEE: """
 CANT see anything|properly|clearly|much|straight|right|half|now
@@ -189,6 +204,7 @@ dim|dimming|dimmed ~2 SIGHT
 see|seeing|saw ~1 bad|badly|blurry|foggy|cloudy|like_fog|as_fog|fuzzy|not_good|not_clear|unclear|worse
 see|seeing|look|looking ~3 through|like ~2 fog|mist|haze|smoke|veil|frosted_glass|water|steam|vaseline
 SIDE|eye|eyes ~3 (is|like) like_fog|in_fog|foggy|misty|hazy|cloudy|smeared
+SIGHT ~1 going|failing|fading|bad|poor !well|out|home
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -222,11 +238,14 @@ eye ~~6 red|bloodshot
 eye|eyeball ~3 HURTS|agony|killing !from|after
 PAIN|painful|stabbing|agony ~4 eye|eyeball
 eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
+eye|eyeball ~2 like_fire|on_fire|burning|agony|throbbing|a_hot_coal
 """,
     Sign.HALOES: """
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
 light|lights|lamps ~3 halo*|rainbow*
 see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
+circles|rings ~1 of ~1 colour|color|colours|colors|light
+coloured|colored|colour|color circles|rings|haloes|halos
 """,
     Sign.DIZZY: """
 dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving

@@ -14,7 +14,7 @@ MATTERS = words(
     "vomiting vomited vomit chills shivering rash meningitis stroke suicide suicidal myself overdose overdosed"
     " tablets "
     "paracetamol codamol codeine ibuprofen anymore alive ending pressure swelling swollen dizzy dizziness unsteady "
-    "clumsy collapsed passed temperature accident concussion worsening pounding agony started"
+    "clumsy collapsed passed temperature accident concussion worsening pounding agony started horrible terrible"
 )
 _REAL_WORDS = words(
     "fewer never lever sever staff stuff stick still still sweat sweet sweets cheat chests chess cheap chief chased "
@@ -57,6 +57,25 @@ _SHORTHAND = {
     "cnt": "cant",
     "cant't": "cant",
     "wrk": "work",
+    "hed": "head",
+    "heid": "head",
+    "fone": "phone",
+    "nek": "neck",
+    "rite": "right",
+    "lef": "left",
+    "leggs": "legs",
+    "tounge": "tongue",
+    "tung": "tongue",
+    "waek": "weak",
+    "numm": "numb",
+    "befor": "before",
+    "ambulence": "ambulance",
+    "hart": "heart",
+    "chst": "chest",
+    "pian": "pain",
+    "pane": "pain",
+    "sik": "sick",
+    "figners": "fingers",
     "collegues": "colleagues",
     "collegue": "colleague",
     "hubbie": "hubby",

@@ -13,6 +13,7 @@ _TYPED_FOR = re.compile(
     rf"|\bon (?:his|her|their) behalf\b|\bthis is (?:his|her|(?!my\b|our\b)\w+s) (?:{OTHERS})\b(?=[ ,.:]*"
     r"(?:\w+ )?(?:typing|writing|here|texting|speaking|[,.:]|he|she|hes|shes|his|her)\b|[,.:])"
     rf"|\b(?:i am|im) (?:his|her) (?:{OTHERS})\b|\busing (?:his|her) (?:phone|account)\b"
+    rf"|^\W*(?:{OTHERS}) (?:here|writing|typing|speaking)\b(?= ?[:,.-])"
     r"|\bthis is \w+ (?:\w+ )?(?:typing|writing|filling (?:this )?in|texting|answering)(?: for \w+)?\b(?! about)"
     rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
     rf"(?:the|his|her) (?:{OTHERS})\b"

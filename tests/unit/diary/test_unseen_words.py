@@ -138,6 +138,35 @@ RF32 D: each night very strong pain by the right eye, tears come and the nose ru
     "what others say": """
 RF29 S: my colleagues tell me i forget everything and repeat myself, for some weeks
 """,
+    "as if the head were broken": """
+RF01 E: it felt like my skull was cracked open with a hammer
+RF01 E: head pain like a gunshot went off
+RF01 E: pain in the back of my head, from fine to crying on the sofa in one go
+""",
+    "a foot that slaps, an arm that does no work": """
+RF03 E: left foot keeps catching on the carpet since this morning
+RF03 E: right arm no working since one hour
+RF03 E: my hand feels like it belongs to somebody else, on the right side, and the right arm is weak
+""",
+    "words that nobody understands": """
+RF03 E: my husband cannot understand me since lunch, i am not able to speak right
+""",
+    "what is not done without": """
+RF09 S: im 66, cant eat without my jaw aching, new headache
+""",
+    "short and misspelt": """
+RF18 E: hed injury yesterday now vomiting n sleepy
+RF03 E: cant lift my rite arm since i woke
+""",
+    "where one is": """
+RF04 E: woke not knowing where i was, head splitting
+""",
+    "accidents with wheels": """
+RF17 E: neck pain and both hands no power after accident with scooter
+""",
+    "spots all over": """
+RF06 E: shivering, purple blotches all over my arms
+""",
     "how often, how many": """
 RF27 D: heads used to come twice a year. since spring it's four a week
 RF27 D: used to get one a month now its nearly every day
@@ -217,6 +246,9 @@ no fever, eyes ok
 no fever eyes ok
 it was over the weekend that my neck got better
 legs bend better after stretching
+""",
+    "legs that worked": """
+ran 10 k, legs like jelly, neck good
 """,
     "people who changed": """
 everyone says i forget birthdays
