@@ -11,6 +11,7 @@ from bot.diary.words.alarm_groups import (
     PAIN,
     SEVERE,
     SPINE,
+    STRAINED,
     WASTING,
     WORSE,
 )
@@ -36,6 +37,7 @@ BODY_ROWS = (
     ),
     sure("RF04 E", "fever", Sign.CONFUSED, any_of(Sign.DROWSY, Sign.HARD_TO_WAKE)),
     asks("RF04 E", "fever", DULLED, unless=any_of(Sign.JOKING)),
+    asks("RF04 E", "fever", Sign.DAZED, any_of(Sign.FEVER, Sign.HEAD_INJURY, Sign.VOMITED)),
     sure("RF05 E", "blackout", Sign.FIT),
     sure("RF05 E", "blackout", Sign.BLACKOUT, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, *HURT)),
     at_least("RF05 S", "blackout", Sign.BLACKOUT),
@@ -135,6 +137,7 @@ BODY_ROWS = (
         unless=any_of(Sign.WORKED_OUT, Sign.HEAT),
     ),
     asks("RF31 E", "chest", any_of(Sign.CHEST, Sign.HEART_WORD)),
+    asks("RF31 E", "chest", Sign.CHEST_AMISS, unless=any_of(*STRAINED, Sign.WORKED_OUT)),
     asks("RF31 E", "chest", Sign.BREATHLESS, unless=any_of(Sign.WORKED_OUT, Sign.HEAT, Sign.LAUGHED)),
     asks(
         "RF31 E",

@@ -33,6 +33,14 @@ SUDDEN_ROWS = (
     asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST), without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "worst", Sign.WORST_WORD, without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
+    asks(
+        "RF01 E",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        Sign.HEAD_NAMED,
+        any_of(*SEVERE, Sign.VOMITED, Sign.BARE_PAIN),
+        without=MILD_OR_ELSEWHERE,
+    ),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
     sure(

@@ -66,6 +66,13 @@ NERVE_ROWS = (
     asks("RF03 E", "nerves", Sign.ARM_WEAKER, unless=any_of(*STRAINED, *SITTING), said=(Sign.LATELY,)),
     asks("RF03 E", "nerves", SIDE, unless=any_of(*FOR_LONG, Sign.SORE_MUSCLES, Sign.BRIEF)),
     asks("RF03 E", "nerves", Sign.SUDDEN, Sign.SIGHT_BLURRED),
+    asks(
+        "RF03 E",
+        "nerves",
+        Sign.AMISS,
+        unless=any_of(*NO_STROKE, Sign.NUMBED, Sign.GLASSES, Sign.VOICE_CAUSE, Sign.LAUGHED),
+        said=(any_of(Sign.LATELY, Sign.SUDDEN),),
+    ),
     sure(
         "RF11 E",
         "one-sided",
@@ -102,6 +109,7 @@ NERVE_ROWS = (
     asks("RF14 E", "bladder", any_of(Sign.BLADDER, Sign.LEGS_GIVE_WAY), unless=any_of(Sign.LAUGHED)),
     asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(*SITTING)),
     asks("RF14 E", "bladder", Sign.SADDLE_NUMB, unless=any_of(Sign.BRIEF)),
+    asks("RF14 E", "bladder", Sign.PEE_AMISS, unless=any_of(*FOR_LONG, Sign.LAUGHED, Sign.DRANK)),
     asks("RF14 E", "bladder", Sign.LEGS_WEAK, unless=STRAINED, without=any_of(Sign.EXERCISED)),
     sure("RF13 S", "hands", CORD, WORSE, unless=any_of(Sign.BRIEF)),
     sure("RF13 D", "hands", Sign.CLUMSY_HANDS, any_of(Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE, Sign.UNSTEADY)),

@@ -35,7 +35,7 @@ _THE_PAIN = (
 
 TELLING_WISH_TO_DIE = """
 die|dead|dying|kill*|kms|harm*|hang*|end|ending|life|live|living|alive|existing|exist|wake|waking|suicid*|unalive|born
-cut*|jump*|overdos*|hurt*|here|around|disappear|pills|tablets|better|selfharm*|take|taking|swallow|swallowing
+cut*|jump*|overdos*|hurt*|here|around|disappear|tomorrow|another|pills|tablets|better|selfharm*|take|taking|swallow|swallowing
 rather|slit*|wrists|burn*|died|goodbye|bye|suicide
 """
 """Words one of which stands in every phrase of a wish to die; a text without any is not read for one."""
@@ -72,7 +72,10 @@ WISH_TO_DIE = _either(
     r"\b(?:thinking|thoughts?|dream(?:ing)?) (?:of|about) not (?:being (?:here|alive|around)|existing|waking up)\b"
     r"(?! (?:in|with|at|for|until)\b)",
     r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
-    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets) (?:ready|saved up|to do it)\b",
+    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets)"
+    r" (?:ready|saved up|to do it|lined up|counted out|in front of me)\b",
+    r"\b(?:dont|do not|never) want to (?:see|wake up to|reach|live to see) (?:tomorrow|another day)\b"
+    r"(?! (?:at|in|of|like|with)\b)",
     rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
     r"\b(?:just )?let me (?:just )?die\b|\b(?:might|may) as well (?:be dead|die)\b",
     r"\bi (?:should|deserve to|ought to) (?:\w+ )?(?:be dead|die)\b",
@@ -105,7 +108,7 @@ WISH_TO_DIE = _either(
     r"|\bdone with life\b",
     r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
-    r" (?:it|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
+    r" (?:it|things|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow|between|on)\b)",
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
     rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|every|every single|the whole (?:box|pack|packet|bottle))"
     rf" (?:(?:of|my|the|these|those|them|sleeping|pain|single)[ -]){{0,4}}{DRUG}\b(?!{NOT_TOO_MUCH.pattern[1:]})",

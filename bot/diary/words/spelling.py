@@ -98,6 +98,8 @@ _SHORT_IS = re.compile(
 )
 """The "is" that hangs on a word without an apostrophe: "heads pounding"."""
 
+_HANGING = ("heads ", "necks ", "jaws ", "chests ", "speechs ", "visions ", "balances ")
+
 _BARE_TEMPERATURE = re.compile(
     r"(?:(?<=^)|(?<=[,.;] )|(?<=\band ))(?:(?:slight|mild|bit of) )?(temp|temperature|temps)(?= ?(?:[,.;!]|and\b|$))"
 )
@@ -118,7 +120,7 @@ def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
     spelled = _MORE_THEN.sub(r"\1\2 than", " ".join(_respell(token) for token in short.split(" ")))
-    spelled = _SHORT_IS.sub(r"\1 is", spelled) if "s " in spelled else spelled
+    spelled = _SHORT_IS.sub(r"\1 is", spelled) if any(word in spelled for word in _HANGING) else spelled
     return _BARE_TEMPERATURE.sub(r"a temperature", spelled) if "temp" in spelled else spelled
 
 

@@ -18,7 +18,23 @@ _TYPED_FOR = re.compile(
     rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
     rf"(?:the|his|her) (?:{OTHERS})\b"
 )
-_MAY_BE = re.compile(r"ing |behalf|this is |his |her |writes|here ")
+_MAY_BE = (
+    *(
+        "typing",
+        "writing",
+        "writes",
+        "texting",
+        "messaging",
+        "posting",
+        "answering",
+        "reporting",
+        "filling",
+        "speaking",
+    ),
+    *("behalf", "this is ", "here", "m his ", "m her ", "using h"),
+)
+"""One of these stands in every such text."""
+
 _OWN = {
     "he": "i",
     "she": "i",
@@ -39,7 +55,7 @@ _OF_HERS = re.compile(r" (?!(?:and|but|up|in|on|to|at|so|for|now|is|was|a|the)\b
 
 def in_own_words(line: str) -> str:
     """Return a lower-case line as the person it is about would have written it, if another says to write for them."""
-    if _MAY_BE.search(line) is None:
+    if not any(word in line for word in _MAY_BE):
         return line
     typed = _TYPED_FOR.search(line)
     if typed is None:
