@@ -10,6 +10,8 @@ from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, by_place
 from bot.diary.words.scope import sentences, status
+from bot.diary.words.sign_words_amiss import AMISS
+from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.words.sign_words_head import HEAD
@@ -18,6 +20,7 @@ from bot.diary.words.sign_words_injuries import INJURIES
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
+from bot.diary.words.sign_words_mind import MIND
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
@@ -39,7 +42,8 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **MIGRAINES, **SENSES, **LIMBS, **INJURIES, **BODY, **HOME, **STORY}, WORD_LISTS)
+_BOOKS = (HEAD, MIGRAINES, MIND, SENSES, LIMBS, INJURIES, BODY, BIRTH, HOME, AMISS, STORY)
+_SIGNS = Phrases({sign: phrases for book in _BOOKS for sign, phrases in book.items()}, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""

@@ -1,4 +1,4 @@
-"""The phrases of signs of the whole body: fever, heart, stomach, eye pressure, pregnancy, mood."""
+"""The phrases of signs of the whole body: fever, heart, stomach, mood."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -32,6 +32,7 @@ wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
 spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
 purple|red|pinprick spots|blotches|marks|dots !on_the_scan
+spots|dots|blotches|rash|marks ~1 all_over|spreading|spread
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
@@ -86,6 +87,9 @@ found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_
 how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
 came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
 keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
+eyes rolled|rolling back|up !at|when|because
+was|been|i_went out for ~2 SEC !to|at|of|with
+came_to|came_round|come_round|came_around with|surrounded|lying ~2 paramedics|people|someone|ambulance|nurse|stranger|face|down
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -104,6 +108,8 @@ kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
 took|taken|taking|taken a|another|some fit !of|of_the
 saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
 was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
+tongue ~1 bitten|bit|chewed|bleeding|bloody !off
+i|id|ive|i_had|i_was|i_have ~1 been|was|were|started twitching|jerking|convulsing
 """,
     Sign.CHEST: """
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
@@ -113,10 +119,14 @@ chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
 PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
 heaviness|pain|pressure for chest
 breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
+heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
+PAIN|pressure|heaviness|tight* ~2 heart !of|broken
+like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
 up|into (into|to) (my|the) neck|jaw|throat
+goes|going|into|in_to|up_to|spreads ~2 teeth|ear|ears|shoulder_blade|back
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
@@ -133,49 +143,14 @@ CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lu
 """,
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
-""",
-    Sign.PREGNANT: """
-im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
-pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend
-baby ~1 due !date_for
-due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june
-gave|given|giving|since birth
-childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
-""",
-    Sign.NEWBORN: """
-had (a|my|our|the) baby
-baby ~2 (was|is) born
-baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only 1|2|3|4|5|6|one|two|three|four|five|six|a|few weeks|week|wks
-baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only #|two|three|four|five|six|ten|few days
-my 1|2|3|4|5|6|one|two|three|four|five|six week|weeks old !phone|laptop|car|puppy|kitten
-delivered ~2 baby|son|daughter|twins
-1|2|3|4|5|6|one|two|three|four|five|six weeks|wks|week after|since|post birth|delivery|giving_birth|baby
-#|few|two|three days after|since|post birth|delivery|giving_birth|baby
-#|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
-newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
-""",
-    Sign.EARLY_PREGNANCY: """
-1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
-5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|six|seven|eight|nine|ten|twelve weeks|week|wks ~2 pregnan*
-1|2|3|4|one|two|three|four months|month|mths ~1 pregnant
-first_trimester|early_pregnancy|newly_pregnant|just_found_out
-""",
-    Sign.SWELLING: """
-swollen|swelling|swelled|puffy|puffed|puffiness ~4 face|hand|hands|feet|ankles|fingers|eyes|legs
-face|hand|hands|feet|fingers|ankles ~4 swollen|swelling|puffy|swelled|puffed|swell
-rings_dont_fit|rings_are_tight
+dripping|pouring|soaked|drenched ~2 sweat|sweating|perspiration
 """,
     Sign.FLASHES: """
 flash* ~2 light|lights
 flashing|flashes|flickering_lights|flashers !news|sale
 seeing|see|saw stars|spots|flashes|lights|sparkles
 lights ~2 flashing|flickering
-""",
-    Sign.UNDER_RIBS: """
-PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
-upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
-PAIN ~3 upper|top (of) (my|the|right) (part) belly|tummy|stomach|abdomen
-rib|ribs ~2 PAIN
+sparkles|sparkling|stars|lights|twinkling|silver_spots|glitter ~3 sight|vision|eyes|eye
 """,
     Sign.STANDING: """
 when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
@@ -200,9 +175,6 @@ when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
 bending ~3 worse|hurts|makes|sets|brings
 morning|early_morning headache*
 worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
-""",
-    Sign.EPIDURAL: """
-epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
 """,
     Sign.COUGHING: """
 when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet

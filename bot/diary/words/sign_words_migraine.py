@@ -1,4 +1,4 @@
-"""The phrases of attacks: how often they come, how they have changed, how long they and their aura last."""
+"""The phrases of attacks: how often they come, how they have changed, how long they and their aura last, what they do to the eye."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -45,6 +45,7 @@ used_to_get|used_to_have|used_to_suffer ~4 (one|a) headache*|migraine*|one|attac
     Sign.OFTEN_NOW: """
 3|4|5|6|7|three|four|five|six|several (or) (times|days) a|every|per week
 daily|every_day|every_other_day|most_days|nearly_every_day|almost_every_day|twice_a_week|constantly
+now (its|its_more_like|i_get|i_have|ive_had|up_to|its_like) 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty !out|of|minutes|mins|years|hours|pm|am|o'clock|kg|km|miles
 """,
     Sign.AURA: """
 aura|auras
@@ -55,13 +56,15 @@ light_show|crescent|castle_walls|heat_haze|shimmery|zigzaggy|squiggl*
 aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
 aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
 long*|prolonged|hour_long|two_hour|all_day aura
+AURAS ~5 since|from|all ~1 breakfast|lunch|morning|noon|yesterday|last_night|woke|day|afternoon
+AURAS ~5 for|over|nearly|almost|about ~2 HOURS|an hours|hour|hrs
 """,
     Sign.FIRST_AURA: """
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
 aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
 first time ~4 aura|zigzag*|zig_zag*|shimmering
-first|1st time (ever) ~~5 AURAS
+first|1st time ~~6 AURAS
 never ~5 AURAS
 """,
     Sign.FIRST_EVER: """
@@ -90,5 +93,33 @@ migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|w
 """,
     Sign.MIGRAINE_KNOWN: """
 diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur
+""",
+    Sign.AROUND_EYE: """
+around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
+around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
+eye ~3 attacks|stabbing
+orbital
+in|into|through|at|behind|around ~1 SIDE|my|one|an eye !is|test|drops|hospital
+by|beside|near|next_to|at|around|behind|in (the|my) SIDE eye !is|test|drops|hospital|clinic
+""",
+    Sign.TEARING: """
+tear* ~3 eye|down|face|up
+eye|eyes ~4 tear*|water*|weep*|stream*|runny|droop*
+watering|streaming|weeping|watery|teary ~1 eye|eyes
+nose ~4 block*|run*|stuff*|streaming|congest*
+block*|runny|running|stuffy|stuffed ~1 nose|nostril
+pac*|rocking|restless|restlessness|bang* ~3 room|about|around|head|still|wall
+CANT (sit|keep|stay) still
+tearing|restless|restlessness|pacing
+nostril|nose ~4 pour*|drip*|leak*|gush*|closed|blocked_up|shut
+eye ~2 cries|crying|pours|leaks|wet|waters
+pace|pacing|paced|walk ~2 up_and_down|the_floor|the_room|round_and_round
+CANT ~1 stay|lie|lay|keep|sit in_bed|still|down
+tears|tear|water ~1 come|comes|pours|run|runs|roll|streams|flow|down
+nose ~2 runs|running|ran|drips|blocks
+CANT sit|lie !for|long|at|up|straight|without|on|properly|comfortably|because|in|down|here|with|there
+""",
+    Sign.CLUSTER_WORD: """
+cluster
 """,
 }

@@ -15,11 +15,28 @@ _TYPED_FOR = re.compile(
     rf"|\bon (?:his|her|their) behalf\b|\bthis is (?:his|her|(?!my\b|our\b)\w+s) (?:{OTHERS})\b(?=[ ,.:]*"
     r"(?:\w+ )?(?:typing|writing|here|texting|speaking|[,.:]|he|she|hes|shes|his|her)\b|[,.:])"
     rf"|\b(?:i am|im) (?:his|her) (?:{OTHERS})\b|\busing (?:his|her) (?:phone|account)\b"
+    rf"|^\W*(?:{OTHERS}) (?:here|writing|typing|speaking)\b(?= ?[:,.-])"
     r"|\bthis is \w+ (?:\w+ )?(?:typing|writing|filling (?:this )?in|texting|answering)(?: for \w+)?\b(?! about)"
     rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
     rf"(?:the|his|her) (?:{OTHERS})\b"
 )
-_MAY_BE = re.compile(r"ing |behalf|this is |his |her |writes|here ")
+_MAY_BE = (
+    *(
+        "typing",
+        "writing",
+        "writes",
+        "texting",
+        "messaging",
+        "posting",
+        "answering",
+        "reporting",
+        "filling",
+        "speaking",
+    ),
+    *("behalf", "this is ", "here", "m his ", "m her ", "using h"),
+)
+"""One of these stands in every such text."""
+
 _OWN = {
     "he": "i",
     "she": "i",
@@ -50,7 +67,7 @@ def own_lines(text: str) -> tuple[str, ...]:
 
 def in_own_words(line: str) -> str:
     """Return a lower-case line as the person it is about would have written it, if another says to write for them."""
-    if _MAY_BE.search(line) is None:
+    if not any(word in line for word in _MAY_BE):
         return line
     typed = _TYPED_FOR.search(line)
     if typed is None:
