@@ -39,6 +39,7 @@ class Awaiting(StrEnum):
     DIFFERENT = "different"
     FIND_PLACE = "find_place"
     PAIN_STARTED = "pain_started"
+    SAFETY_QUESTION = "safety_question"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)

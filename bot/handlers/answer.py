@@ -17,7 +17,8 @@ from bot.handlers.event import Command, Event, Incoming, Location, Membership, T
 from bot.handlers.expired import expired
 from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
-from bot.people import Awaiting, Person
+from bot.handlers.typed_buttons import says_yes
+from bot.people import SET_UP, Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable, Deadlocked
 from bot.views.callback import BadCallback, decode
@@ -217,6 +218,8 @@ class FrontDesk:
             return None
         if turn.person.awaiting in _OF_THE_DIARY and wish.name != wishes.URGENT:
             return None
+        if turn.person.stage not in SET_UP and says_yes(text):
+            return None  # "ok" is a courtesy, but the answer to an open step of /start.
         if (answer := self._conversation.wishes.get(wish.name)) is not None:
             return await answer(turn, wish.argument)
         return await self._command(turn, Command(name=wish.name, argument=wish.argument))

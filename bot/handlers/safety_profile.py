@@ -1,6 +1,6 @@
 """The safety questions: optional, kept tap by tap, and never before the first exercise."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from bot.diary.profile import LATE_WEEKS, TYPICAL_SEVERE, Condition, Profile
 from bot.handlers import awaited, clearing
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
+from bot.handlers.typed_buttons import button_typed, buttons_typed
 from bot.handlers.typed_times import read_past_date
 from bot.people import SET_UP, Awaiting, Stage
 from bot.views import safety_profile as view
@@ -49,10 +50,44 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     return expired(turn, await _page(turn, Step.MAIN))
 
 
+async def offered(turn: Turn) -> Page:
+    """Return the offer of the questions, which can be answered in words as well."""
+    return await _page(turn, Step.OFFER)
+
+
+async def typed(turn: Turn, text: str) -> Replies | None:
+    """Take typed words as the buttons they name; what is none of them is asked about while the question is new."""
+    step, new = awaited.about(turn), awaited.just_asked(turn)
+    if step not in set(Step) or not await awaited.meant_for_it(turn, text):
+        return None
+    page = await _page(turn, Step(step))
+    if named := buttons_typed(turn.speech, text, page.keyboard):
+        return await _each_tapped(turn, named)
+    if not new or step == Step.OFFER:
+        await awaited.close(turn)
+        return None
+    return [view.not_understood(turn.speech, page).new()]
+
+
+async def _each_tapped(turn: Turn, named: Sequence[Callback]) -> Replies:
+    """Answer buttons as if they were tapped one after the other; what is ticked already stays so."""
+    replies: Replies = ()
+    for callback in named:
+        ticked = replace(callback, value=f"{callback.value.removesuffix('.0')}.1") if _unticks(callback) else callback
+        replies = await tapped(turn, ticked)
+    return replies
+
+
+def _unticks(callback: Callback) -> bool:
+    return callback.value.endswith(".0")
+
+
 async def started_typed(turn: Turn, text: str) -> Replies | None:
     """Read since when the pain has been there."""
     if not await awaited.meant_for_it(turn, text):
         return None
+    if (named := button_typed(turn.speech, text, view.since(turn.speech).keyboard)) is not None:
+        return await tapped(turn, named)
     day = read_past_date(text, turn.today)
     if day is None:
         return [view.since_not_a_date(turn.speech).new()]
@@ -72,8 +107,8 @@ TAPS = {view.KIND: tapped}
 async def _page(turn: Turn, step: Step) -> Page:
     if step is Step.DONE:
         return await _finished(turn)
-    if step is Step.SINCE:
-        await awaited.ask(turn, Awaiting.PAIN_STARTED)
+    if step is not Step.LATER:
+        await awaited.ask(turn, Awaiting.PAIN_STARTED if step is Step.SINCE else Awaiting.SAFETY_QUESTION, step)
     speech, profile = turn.speech, turn.person.profile.as_of(turn.today)
     following = Step.WEEKS if profile.has(Condition.PREGNANT) else Step.SINCE
     pages: dict[Step, Callable[[], Page]] = {

@@ -113,6 +113,11 @@ def since_not_a_date(speech: Speech) -> Page:
     return Page(text=speech.say("profile-since-not-a-date"), keyboard=keyboard)
 
 
+def not_understood(speech: Speech, page: Page) -> Page:
+    """Return a question again, with what can be typed or tapped below its words."""
+    return Page(text=f"{page.text}\n\n{speech.say('profile-typed')}", keyboard=page.keyboard)
+
+
 def assessed(speech: Speech) -> Page:
     """Ask whether a clinician looked at it."""
     return Page(text=speech.say("profile-assessed"), keyboard=_choices(speech, "assessed", tuple(Assessed), Step.SINCE))
