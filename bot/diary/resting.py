@@ -81,7 +81,7 @@ class Past(tuple[Advice, ...]):
         return min(self.rests_until(name, family_of(name), most) for name, most in rule.most.items())
 
     def _no_praise_until(self) -> date:
-        """Return the first day on which praise is in place: nothing that should be looked at stands, and none is fresh."""
+        """Return the first day on which praise is in place: nothing that should be looked at stands, none is fresh."""
         if holds_exercise(self):
             return date.max
         praised = [one.given_on + PRAISE_RESTS for one in self if one.rule == PRAISE]
