@@ -124,7 +124,7 @@ async def _keeps_plan(turn: Turn, chosen: Chosen, *, typed: bool) -> Replies:
     until = paused_until(turn)
     coming = turn.say("onboarding-state-paused", until=until) if until else await coming_line(turn)
     if not turn.person.profile.answered and any(wished(chosen.preferences.kinds.get(kind)) for kind in MOVES):
-        coming = f"{coming} {turn.say('onboarding-planned-stand-in')}"
+        coming = f"{coming}\n{turn.say('onboarding-planned-stand-in')}"
     understood = chosen.preferences if typed else None
     planned = view.planned(turn.speech, chosen.name, coming, understood)
     return [planned.edit(), *await first_exercise(turn), (await safety_profile.offered(turn)).new()]
