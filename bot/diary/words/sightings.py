@@ -11,16 +11,9 @@ from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, by_place
 from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
-from bot.diary.words.sign_words_body import BODY
+from bot.diary.words.sign_words import SIGN_WORDS
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
-from bot.diary.words.sign_words_head import HEAD
-from bot.diary.words.sign_words_home import HOME
-from bot.diary.words.sign_words_injuries import INJURIES
-from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
-from bot.diary.words.sign_words_migraine import MIGRAINES
-from bot.diary.words.sign_words_senses import SENSES
-from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import MAYBE, Spot, Status
@@ -40,7 +33,7 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **MIGRAINES, **SENSES, **LIMBS, **INJURIES, **BODY, **HOME, **STORY}, WORD_LISTS)
+_SIGNS = Phrases(SIGN_WORDS, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""

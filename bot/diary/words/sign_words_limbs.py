@@ -185,13 +185,6 @@ PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
 arm ~2 HURTS|heavy
 jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
 """,
-    Sign.BOTH_SHOULDERS: """
-both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness
-PAIN|stiff|stiffness|aching ~4 both|my ~1 shoulders
-shoulders ~2 stiff|HURTS
-stiffness|pain ~3 shoulders
-polymyalgia
-""",
     Sign.BLADDER: """
 CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
@@ -245,13 +238,5 @@ legs ~1 wont|dont|cant|doesnt ~1 carry|hold|support|obey|listen|work|move|respon
 legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
 weak*|weakness ~2 (both) legs
 both_legs ~3 weak*|numb|heavy
-""",
-    Sign.SPINE_TENDER: """
-spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurts_to_touch|sore_to_touch|painful_to_touch|sore|painful
-tender|sore|painful ~1 spine|vertebra*|neck_bone*|backbone|spot_on_my_spine|bone
-tender|sore ~3 on|over ~2 spine|bone|vertebra*
-neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
-bone|bones|vertebra*|spine|backbone ~5 (makes_me) CANT|hurts|jump|scream|wince|yelp|sore|flinch ~3 touch|touched|touches|press|pressed|presses|pressing
-bone|bones|vertebra*|spine|backbone ~2 tender|sore|painful
 """,
 }

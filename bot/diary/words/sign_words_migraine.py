@@ -61,7 +61,7 @@ first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering
 aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_time|first_ever|never_seen|new_for_me|never_happened
 first time ~4 aura|zigzag*|zig_zag*|shimmering
-first|1st time (ever) ~~5 AURAS
+first|1st time ~~6 AURAS
 never ~5 AURAS
 """,
     Sign.FIRST_EVER: """

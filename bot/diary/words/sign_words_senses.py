@@ -212,22 +212,6 @@ one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
 droopy|drooping|droop*|lazy|half_closed|half_shut ~1 eye|eyes
 small|tiny|big|large|uneven|wide|pinpoint|dilated pupil|pupils
 """,
-    Sign.RED_EYE: """
-red|bloodshot ~3 eye|eyes
-eye|eyes ~4 red|bloodshot|redness
-redness ~3 eye|eyes
-eye ~~6 red|bloodshot
-""",
-    Sign.EYE_PAIN: """
-eye|eyeball ~3 HURTS|agony|killing !from|after
-PAIN|painful|stabbing|agony ~4 eye|eyeball
-eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
-""",
-    Sign.HALOES: """
-halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
-light|lights|lamps ~3 halo*|rainbow*
-see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
-""",
     Sign.DIZZY: """
 dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving
 room|everything|world|things|house|floor|bed|head ~1 go|goes|going|went|turn|turns|turning|move|moves|moving|spin|spins|spinning|tilt|tilts|tilting|rotating|sway|swaying|whirling|rocking !home|well|wrong|to|out|on|down|up|up_in|office|house|furniture|forward|so|as|fine|from|in

@@ -9,22 +9,12 @@ from bot.diary.green_flags import TELLING
 from bot.diary.words.crisis_phrases import TELLING_OVERDOSE
 from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.words.phrases import Phrases
-from bot.diary.words.sign_words_body import BODY
+from bot.diary.words.sign_words import SIGN_WORDS
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
-from bot.diary.words.sign_words_head import HEAD
-from bot.diary.words.sign_words_injuries import INJURIES
-from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
-from bot.diary.words.sign_words_senses import SENSES
-from bot.diary.words.sign_words_story import STORY
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
-    "head": HEAD,
-    "senses": SENSES,
-    "limbs": LIMBS,
-    "injuries": INJURIES,
-    "body": BODY,
-    "story": STORY,
+    "signs": SIGN_WORDS,
     "circumstances": CIRCUMSTANCES,
     "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
     "sleep": {True: SLEEPY, False: SHORT_OF_SLEEP},
