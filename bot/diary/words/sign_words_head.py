@@ -182,6 +182,12 @@ such ~1 i ~2 never|not|dont|didnt ~1 know|knew|had|have
 a|something|my|this new ~2 headache*|migraine*|pain|head|ache
 brand_new|first_time_in|never_before|before_never|before_in_my_life|totally_different|completely_different
 new since|for|from ~2 today|yesterday|day|days|week|weeks|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+new since|for|from|in|this ~2 MONTHS
+headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usually|normally|ever|really) (ever) had|have|get|got|known|felt|suffer|experienced|used_to !a|to|any
+not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|what ~2 (i|ive) (usually|normally|always|ever|had) get|have|had|usually|normally
+MONTHS|month|weeks_ago|days_ago ~2 new|started|began
+came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
+
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old

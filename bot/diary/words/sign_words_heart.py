@@ -13,15 +13,23 @@ chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
 PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
 heaviness|pain|pressure for chest
 breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
+BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~4 SQUEEZE|crushed|sat_on|stood_on|trapped|caving_in|bursting !day|muscles
+!cat|dog|baby|toddler|daughter|son|kid|grandson|granddaughter|kitten|puppy|bag sitting|sits|sat|standing|stands|stood|kneeling|kneels|knelt|parked|pushing|pressing|leaning ~2 on|upon|against (my) BREASTBONE
+SQUEEZE|PAIN|brick|boulder|rock|anvil|tonne|ton_weight|ton_of_bricks ~3 on|across|round|around|over|in|behind|under|inside|through|at (my|the) (middle) (of) (my|the) BREASTBONE
+like|iron|steel|metal|tight ~2 band|strap|belt|rope|corset|vice|cable ~3 BREASTBONE|ribs
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
 up|into (into|to) (my|the) neck|jaw|throat
+PAIN|ache|tightness|heaviness|pressure|tingle|tingling ~5 down|into|up_to|to|through|along (my|the) (left|right|both|inside_of_my) arm|arms|jaw|elbow|fingers
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
 PAIN|ache|tight* ~4 jaw
 jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
+jaw|jawbone|jawline|jaws ~4 HURTS|gripped|clamped|paining
+lower|bottom teeth ~2 HURTS
+PAIN|aching|heaviness|pressure|squeez*|paining ~5 jaw|jaws|jawbone
 """,
     Sign.BREATHLESS: """
 breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
@@ -30,9 +38,20 @@ CANT ~1 catch (my) breath
 breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
 puffed|puffed_out|out_of_puff|panting|air_hunger|huffing_and_puffing|no_breath|wheezing
 CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lungful
+CANT|struggl*|fighting|fight|TROUBLE ~3 get|for|catch|find|draw|take|grab ~2 breath|breaths|air !con|conditioning|bnb|fryer|mattress
+CANT ~2 fill|expand ~2 lungs|chest|lung
+breath|breathing ~2 CANT|wont|doesnt ~1 come|go_in|catch|reach
+short|shortage|shortness ~1 breath|breaths|puff
+breath|breathing ~2 short|tight|difficult|laboured|labored|ragged|a_struggle|an_effort|not_coming|gone_short
+lost|losing|run_out_of|ran_out_of|running_out_of|no (my) breath|puff
+not_enough|starved_of|hungry_for|out_of air|oxygen !con|conditioning|bnb|fryer
 """,
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
+sweat|perspiration ~2 pouring|dripping|running|rolling|streaming|drips|pours|runs|beading|breaking ~1 off|down|out|from|on
+SOAKED|come_over|came_over|come_out|came_out|gone|went|going ~3 sweat|perspiration|sweaty|clammy
+perspir*
+cold|icy sweat|sweats !shop|shirt
 """,
     Sign.HEART_WORD: """
 heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film

@@ -7,6 +7,8 @@ from bot.diary.words.signs import Sign
 LIMBS = {
     Sign.NECK_PAIN: """
 neck ~3 HURTS|bad|awful|killing|worse|agony
+neck ~3 downhill|paining|pains|torture|murder|grief
+neck|cervical thing|trouble|niggle|complaint|problem|bother|business|ailment
 PAIN|ache|stabbing|discomfort|pressure|tension|sore ~6 neck
 neckache|neck-ache|nape ~2 HURTS
 nek ~3 HURTS

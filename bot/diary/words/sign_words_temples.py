@@ -17,6 +17,16 @@ temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
 hurt*|aches|aching|stings ~2 scalp
 CANT|hurts|agony ~1 bear|stand|comb|brush|touch|wear ~1 comb|brush|hair|hat|scalp|temple|temples|glasses
 pillow|hat|comb|brush|hairbrush ~1 hurts|hurt|is_agony ~2 scalp|head|temple|temples
+scalp|skin_of_my_head|skin_on_my_head|skin_of_the_head|skin_of_head|temple|temples|roots_of_my_hair|hair_roots|hairline|hair ~4 HURTS|tender*|sensitive|raw|bruised|burning !cut|dresser|dye
+HURTS|tender*|sensitive|raw|bruised|sting* ~4 scalp|skin_of_my_head|skin_on_my_head|temple|temples|roots_of_my_hair|hair_roots|hairline
+comb*|brush*|wash*|shampoo*|dry|drying|touch*|plait*|comb_through ~2 hair|head|scalp|temple|temples|fringe ~4 HURTS|torture|murder|tender* !my|the|neck|shoulder|shoulders|arm|arms|on|in|because
+comb*|brush*|wash*|shampoo*|dry|drying|touch* ~2 hair ~3 HURTS ~1 scalp|head|skin|temple|roots
+HURTS|torture|murder|agony ~3 comb*|brush*|wash*|shampoo*|dry|drying|touch*|plait* ~2 hair|scalp|head|temple|temples|fringe !against|off|up|the_wall
+CANT ~1 wear|bear|stand|tolerate ~2 hat|cap|glasses|specs|helmet|headscarf|hairband|hood|beret
+pillow|hat|cap|glasses|specs|spectacles|hairbrush|comb|shower|water|hairband|helmet|rollers ~4 HURTS ~3 scalp|head|temple|temples
+sore|tender|hurts|painful ~3 where ~2 glasses|specs|spectacles|hat|helmet|headband ~2 sit|sits|rest|rests|press|presses|go
+vein|artery|cord|rope|worm ~5 temple|temples|forehead ~4 sticks|standing|swollen|thick|sore|tender|hard|bulging|HURTS
+swollen|sore|tender|hard|bulging|thick|ropy|lumpy ~2 vein|artery|cord ~4 temple|temples|forehead|head
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
@@ -25,6 +35,15 @@ chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
 jaw_claudication
 chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
 eat*|chew*|bite|biting|meal|bread|meat|toast ~3 jaw ~3 tire*|tired|hurts|hurt|aches|stop|stops|sore|cramps|seizes
+jaw|jaws|cheek|cheeks|chewing_muscles|muscles_of_my_jaw ~5 HURTS|TIRES|paining ~6 CHEW|FOOD|mouthfuls|talking
+CHEW ~6 jaw|jaws|cheek|cheeks ~4 HURTS|TIRES|paining
+CHEW|FOOD ~4 makes|make|gets|get ~2 jaw|jaws ~4 HURTS|TIRES|paining
+CHEW ~5 HURTS|tiring|tires|wears|exhaust* ~4 jaw|jaws|cheek|face|side_of
+HURTS|paining|TIRES ~4 jaw|jaws ~5 CHEW|FOOD
+HURTS|paining|torture|agony|hard_work ~3 chew|chewing|chewing_food !gum|tobacco|over|my_nails
+rest|pause|stop|stopping|pausing|resting ~3 (my) jaw ~5 CHEW|FOOD|half*|between
+have_to|need_to|got_to|must ~1 stop|rest|pause|give_up ~3 chewing|munching|mouthful*|half_way_through|halfway_through|between_bites
+jaw ~5 half_way|halfway|partway|part_way|midway|mid ~3 FOOD
 """,
     Sign.BOTH_SHOULDERS: """
 both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness
@@ -32,5 +51,10 @@ PAIN|stiff|stiffness|aching ~4 both|my ~1 shoulders
 shoulders ~2 stiff|HURTS
 stiffness|pain ~3 shoulders
 polymyalgia
+both|two|left_and_right (my|of_my|the) shoulders|upper_arms|sides_of_my_shoulders ~5 HURTS|stiff|stiffness|rusty|frozen|locked|paining|CANT
+shoulders|upper_arms ~3 stiff|stiffness|HURTS|paining|rusty|locked
+CANT ~2 lift|raise|get ~2 both|my|either arms|arm|shoulders ~4 morning|mornings|dress*|bra|cardigan|jumper|hair|wake|waking|bed
+CANT ~3 bra|cardigan|coat|jumper|blouse ~4 morning|mornings|shoulders
+stiff|stiffness|HURTS|paining ~5 shoulders|upper_arms
 """,
 }
