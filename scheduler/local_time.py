@@ -4,7 +4,7 @@ The zones come from the pinned `tzdata` package, never from the machine, so that
 """
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,7 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo.from_file(data, key=name)
 
 
+@lru_cache(maxsize=4096)
 def at(day: date, wall: time, zone: str) -> datetime:
     """Return the moment (UTC) at which a wall clock in `zone` shows `wall` on `day`.
 
@@ -79,6 +80,7 @@ def local_second(now: datetime, zone: str) -> int:
     return shown.hour * 3600 + shown.minute * 60 + shown.second
 
 
+@lru_cache(maxsize=1024)
 def has_day(day: date, zone: str) -> bool:
     """Tell whether the zone has this local day at all."""
     try:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from scheduler.kinds import Kind
 
@@ -12,9 +12,8 @@ UNPLANNED_FROM = 1000
 """From this ordinal on a message was asked for by the person; the plan neither makes it nor counts it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SlotKey:
-    """What makes a slot itself: unique for ever within one person."""
+class SlotKey(NamedTuple):
+    """What makes a slot itself: unique for ever within one person. A tuple, because planning a day compares many."""
 
     kind: Kind
     local_date: date

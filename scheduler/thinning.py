@@ -1,7 +1,7 @@
 """Which of a day's wishes are kept: at most the cap, never too close, varied, and spread over the day."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scheduler.chance import chance
@@ -55,18 +55,19 @@ def thin(
 def _refusal(slot: Slot, wish: Wish, kept: Sequence[Planned], limits: Limits) -> Why | None:
     outside = span_around(limits.spans, local_second(slot.at, limits.zone)) is None
     if outside or wish.reason is Reason.OUTSIDE_WINDOWS:
-        return replace(wish.why, reason=Reason.OUTSIDE_WINDOWS)
+        return Why(reason=Reason.OUTSIDE_WINDOWS)
     if sum(planned.slot.kind in NUDGES for planned in kept) >= limits.cap:
         reason = Reason.THINNED if limits.cap < limits.own_cap else Reason.OVER_CAP
-        return replace(wish.why, reason=reason, cap=limits.cap)
-    if too_close(slot, [planned.slot for planned in kept]) or too_close(slot, limits.others):
-        return replace(wish.why, reason=Reason.TOO_CLOSE)
+        return Why(reason=reason, cap=limits.cap)
+    if too_close(slot, (planned.slot for planned in kept)) or too_close(slot, limits.others):
+        return Why(reason=Reason.TOO_CLOSE)
     return None
 
 
-def too_close(slot: Slot, others: Sequence[Slot]) -> bool:
+def too_close(slot: Slot, others: Iterable[Slot]) -> bool:
     """Tell whether another message is planned less than half an hour from this one."""
-    return any(abs(slot.at - other.at) < SPACING for other in others)
+    earliest, latest = slot.at - SPACING, slot.at + SPACING
+    return any(earliest < other.at < latest for other in others)
 
 
 def ranked(wishes: Sequence[Wish], day: date, person: PersonId) -> list[Wish]:

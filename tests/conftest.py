@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Callable, Generator
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -56,10 +57,24 @@ async def _migrate(url: str) -> None:
     await engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def engine_of() -> Callable[[str], AsyncEngine]:
+    """Return a function from a URL to its engine, which keeps what it compiled from test to test."""
+    return cache(open_engine)
+
+
+@pytest.fixture(scope="session")
+def sqlite_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder in which every test finds its SQLite file, at the same path."""
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture
-def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
+def sqlite_url(migrated_sqlite: Path, sqlite_home: Path) -> Generator[str]:
     """Return the URL of a migrated, empty SQLite file."""
-    return f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'nape.db')}"
+    yield f"sqlite:///{shutil.copy(migrated_sqlite, sqlite_home / 'nape.db')}"
+    for file in sqlite_home.iterdir():
+        file.unlink()
 
 
 @pytest.fixture
@@ -109,9 +124,9 @@ def blank_url(request: pytest.FixtureRequest, tmp_path: Path) -> Generator[str]:
 
 
 @pytest.fixture
-async def storage(database_url: str) -> AsyncGenerator[Storage]:
+async def storage(database_url: str, engine_of: Callable[[str], AsyncEngine]) -> AsyncGenerator[Storage]:
     """Open storage on an empty database, once of each kind; no connection may be in use afterwards."""
-    opened = await Storage.open(database_url)
+    opened = Storage(engine_of(database_url))
     yield opened
     in_use = connections_in_use(opened.database.engine)
     await opened.close()

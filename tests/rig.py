@@ -62,6 +62,7 @@ class Chat:
         self._chat_id = chat_id
         self._language = language
         self._ids = itertools.count(100)
+        self._named: dict[str, int] = {}
 
     @property
     def last(self) -> Shown:
@@ -185,6 +186,11 @@ class Chat:
                     silent=reply.silent,
                 )
             )
+            if reply.name is not None:
+                self._named[reply.name] = self.last.id
+        elif isinstance(reply, Buttons) and reply.of is not None:
+            if (known := self._named.pop(reply.of, None)) is not None:
+                self._change(Buttons(keyboard=reply.keyboard), known)
         elif isinstance(reply, Toast):
             assert len(reply.text) <= 200
             self.toast = reply.text

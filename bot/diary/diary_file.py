@@ -39,7 +39,7 @@ class Checkin:
     @property
     def text(self) -> str:
         """Return all words of the day, a line for each symptom and one for the note."""
-        return "\n".join(words for words in (*self.symptoms, self.note or "") if words.strip())
+        return "\n".join([words for words in (*self.symptoms, self.note or "") if words and words.strip()])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

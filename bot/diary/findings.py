@@ -1,6 +1,6 @@
 """Run the rules over a diary (CLINICAL 2.5)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.diary.entries import Day
@@ -16,20 +16,14 @@ from bot.diary.rules.screening import screens
 __all__ = ["Finding", "Timeline", "assess", "confirmed", "family_of", "in_order", "screens"]
 
 
-Rests = Callable[[Rule], bool]
-"""Tells of a rule that nothing it finds would be said today."""
-
-
 def assess(
     days: Sequence[Day] | Timeline,
     profile: Profile,
     today: date,
     reviews: Sequence[Review] = (),
-    rests: Rests | None = None,
+    rules: Sequence[Rule] = RULES,
 ) -> tuple[Finding, ...]:
-    """Run every rule over the diary and the weekly answers as they stand on `today`, most urgent first.
-
-    A rule that `rests` is passed over.
+    """Run rules over the diary and the weekly answers as they stand on `today`, most urgent first.
 
     Rules look back from the last answered day, so that silence never raises anything; a diary that has been silent
     for 14 days says nothing. Never E or S: those come only from answers (CLINICAL 2.6).
@@ -37,9 +31,8 @@ def assess(
     found = list(interference(reviews, today)) if reviews else []
     lookback = Lookback.over(days, today)
     if lookback is not None:
-        for rule in RULES:
-            if rests is None or not rests(rule):
-                found += rule.holds(lookback, profile)
+        for rule in rules:
+            found += rule.holds(lookback, profile)
     return in_order(_without_false_cheer(found)) if found else ()
 
 

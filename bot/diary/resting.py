@@ -13,7 +13,7 @@ from bot.diary.advice import BOOKED_FOR, LOOKED_AT, URGENT, Advice, AdviceState
 from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, Finding, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
-from bot.diary.rules import Rule
+from bot.diary.rules import RULES, Rule
 
 COOL_DOWN = timedelta(days=14)
 CHECKED_FOR = timedelta(days=90)
@@ -31,7 +31,7 @@ class Past(tuple[Advice, ...]):
     """The advice given before; until when a reason rests is worked out once, however often it is asked."""
 
     _rests: dict[tuple[str, str, Level, bool], date]
-    _silenced: dict[Rule, date]
+    _until_then: tuple[date, tuple[Rule, ...], date]
 
     @classmethod
     def of(cls, advice: Iterable[Advice]) -> "Past":
@@ -39,7 +39,7 @@ class Past(tuple[Advice, ...]):
         if isinstance(advice, cls):
             return advice
         past = cls(advice)
-        past._rests, past._silenced = {}, {}
+        past._rests, past._until_then = {}, (date.max, (), date.min)
         return past
 
     def rests(self, finding: Finding, today: date, *, long_known: bool = False) -> bool:
@@ -56,13 +56,21 @@ class Past(tuple[Advice, ...]):
             found = self._rests[asked] = self._until(*asked)
         return found
 
-    def silences_until(self, rule: Rule) -> date:
-        """Return the first day on which anything a rule can find may be spoken of."""
-        if (found := self._silenced.get(rule)) is None:
-            once = DOUBLED not in rule.most  # Of which each ingredient rests by itself.
-            until = [self.rests_until(name, family_of(name), most) for name, most in rule.most.items()]
-            found = self._silenced[rule] = min(until) if once else date.min
-        return found
+    def awake(self, today: date) -> tuple[Rule, ...]:
+        """Return the rules of which something may be spoken of today; no other needs to be looked at."""
+        since, rules, until = self._until_then
+        if not since <= today < until:
+            changes = {rule: self._silent_until(rule) for rule in RULES}
+            rules = tuple(rule for rule in RULES if changes[rule] <= today)
+            since = max((day for day in changes.values() if day <= today), default=date.min)
+            until = min((day for day in changes.values() if day > today), default=date.max)
+            self._until_then = since, rules, until
+        return rules
+
+    def _silent_until(self, rule: Rule) -> date:
+        if DOUBLED in rule.most:  # Of which each ingredient rests by itself.
+            return date.min
+        return min(self.rests_until(name, family_of(name), most) for name, most in rule.most.items())
 
     def _until(self, rule: str, family: str, level: Level, long_known: bool) -> date:
         covering = [one for one in self if one.family == family and _covers(one, level)] if level not in URGENT else []

@@ -4,13 +4,13 @@
 'y' yes, 'n' no, 'u' not sure. The same mask, answers and context always lead to the same next step.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.diary.finding import Finding
 from bot.diary.flags import FLAGS, Level
 from bot.diary.profile import Profile
-from bot.diary.screen_topics import AGE, BITS, TOPICS, Ask, Ending, Topic
+from bot.diary.screen_topics import AGE, BITS, TOPICS, Ask, Ending, Place, Topic
 from bot.diary.words.words_of_alarm import Mention
 
 ITEMS = tuple(topic for topic in TOPICS if topic.item)
@@ -67,6 +67,31 @@ def step(mask: int, answers: str, context: ScreenContext) -> Question | Outcome:
     return outcome_of(endings)
 
 
+def most_ahead(mask: int, answers: str, context: ScreenContext) -> int:
+    """Return how many questions may still come, the present one included; a certain emergency ends them earlier."""
+    given, ahead = iter(answers), 0
+    known: dict[str, str] = {}
+    for topic in _topics(mask, context):
+        place = topic.start(context.profile, context.score)
+        while isinstance(place, Ask) and (answer := known.get(place.id) or next(given, None)) is not None:
+            known[place.id] = answer
+            place = _after(place, answer)
+        ahead += _longest(place, known)
+    return ahead
+
+
+def _longest(place: Place, known: Mapping[str, str]) -> int:
+    if not isinstance(place, Ask):
+        return 0
+    if place.id in known:
+        return _longest(_after(place, known[place.id]), known)
+    return 1 + max(_longest(_after(place, answer), known) for answer in sorted(ANSWERS))
+
+
+def _after(place: Ask, answer: str) -> Place:
+    return {"y": place.yes, "n": place.no, "u": place.unsure}[answer]
+
+
 def outcome_of(endings: list[Ending]) -> Outcome:
     """Put the highest level first and list the flags below it."""
     if not endings:
@@ -113,7 +138,7 @@ def _walk(topic: Topic, given: Iterator[str], known: dict[str, str], context: Sc
         known[place.id] = answer
         if answer == "u" and place.doubt is not None:
             found.append(place.doubt)
-        place = {"y": place.yes, "n": place.no, "u": place.unsure}[answer]
+        place = _after(place, answer)
     return [*found, place] if place is not None else found
 
 

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from bot.diary import advice as rules
 from bot.diary import appraisal
 from bot.diary.advice import LOOKED_AT, Advice, AdviceState, Assessed
+from bot.diary.compared import WORSENING, usual_days
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.green_flags import long_known
 from bot.diary.resting import due
+from bot.diary.rules.lookback import Window
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
 from bot.handlers.quiet_hours import waking
@@ -123,6 +125,14 @@ async def visit_by(turn: Turn, given: Advice, by: date) -> Advice:
     await turn.tx.advice.save(turn.person.id, told)
     await owe_question(turn, told)
     return told
+
+
+async def compared_with(turn: Turn, given: Advice) -> Window | None:
+    """Return the days that advice on worsening compared with, where the diary still tells."""
+    if given.family != WORSENING:
+        return None
+    entries = await turn.tx.entries.of(turn.person.id, since=given.given_on - LOOK_BACK)
+    return usual_days(entries, given)
 
 
 async def held(turn: Turn) -> bool:

@@ -11,13 +11,14 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import alarm, crisis, free_text, membership
+from bot.handlers import alarm, captions, crisis, free_text, membership
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
 from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
-from bot.people import Awaiting, Person
+from bot.handlers.typed_buttons import says_yes
+from bot.people import SET_UP, Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable, Deadlocked
 from bot.views.callback import BadCallback, decode
@@ -217,16 +218,17 @@ class FrontDesk:
             return None
         if turn.person.awaiting in _OF_THE_DIARY and wish.name != wishes.URGENT:
             return None
+        if turn.person.stage not in SET_UP and says_yes(text):
+            return None  # "ok" is a courtesy, but the answer to an open step of /start.
         if (answer := self._conversation.wishes.get(wish.name)) is not None:
             return await answer(turn, wish.argument)
         return await self._command(turn, Command(name=wish.name, argument=wish.argument))
 
     async def _unreadable(self, turn: Turn, event: Unreadable) -> Replies:
-        """Say that it was not read; the words beneath it are followed up when they tell of danger, and not kept."""
+        """Say that it was not read; of the words beneath it a number counts, and signs of danger are followed up."""
         if await crisis.listen(turn, event.words) is Listened.ANSWERED:
             return ()
-        said = Send(text=turn.say(f"help-unreadable-{event.what.value}"))
-        return [said, *await alarm.beside(turn, event.words, kept=False)]
+        return await captions.answered(turn, event)
 
     async def _tap(self, turn: Turn, tap: Tap) -> Replies:
         turn.message_id = tap.message_id

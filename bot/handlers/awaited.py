@@ -9,6 +9,8 @@ from bot.people import Awaiting
 
 OPEN_FOR = timedelta(hours=12)
 """How long after the question free text is taken as its answer."""
+TALKING_FOR = timedelta(minutes=15)
+"""How long a question that taps answer as well claims words that are none of its answers."""
 
 
 async def ask(turn: Turn, awaiting: Awaiting, about: str = "") -> None:
@@ -39,9 +41,14 @@ def about(turn: Turn) -> str:
     return (turn.person.awaiting_for or "").partition(" ")[2]
 
 
-def _fresh(turn: Turn) -> bool:
+def just_asked(turn: Turn) -> bool:
+    """Tell whether the question came a moment ago, so that whatever is typed is most likely meant for it."""
+    return _fresh(turn, TALKING_FOR)
+
+
+def _fresh(turn: Turn, within: timedelta = OPEN_FOR) -> bool:
     try:
         asked_at = datetime.fromisoformat((turn.person.awaiting_for or "").partition(" ")[0])
-        return turn.now - asked_at <= OPEN_FOR
+        return turn.now - asked_at <= within
     except (ValueError, TypeError):
         return False

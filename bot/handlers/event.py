@@ -58,7 +58,7 @@ class Oddity(StrEnum):
 class Unreadable:
     """A voice message, photo, sticker, file or poll: nothing of it is kept.
 
-    `words` stand beneath it and are read for crisis and warning signs only.
+    `words` stand beneath it and are read for a number, crisis and warning signs only.
     """
 
     what: Oddity

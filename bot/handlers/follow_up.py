@@ -102,10 +102,11 @@ async def _shown(turn: Turn, about: Sequence[Advice], say: Say) -> Page:
     if say is Say.BACK:
         return await _page(turn, given)
     if say is Say.LISTED:
-        return view.listed(turn.speech, given, library, why_view.back_to_list(turn.speech))
+        back = why_view.back_to_list(turn.speech)
+        return view.listed(turn.speech, given, library, back, await advising.compared_with(turn, given))
     if len(about) > 1:
         return why_view.earlier(turn.speech, await turn.tx.advice.of(turn.person.id), turn.today, 0)
-    return view.why(turn.speech, given, library)
+    return view.why(turn.speech, given, library, await advising.compared_with(turn, given))
 
 
 async def _urgent(turn: Turn, given: Advice, say: Say) -> Replies:

@@ -1,12 +1,13 @@
 """Questions about a longer time than a day, beside the answered check-in: put once, skipped with one tap."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.diary import onset
 from bot.diary import review as rules
 from bot.diary.advice import holds_exercise
+from bot.diary.entries import Day
 from bot.diary.review import ITEMS, WEEK, Review, ReviewKind
 from bot.handlers import advising, safety_profile, screen
 from bot.handlers.expired import expired
@@ -44,7 +45,7 @@ async def ask(turn: Turn) -> Replies | None:
     if holds_exercise(past) or any(given.given_on == turn.today for given in past):
         return None
     days = await turn.days(since=turn.today - advising.LOOK_BACK)
-    if not turn.house.info_only and onset.start_matters(days, turn.person.profile, turn.today):
+    if not turn.house.info_only and _hurts(days) and onset.start_matters(days, turn.person.profile, turn.today):
         await turn.save(profile=replace(turn.person.profile, pain_started=None, start_asked=True))
         return await _owe(turn, {REVIEW: START})
     reviews = await turn.tx.reviews.of(turn.person.id)
@@ -96,6 +97,11 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         return await _long_after(turn, put, callback.value)
     item, _, answer = callback.value.partition(".")
     return await _ANSWERED[put.kind](turn, put, item, answer)
+
+
+def _hurts(days: Sequence[Day]) -> bool:
+    """Tell whether the newest number tells of pain: who has none today is not asked about it."""
+    return next((day.score > 0 for day in reversed(days) if day.score is not None), False)
 
 
 async def _owe(turn: Turn, payload: Mapping[str, object]) -> Replies:

@@ -1,6 +1,7 @@
 """The safety questions: optional, kept tap by tap, and never before the first exercise."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,14 +9,16 @@ from bot.diary.green_flags import Green
 from bot.diary.known_pattern import Diagnosis, Usual
 from bot.diary.offers import may_offer
 from bot.diary.profile import LATE_WEEKS, TYPICAL_SEVERE, Condition, Profile
+from bot.diary.words.plain_text import lowered
 from bot.handlers import awaited, clearing
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
+from bot.handlers.typed_buttons import button_typed, buttons_typed
 from bot.handlers.typed_times import read_past_date
 from bot.people import SET_UP, Awaiting, Stage
 from bot.views import safety_profile as view
 from bot.views import settings
-from bot.views.callback import Callback
+from bot.views.callback import Callback, decode, encode
 from bot.views.page import Page
 from bot.views.safety_profile import Assessed, Since, Step
 
@@ -25,6 +28,10 @@ LASTED = {Since.DAYS: 3, Since.WEEKS: 14, Since.MONTHS: 60, Since.LONG: 120}
 """Days that stand for a rough answer to how long the pain has lasted."""
 SEEN_LATELY, SEEN_BEFORE = timedelta(days=30), timedelta(days=365)
 """How long ago a clinician is taken to have looked at it."""
+
+_NO_PAIN = re.compile(
+    r"none|nothing|(?:i have |theres )?no pain.*|(?:its (?:all )?|the pain is )?gone(?: now)?|pain[ -]?free.*"
+)
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
@@ -45,14 +52,50 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
         profile = answered(turn, callback.value)
         if profile is not None:
             await turn.save(profile=profile)
-            return [(await _page(turn, following(turn))).edit()]
+            return [(await _page(turn, following(turn, callback.value))).edit()]
     return expired(turn, await _page(turn, Step.MAIN))
+
+
+async def offered(turn: Turn) -> Page:
+    """Return the offer of the questions, which can be answered in words as well."""
+    return await _page(turn, Step.OFFER)
+
+
+async def typed(turn: Turn, text: str) -> Replies | None:
+    """Take typed words as the buttons they name; what is none of them is asked about while the question is new."""
+    step, new = awaited.about(turn), awaited.just_asked(turn)
+    if step not in set(Step) or not await awaited.meant_for_it(turn, text):
+        return None
+    page = await _page(turn, Step(step))
+    if named := buttons_typed(turn.speech, text, page.keyboard):
+        return await _each_tapped(turn, named)
+    if not new or step == Step.OFFER:
+        await awaited.close(turn)
+        return None
+    return [view.not_understood(turn.speech, page).new()]
+
+
+async def _each_tapped(turn: Turn, named: Sequence[Callback]) -> Replies:
+    """Answer buttons as if they were tapped one after the other; what is ticked already stays so."""
+    replies: Replies = ()
+    for callback in named:
+        ticked = replace(callback, value=f"{callback.value.removesuffix('.0')}.1") if _unticks(callback) else callback
+        replies = await tapped(turn, ticked)
+    return replies
+
+
+def _unticks(callback: Callback) -> bool:
+    return callback.value.endswith(".0")
 
 
 async def started_typed(turn: Turn, text: str) -> Replies | None:
     """Read since when the pain has been there."""
     if not await awaited.meant_for_it(turn, text):
         return None
+    if (named := button_typed(turn.speech, text, view.since(turn.speech).keyboard)) is not None:
+        return await tapped(turn, named)
+    if _NO_PAIN.fullmatch(lowered(text).strip(" .!")):
+        return await tapped(turn, decode(encode(view.KIND, "since", Since.NONE)))
     day = read_past_date(text, turn.today)
     if day is None:
         return [view.since_not_a_date(turn.speech).new()]
@@ -72,10 +115,11 @@ TAPS = {view.KIND: tapped}
 async def _page(turn: Turn, step: Step) -> Page:
     if step is Step.DONE:
         return await _finished(turn)
-    if step is Step.SINCE:
-        await awaited.ask(turn, Awaiting.PAIN_STARTED)
+    if step is not Step.LATER:
+        await awaited.ask(turn, Awaiting.PAIN_STARTED if step is Step.SINCE else Awaiting.SAFETY_QUESTION, step)
     speech, profile = turn.speech, turn.person.profile.as_of(turn.today)
     following = Step.WEEKS if profile.has(Condition.PREGNANT) else Step.SINCE
+    before = Step.ASSESSED if profile.pain_started else Step.SINCE
     pages: dict[Step, Callable[[], Page]] = {
         Step.OFFER: lambda: view.offer(speech),
         Step.LATER: lambda: view.later(speech),
@@ -84,8 +128,8 @@ async def _page(turn: Turn, step: Step) -> Page:
         Step.WEEKS: lambda: view.weeks(speech),
         Step.SINCE: lambda: view.since(speech),
         Step.ASSESSED: lambda: view.assessed(speech),
-        Step.CLEARED: lambda: view.cleared(speech),
-        Step.USUAL: lambda: view.usual(speech),
+        Step.CLEARED: lambda: view.cleared(speech, before),
+        Step.USUAL: lambda: view.usual(speech, before),
         Step.NAMED: lambda: view.named(speech, profile),
         Step.TYPICAL: lambda: view.typical(speech, profile),
         Step.GREEN: lambda: view.green(speech, profile),
@@ -187,12 +231,21 @@ def _usual(turn: Turn, value: str) -> Profile | None:
     return replace(turn.person.profile, known_pattern=usual | {TYPICAL_SEVERE} if value == "yes" else usual)
 
 
-_ANSWERS: dict[str, tuple[Callable[[Turn, str], Profile | None], Callable[[Turn], Step]]] = {
-    "weeks": (_weeks, lambda turn: Step.SINCE),
-    "since": (_since, lambda turn: Step.ASSESSED),
-    "assessed": (_assessed, lambda turn: Step.CLEARED if _needs_clearing(turn) else Step.USUAL),
-    "cleared": (_cleared, lambda turn: Step.USUAL),
-    "usual": (_usual, lambda turn: Step.NAMED),
+def _after_since(turn: Turn, value: str) -> Step:
+    """Return the page after how long it has hurt: nobody is asked who looked at a pain that is not there."""
+    return _after_assessed(turn, value) if value == Since.NONE else Step.ASSESSED
+
+
+def _after_assessed(turn: Turn, _: str) -> Step:
+    return Step.CLEARED if _needs_clearing(turn) else Step.USUAL
+
+
+_ANSWERS: dict[str, tuple[Callable[[Turn, str], Profile | None], Callable[[Turn, str], Step]]] = {
+    "weeks": (_weeks, lambda *_: Step.SINCE),
+    "since": (_since, _after_since),
+    "assessed": (_assessed, _after_assessed),
+    "cleared": (_cleared, lambda *_: Step.USUAL),
+    "usual": (_usual, lambda *_: Step.NAMED),
 }
 """Each question: the profile that follows from an answer (None: not an answer), and the page after it."""
 

@@ -14,8 +14,9 @@ from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import screen as view
-from bot.views.callback import Callback
+from bot.views.callback import Callback, decode
 from bot.views.page import Page
+from bot.views.reply import Buttons, Toast
 from bot.views.screen import Because, State
 from scheduler.local_time import local_day
 
@@ -24,6 +25,9 @@ CLEAR = "screen_clear"
 
 BY_NUMBER = "screen_clear_number"
 """What it keeps besides when a number had opened that screen: then all seven signs were asked about."""
+
+NAME = "screen"
+"""The name of its message: a newer screen takes the buttons of an older one away."""
 
 OPEN_FOR = timedelta(hours=24)
 _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
@@ -39,7 +43,7 @@ async def after_score(turn: Turn, day: date, score: int) -> Replies:
         return ()
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
-    return [_page(turn, _opened(turn, Because.NUMBER, score=score)).new()]
+    return await _asks(turn, _opened(turn, Because.NUMBER, score=score))
 
 
 async def after_words(turn: Turn, mask: int, *, score: int | None = None, ticked: bool = True) -> Replies:
@@ -52,29 +56,34 @@ async def after_words(turn: Turn, mask: int, *, score: int | None = None, ticked
     await safety_net.spread(turn)
     mask = mask if ticked else view.without_items(mask)
     state = replace(_opened(turn, Because.WORDS, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
-    if mask and view.without_items(mask) == mask:
-        return [(await _next(turn, state)).new()]
-    return [_page(turn, state).new()]
+    return await _asks(turn, state)
 
 
 async def opened_after_stop(turn: Turn, because: Because = Because.STOPPED) -> Replies:
     """Return the screen after the stop rule of an exercise, by its button, or by the word, which may mean more."""
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
-    return [_page(turn, _opened(turn, because)).new()]
+    return await _asks(turn, _opened(turn, because))
 
 
 async def opened_by_worsening(turn: Turn) -> Replies:
     """Return the screen after a person said that it is clearly worse than usual."""
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
-    return [_page(turn, _opened(turn, Because.WORSE)).new()]
+    return await _asks(turn, _opened(turn, Because.WORSE))
 
 
 async def opened_for(turn: Turn, topic: str, known: str) -> Replies:
     """Return the questions of one topic that advice offered to ask; `known` are answers that it rests on already."""
     state = replace(_opened(turn, Because.ASKED, mask=BITS[topic]), answers=known)
-    return [(await _next(turn, state)).new()]
+    return await _asks(turn, state)
+
+
+async def _asks(turn: Turn, state: State) -> Replies:
+    """Open a screen with its ticks, or with its first question; one that stands open is closed."""
+    closed = [Buttons(of=NAME)] if _newest_open(turn) else []
+    page = await _next(turn, state) if state.straight else await _ticking(turn, state)
+    return [*closed, replace(page.new(), name=NAME)]
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
@@ -84,28 +93,41 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if turn.house.info_only:
         return [safety_net.at_once(turn)]
     if callback.value == "open":
-        return [_page(turn, _opened(turn, Because.ASKED)).new()]
+        return await _asks(turn, _opened(turn, Because.ASKED))
     if callback.value == "stop":
         return await opened_after_stop(turn)
     state = view.read_state(callback.id)
     if state is None or not _fresh(turn, state):
-        return [*expired(turn), _page(turn, _opened(turn, Because.ASKED)).new()]
-    if callback.value in _TICKS:
-        ticked = replace(state, mask=state.mask ^ BITS[ITEMS[_TICKS.index(callback.value)].id])
-        return [_page(turn, ticked).edit()]
-    if callback.value not in (view.GO, view.NONE, view.ANSWERED):
+        return [*expired(turn), *await _asks(turn, _opened(turn, Because.ASKED))]
+    return await _answered(turn, state, callback.value)
+
+
+async def _answered(turn: Turn, state: State, value: str) -> Replies:
+    """Answer a button of a screen that is of today; of several only the newest counts."""
+    if _is_older(turn, state):
+        toast = Toast(text=turn.say("screen-superseded-toast"))
+        return [toast, view.superseded(turn.speech, _newest_open(turn)).edit()]
+    if value == view.SHOWN:
+        return [(await _ticking(turn, state)).edit()]
+    if value in _TICKS:
+        ticked = replace(state, mask=state.mask ^ BITS[ITEMS[_TICKS.index(value)].id])
+        return [(await _ticking(turn, ticked)).edit()]
+    if value not in (view.GO, view.NONE, view.ANSWERED):
         return expired(turn)
     await safety_net.take_in(turn)
-    if callback.value == view.NONE:
+    if value == view.NONE:
         state = replace(state, mask=view.without_items(state.mask))
     return [(await _next(turn, state)).edit()]
 
 
 async def _next(turn: Turn, state: State) -> Page:
     """Ask the next question or end the screen; the same state always leads to the same step."""
-    found = machine.step(state.mask, state.answers, _context(turn, state.score))
+    context = _context(turn, state.score)
+    found = machine.step(state.mask, state.answers, context)
     if isinstance(found, machine.Question):
-        return view.question(turn.speech, state, found)
+        await _stands(turn, view.place_data(state, ticking=False))
+        return view.question(turn.speech, state, found, machine.most_ahead(state.mask, state.answers, context))
+    await _stands(turn, str(state.opened))
     finding = machine.finding_of(found)
     if finding is None:
         await _keep_clear(turn, state)
@@ -116,6 +138,32 @@ async def _next(turn: Turn, state: State) -> Page:
     words = await _words(turn, state)
     given = await advising.give_flags(turn, finding, found, opened=state.opened, words=words)
     return view.advised(turn.speech) if given else view.told_before(turn.speech)
+
+
+async def _ticking(turn: Turn, state: State) -> Page:
+    await _stands(turn, view.place_data(state, ticking=True))
+    return view.ticks(turn.speech, state, turn.house.library.emergency(turn.person.country))
+
+
+async def _stands(turn: Turn, where: str) -> None:
+    """Keep where the newest screen stands, or that it is answered."""
+    if turn.person.screen != where:
+        await turn.save(screen=where)
+
+
+def _newest_open(turn: Turn) -> str | None:
+    """Return the button data that shows the newest screen; None once it is answered."""
+    newest = turn.person.screen or ""
+    return None if newest.isdigit() else newest or None
+
+
+def _is_older(turn: Turn, state: State) -> bool:
+    """Tell whether a newer screen was opened since."""
+    newest = turn.person.screen or "0"
+    if newest.isdigit():
+        return state.opened < int(newest)
+    known = view.read_state(decode(newest).id)
+    return known is not None and state.opened < known.opened
 
 
 async def _words(turn: Turn, state: State) -> str | None:
@@ -133,10 +181,6 @@ def _context(turn: Turn, score: float | None) -> ScreenContext:
 
 def _opened(turn: Turn, because: Because, *, mask: int = 0, score: int | None = None) -> State:
     return State(opened=int(turn.now.timestamp()), because=because, mask=mask, score=score)
-
-
-def _page(turn: Turn, state: State) -> Page:
-    return view.ticks(turn.speech, state, turn.house.library.emergency(turn.person.country))
 
 
 def _fresh(turn: Turn, state: State) -> bool:

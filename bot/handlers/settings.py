@@ -103,6 +103,7 @@ CONVERSATION = Conversation(
         Awaiting.TOWN.value: zone.typed,
         Awaiting.COUNTRY.value: country.typed,
         Awaiting.PAIN_STARTED.value: safety_profile.started_typed,
+        Awaiting.SAFETY_QUESTION.value: safety_profile.typed,
         zone.LOCATION: zone.located,
     },
 )

@@ -40,7 +40,8 @@ async def _reason(turn: Turn, last: Delivery) -> str:
     asked_about = review.asked_in(last)
     head = view.headline(turn.speech, last, turn.today, asked_about)
     if (given := await advising.named(turn, last.payload)) is not None and last.kind is not Kind.SAFETY:
-        return f"{head}\n\n{advice_view.reasons(turn.speech, given, turn.house.library)}"
+        usual = await advising.compared_with(turn, given)
+        return f"{head}\n\n{advice_view.reasons(turn.speech, given, turn.house.library, usual)}"
     if asked_about is not None:
         sources = _known(turn, review.SOURCES.get(asked_about, ()))
         return f"{head}\n\n{view.of_review(turn.speech, asked_about, sources)}"

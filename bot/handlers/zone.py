@@ -6,6 +6,7 @@ from bot.handlers import awaited, find
 from bot.handlers.coming import replanned
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
+from bot.handlers.typed_buttons import button_typed
 from bot.people import Awaiting, Stage
 from bot.places import Town
 from bot.views import find as find_view
@@ -71,6 +72,8 @@ async def typed(turn: Turn, text: str) -> Replies | None:
     """Read a town, or the name of a zone."""
     if not await awaited.meant_for_it(turn, text):
         return None
+    if (named := button_typed(turn.speech, text, _offered(turn).keyboard)) is not None:
+        return await tapped(turn, named)
     found = _zone_typed(turn, text) or _distinct(turn.house.places.towns(text))
     if not found and awaited.about(turn) == GUESSED:
         return None
@@ -78,7 +81,17 @@ async def typed(turn: Turn, text: str) -> Replies | None:
         return [view.unknown_town(turn.speech, text.strip()).new()]
     if len(found) > 1:
         return [view.which(turn.speech, found, turn.now).new()]
-    return [view.confirm(turn.speech, found[0], turn.house.library, turn.now).new()]
+    (town,) = found
+    await awaited.ask(turn, Awaiting.TOWN, f"{town.country}.{town.zone}")
+    return [_confirm(turn, town).new()]
+
+
+def _offered(turn: Turn) -> Page:
+    """Return the question that is open: whether the town typed last is right, else the first one."""
+    country, zone = view.read_set(awaited.about(turn))
+    if zone in zone_names():
+        return view.guess(turn.speech, zone, country, turn.house.library, turn.now)
+    return question(turn)
 
 
 async def located(turn: Turn, shared: str) -> Replies | None:

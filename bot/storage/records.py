@@ -70,6 +70,7 @@ _SAME_IN_ROW = (
     "pause_keeps_checkin",
     "crisis_until",
     "awaiting_for",
+    "screen",
     "created_at",
     "consented_at",
     "blocked_at",

@@ -113,7 +113,7 @@ def _will_be_made(engine: AsyncEngine) -> bool:
 def _upgrade(connection: Connection) -> None:
     current = _current(connection)
     _refuse_newer(current, connection.engine.url)
-    if not _was_only_added_to(current):
+    if current != _known()[0] and not _was_only_added_to(current):
         command.upgrade(alembic_config(connection), "head")
 
 

@@ -65,6 +65,7 @@ people = Table(
     Column("crisis_until", UtcDateTime),
     Column("awaiting", String, nullable=False),
     Column("awaiting_for", Text),
+    Column("screen", Text),
     Column("created_at", UtcDateTime),
     Column("consented_at", UtcDateTime),
     Column("blocked_at", UtcDateTime),

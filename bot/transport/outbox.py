@@ -26,7 +26,7 @@ REPEAT_FOR = 600.0
 FIRST_BREAK, LONGEST_BREAK = 1.0, 30.0
 """Seconds between two tries; each break is twice the last."""
 MOST = 10_000
-"""Envelopes that may wait; beyond, none is sent a second time."""
+"""Envelopes that may wait; beyond, none is sent a second time. As many messages are known by a name."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +54,7 @@ class Outbox:
         self._now = monotonic
         self._sleep = sleep
         self._chats: dict[int, asyncio.Task[None]] = {}
+        self._named: dict[tuple[int, str], int] = {}
         self._in_hand: set[asyncio.Task[None]] = set()
 
     def post(self, envelope: Envelope) -> None:
@@ -133,7 +134,8 @@ class Outbox:
         """Make one reply; return what is to be sent instead of it, if it could not be made."""
         match reply:
             case Send():
-                await send(self._bot, envelope.chat_id, reply, TO_A_PERSON)
+                sent = await send(self._bot, envelope.chat_id, reply, TO_A_PERSON)
+                self._remember(envelope.chat_id, reply.name, sent)
             case Edit():
                 return await self._edit(envelope, reply)
             case Buttons():
@@ -173,8 +175,20 @@ class Outbox:
                 "editMessageText", TO_A_PERSON, **where, text=edit.text, link_preview_options=NO_PREVIEW, **HTML
             )
 
+    def _remember(self, chat_id: int, name: str | None, message_id: int) -> None:
+        """Keep which message a name means now; the oldest is forgotten when there are too many."""
+        if name is None:
+            return
+        self._named.pop((chat_id, name), None)
+        self._named[chat_id, name] = message_id
+        if len(self._named) > MOST:
+            del self._named[next(iter(self._named))]
+
     async def _buttons(self, envelope: Envelope, buttons: Buttons) -> None:
-        target = buttons.message_id or _tapped(envelope)
+        if buttons.of is None:
+            target = buttons.message_id or _tapped(envelope)
+        else:
+            target = self._named.pop((envelope.chat_id, buttons.of), None)
         if target is None:
             return
         try:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from bot.diary.advice import RESOLVED, Advice, AdviceState
 from bot.diary.finding import DOUBLED, OWN_WORDS, PRAISE
 from bot.diary.flags import Level
+from bot.diary.rules.lookback import GAP, Window
+from bot.diary.rules.worsening import RECENT_DAYS
 from bot.views.callback import encode
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
@@ -115,14 +117,14 @@ def advice(speech: Speech, given: Advice, emergency: str, *, visit_ahead: bool =
     return Page(text=text, keyboard=keyboard(speech, (given,), _rows(given)))
 
 
-def why(speech: Speech, given: Advice, library: Library) -> Page:
+def why(speech: Speech, given: Advice, library: Library, usual: Window | None = None) -> Page:
     """Return the rule, the person's numbers and the sources behind advice."""
     back = keyboard(speech, (given,), ((Say.BACK,),))
-    return Page(text=reasons(speech, given, library), keyboard=back)
+    return Page(text=reasons(speech, given, library, usual), keyboard=back)
 
 
-def reasons(speech: Speech, given: Advice, library: Library) -> str:
-    """Return why advice was given, in numbers the person entered, with its sources."""
+def reasons(speech: Speech, given: Advice, library: Library, usual: Window | None = None) -> str:
+    """Return why advice was given, in numbers the person entered, with its sources; `usual`: what it compared with."""
     found = given.finding
     numbers = _numbers(speech, given.numbers)
     key = f"{found.key}-why"
@@ -131,8 +133,17 @@ def reasons(speech: Speech, given: Advice, library: Library) -> str:
     rule = speech.say("advice-why-rule", rule=", ".join((given.rule, *_beside(given))))
     rows = [flag for flag in found.flags if flag != given.rule]
     counts_for = speech.say("rule-counts-for", rows=", ".join(rows)) if rows else ""
-    parts = (recalled(speech, given), told, sources(speech, known), counts_for, rule, pharmacist(speech, (given,)))
+    compared = "" if usual is None else _compared(speech, given, usual)
+    about = (recalled(speech, given), told, compared, sources(speech, known), counts_for, rule)
+    parts = (*about, pharmacist(speech, (given,)))
     return "\n\n".join(filter(None, parts))
+
+
+def _compared(speech: Speech, given: Advice, usual: Window) -> str:
+    first, last = (speech.day(day, given.given_on) for day in (usual.days[0], usual.days[-1]))
+    before_a_break = (given.given_on - usual.days[-1]).days > RECENT_DAYS + GAP
+    gap = "yes" if before_a_break else "no"
+    return speech.say("rule-wrs-compared", count=len(usual), first=first, last=last, gap=gap)
 
 
 def recalled(speech: Speech, given: Advice) -> str:
@@ -157,10 +168,10 @@ def sources(speech: Speech, known: Sequence[Source]) -> str:
     return "\n".join((speech.say("advice-sources"), *lines)) if lines else ""
 
 
-def listed(speech: Speech, given: Advice, library: Library, back: Button) -> Page:
+def listed(speech: Speech, given: Advice, library: Library, back: Button, usual: Window | None = None) -> Page:
     """Return the same where it was chosen from a list, with the way to the message itself and back to the list."""
     message = Button(label=speech.say("advice-show"), data=encode(KIND, given.id or 0, Say.BACK.value))
-    return Page(text=reasons(speech, given, library), keyboard=((message,), (back,)))
+    return Page(text=reasons(speech, given, library, usual), keyboard=((message,), (back,)))
 
 
 def settled(speech: Speech, given: Advice, emergency: str, *, exercise_back: bool) -> Page:

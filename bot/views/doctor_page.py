@@ -84,7 +84,8 @@ def _tiles(speech: Speech, account: Account) -> list[dict[str, str]]:
         "medicine": str(account.medicine) if whole.answered else none,
     }
     counts = {"answered": whole.answered, "days": whole.length, "share": share, "scored": whole.scored}
-    facts = {**counts, "known": account.headache_known, "lowest": lowest, "highest": highest}
+    known = {"known": account.headache_known, "medicine": account.medicine}
+    facts = {**counts, **known, "lowest": lowest, "highest": highest}
     return [
         {
             "label": speech.say(f"report-tile-{name}"),

@@ -48,6 +48,15 @@ def not_on_the_scale(speech: Speech, at: datetime, *, finer: bool) -> Page:
     return Page(text=text, keyboard=scale(lambda score: encode(KIND, int(at.timestamp()), score)))
 
 
+def offered(speech: Speech, at: datetime, said: str, candidates: Sequence[int]) -> Page:
+    """Return what was said to words that may hold a number, with the numbers they hold; nothing of them is kept."""
+    if not candidates:
+        return Page(text=said)
+    numbers = tuple(Button(label=str(score), data=encode(KIND, int(at.timestamp()), score)) for score in candidates)
+    rows = tuple(numbers[start : start + 6] for start in range(0, len(numbers), 6))
+    return Page(text=f"{said}\n\n{speech.say('checkin-number-offered', count=len(candidates))}", keyboard=rows)
+
+
 def which(speech: Speech, entry: Entry, candidates: Sequence[int]) -> Page:
     """Return the question which number is the pain; without candidates every number is offered."""
     if candidates:

@@ -9,6 +9,7 @@ from bot.views.reply import Button
 from bot.views.schedule import hours
 from bot.views.speech import Speech
 from scheduler.frequency import nudges_a_day
+from scheduler.preferences import Preferences
 from scheduler.presets import Preset, preset
 
 KIND = "on"
@@ -59,9 +60,17 @@ def plans(speech: Speech) -> Page:
     return Page(text="\n\n".join((speech.say("onboarding-plans"), *lines)), keyboard=rows)
 
 
-def planned(speech: Speech, name: Preset, coming: str) -> Page:
-    """Confirm the plan and lead over to the first exercise."""
-    return Page(text=speech.say("onboarding-planned", plan=plan_name(speech, name), coming=coming))
+def once_more(page: Page, hint: str) -> Page:
+    """Return a step again, with what can be typed or tapped below its words."""
+    return Page(text=f"{page.text}\n\n{hint}", keyboard=page.keyboard)
+
+
+def planned(speech: Speech, name: str, coming: str, understood: Preferences | None = None) -> Page:
+    """Confirm the plan, in full where it was `understood` from words, and lead over to the first exercise."""
+    chosen = speech.say("onboarding-planned-name", plan=plan_name(speech, name))
+    if understood is not None:
+        chosen = _line(speech, name, understood)
+    return Page(text=speech.say("onboarding-planned", chosen=chosen, coming=coming))
 
 
 def standing(speech: Speech, now: Standing) -> Page:
@@ -82,8 +91,13 @@ def _paragraphs(first: str, lines: Sequence[str], last: str) -> str:
 
 
 def _plan_line(speech: Speech, name: Preset) -> str:
-    plan = preset(name)
+    return _line(speech, name, preset(name))
+
+
+def _line(speech: Speech, name: str, plan: Preferences) -> str:
+    """Return a plan in one line; one without nudges is only its check-in."""
+    known = name if name in set(Preset) else "own"
     values: dict[str, object] = {"checkin": speech.clock(plan.checkin_at)}
-    if name is not Preset.CHECKIN:
+    if nudges_a_day(plan):
         values |= {"hours": hours(speech, plan.windows), "nudges": nudges_a_day(plan)}
-    return speech.say(f"onboarding-plan-line-{name.value}", **values)
+    return speech.say(f"onboarding-plan-line-{known}", **values)

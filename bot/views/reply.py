@@ -64,6 +64,7 @@ class Send:
     """A new message in Telegram HTML (text 1–4096 characters; with a file it is the caption, up to 1024).
 
     `ask` and `keyboard` exclude each other. `silent` makes no sound. `close_ask` takes a reply keyboard away.
+    `name` lets a later reply mean this message (see `Buttons`).
     """
 
     text: str
@@ -72,6 +73,7 @@ class Send:
     ask: Ask | None = None
     silent: bool = False
     close_ask: bool = False
+    name: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,10 +92,14 @@ class Edit:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Buttons:
-    """Only the buttons of the tapped (or named) message change; an empty keyboard takes them away."""
+    """Only the buttons of the tapped (or named) message change; an empty keyboard takes them away.
+
+    `of` means the last message sent to this chat under that name, by this process: where none is known nothing happens.
+    """
 
     keyboard: Keyboard = field(default_factory=tuple)
     message_id: int | None = None
+    of: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -113,22 +113,27 @@ def since_not_a_date(speech: Speech) -> Page:
     return Page(text=speech.say("profile-since-not-a-date"), keyboard=keyboard)
 
 
+def not_understood(speech: Speech, page: Page) -> Page:
+    """Return a question again, with what can be typed or tapped below its words."""
+    return Page(text=f"{page.text}\n\n{speech.say('profile-typed')}", keyboard=page.keyboard)
+
+
 def assessed(speech: Speech) -> Page:
     """Ask whether a clinician looked at it."""
     return Page(text=speech.say("profile-assessed"), keyboard=_choices(speech, "assessed", tuple(Assessed), Step.SINCE))
 
 
-def cleared(speech: Speech) -> Page:
+def cleared(speech: Speech, before: Step) -> Page:
     """Ask whether a clinician said that neck exercises are fine."""
-    keyboard = _choices(speech, "cleared", ("yes", "no"), Step.ASSESSED)
+    keyboard = _choices(speech, "cleared", ("yes", "no"), before)
     return Page(text=speech.say("profile-cleared"), keyboard=keyboard)
 
 
-def usual(speech: Speech) -> Page:
+def usual(speech: Speech, before: Step) -> Page:
     """Ask whether strong pain is usual."""
     yes = Button(label=speech.say("button-yes"), data=encode(KIND, "usual", "yes"))
     no = Button(label=speech.say("button-no"), data=encode(KIND, "usual", "no"))
-    return Page(text=speech.say("profile-usual"), keyboard=((yes, no), (_back(speech, Step.ASSESSED),)))
+    return Page(text=speech.say("profile-usual"), keyboard=((yes, no), (_back(speech, before),)))
 
 
 def named(speech: Speech, profile: Profile) -> Page:

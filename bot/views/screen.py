@@ -14,7 +14,7 @@ from bot.views.speech import Speech
 KIND = "scr"
 OPEN = encode(KIND, "", "open")
 TICK = "t"
-GO, NONE, ANSWERED = "go", "none", "at"
+GO, NONE, ANSWERED, SHOWN = "go", "none", "at", "show"
 YES, NO, UNSURE = "y", "n", "u"
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -42,6 +42,16 @@ class State:
     mask: int = 0
     answers: str = ""
     score: int | None = None
+
+    @property
+    def straight(self) -> bool:
+        """Tell whether it began with a question instead of the ticks."""
+        return self.mask != 0 and self.mask == without_items(self.mask)
+
+    @property
+    def known(self) -> int:
+        """Return how many answers it began with: advice that offers its questions knows the first."""
+        return 1 if self.straight and self.because is Because.ASKED and self.answers else 0
 
     def written(self) -> str:
         """Return it as the id of callback data."""
@@ -103,8 +113,11 @@ def _end(speech: Speech, state: State) -> Button:
     return Button(label=speech.say("button-none"), data=encode(KIND, state.written(), NONE))
 
 
-def question(speech: Speech, state: State, asked: Question) -> Page:
-    """Return one question with yes, no and not sure."""
+def question(speech: Speech, state: State, asked: Question, ahead: int) -> Page:
+    """Return one question with yes, no and not sure, its place among all, and the way back.
+
+    `ahead`: how many questions may still come, with this one.
+    """
     answers = (("button-yes", YES), ("button-no", NO), ("button-not-sure", UNSURE))
     row = tuple(
         Button(
@@ -112,7 +125,41 @@ def question(speech: Speech, state: State, asked: Question) -> Page:
         )
         for key, answer in answers
     )
-    return Page(text=speech.say(asked.key), keyboard=(row,))
+    back = _before(state)
+    keyboard = (row,) if back is None else (row, (Button(label=speech.say("button-back"), data=back),))
+    return Page(
+        text="\n\n".join(filter(None, (_place(speech, state, ahead), speech.say(asked.key)))), keyboard=keyboard
+    )
+
+
+def _place(speech: Speech, state: State, ahead: int) -> str:
+    """Return which of how many a question is; nothing where it is the only one."""
+    number = len(state.answers) - state.known + 1
+    total = number + ahead - 1
+    if total == 1:
+        return ""
+    return speech.say("screen-place", number=number, total=total, sure="yes" if ahead == 1 else "no")
+
+
+def _before(state: State) -> str | None:
+    """Return the button data that leads to the question before, else to the ticks; None where nothing was before."""
+    if len(state.answers) > state.known:
+        return encode(KIND, replace(state, answers=state.answers[:-1]).written(), ANSWERED)
+    return None if state.straight else encode(KIND, state.written(), SHOWN)
+
+
+def place_data(state: State, *, ticking: bool) -> str:
+    """Return the button data that shows where a screen stands: its ticks, or its open question."""
+    return encode(KIND, state.written(), SHOWN if ticking else ANSWERED)
+
+
+def superseded(speech: Speech, newest: str | None) -> Page:
+    """Return what becomes of a screen after a newer one was opened; `newest` shows that one while it is open."""
+    if newest is None:
+        check = Button(label=speech.say("urgent-screen-button"), data=OPEN)
+        return Page(text=speech.say("screen-superseded-answered"), keyboard=((check,),))
+    show = Button(label=speech.say("screen-newest"), data=newest)
+    return Page(text=speech.say("screen-superseded"), keyboard=((show,),))
 
 
 def without_items(mask: int) -> int:

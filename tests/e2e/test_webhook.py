@@ -101,21 +101,3 @@ async def test_an_address_in_use_is_one_sentence_and_nothing_is_touched(world: W
     assert code == 2
     assert errors.splitlines() == [f"NAPE_LISTEN {address} cannot be listened on (Address already in use)."]
     assert not list(folder.iterdir())
-
-
-async def test_wrong_webhook_settings_are_told_at_once(world: World) -> None:
-    folder = world.database.parent
-    code, _, errors = await nape(
-        "run",
-        folder=folder,
-        TELEGRAM_BOT_TOKEN=TOKEN,
-        NAPE_WEBHOOK_URL="http://127.0.0.1/telegram/a",
-        NAPE_WEBHOOK_SECRET="canary secret",
-        NAPE_LISTEN="8080",
-    )
-
-    assert code == 2
-    assert [line.split()[0] for line in errors.splitlines()] == [
-        "NAPE_WEBHOOK_SECRET", "NAPE_LISTEN", "NAPE_WEBHOOK_URL"
-    ]  # fmt: skip
-    assert "canary" not in errors

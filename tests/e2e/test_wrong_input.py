@@ -83,7 +83,7 @@ async def test_what_cannot_be_read_gets_one_friendly_line(monday: World, kind: s
     kim = await resident(monday, plan=Preset.CHECKIN)
     before = len(await kim.got())
 
-    await monday.post("send_other", person=kim.person, kind=kind, caption="canary 7")
+    await monday.post("send_other", person=kim.person, kind=kind, caption="canary chair")
     await kim.is_answered()
 
     line, _ = (await kim.got())[before:]

@@ -8,6 +8,9 @@ import pytest
 from bot.cli import main
 from bot.diary import finding
 from bot.diary.flags import FLAGS
+from bot.diary.profile import Condition, Profile
+from bot.diary.screen_topics import TOPICS, Ask, Ending
+from bot.diary.words.low_mood import LOW_MOOD
 from bot.handlers.registry import EVERYTHING
 from bot.settings import READERS, Settings
 from bot.views.menu import MENU
@@ -15,6 +18,8 @@ from tests.unit.source_tree import PRODUCT, ROOT
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ROOMS = re.compile(r"^\| ((?:`[a-z/]+/`(?:, )?)+) \|", re.MULTILINE)
+TOPIC = {topic.id: topic for topic in TOPICS}
+WEAKENED = Profile(conditions=frozenset({Condition.IMMUNE}))
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 COMMAND = re.compile(r"(?<![\w/.<`])`?/([a-z]{3,})\b(?![/\w.-])")
 
@@ -121,7 +126,23 @@ def test_every_file_a_document_names_exists(document: Path) -> None:
 
 def test_clinicians_find_every_rule() -> None:
     told = written("docs/clinicians.md")
-    rules = [*finding.QUESTIONS - {"SCR-HI"}, *finding.FAMILIES]
+    rules = [*finding.QUESTIONS - {"SCR-HI"}, *finding.FAMILIES, LOW_MOOD]
 
     assert [rule for rule in rules if rule not in told] == []
     assert f"{len(FLAGS)} rows" in told
+
+
+@pytest.mark.parametrize(("row", "topics"), [("fever", ("fever",)), ("blurred sight", ("sight", "eye"))])
+def test_clinicians_find_every_warning_sign_that_is_asked_about_by_these_words(
+    row: str, topics: tuple[str, ...]
+) -> None:
+    flags = {flag for topic in topics for flag in _reached(TOPIC[topic].start(WEAKENED, None))}
+
+    assert [flag for flag in sorted(flags) if flag not in " ".join(rows("docs/clinicians.md")[row])] == []
+
+
+def _reached(place: Ask | Ending | None) -> set[str]:
+    """Return the rows that questions can lead to."""
+    if isinstance(place, Ask):
+        return {flag for step in (place.yes, place.no, place.unsure, place.doubt) for flag in _reached(step)}
+    return set() if place is None else {place.flag}

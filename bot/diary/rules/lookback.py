@@ -227,6 +227,11 @@ class Lookback:
         seen = self._month(month)
         return Count(days=sum(not classes.isdisjoint(one) for one in seen.medicines), answered=seen.answered)
 
+    @property
+    def took_any(self) -> bool:
+        """Tell whether any medicine was taken in the last 30 days."""
+        return bool(self._month(0).medicines)
+
     def classes(self, month: int = 0) -> frozenset[Medicine]:
         """Return every class of medicine that was taken in such a window."""
         return frozenset[Medicine]().union(*self._month(month).medicines)

@@ -45,7 +45,7 @@ def medicine_days(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
 
     Yield MED-MIX where no kind reaches its own limit, but several together do, three windows running.
     """
-    if profile.reported is None and not lookback.classes():
+    if profile.reported is None and not lookback.took_any:
         return
     reached, together = False, 0.0
     for limit in _LIMITS:

@@ -39,9 +39,11 @@ KNOWN = any_of(Sign.USUAL)
 FOR_LONG = any_of(Sign.FOR_WEEKS, Sign.LASTING)
 SCALP_OR_JAW = any_of(Sign.SCALP_SORE, Sign.JAW_TIRES)
 SIDE = any_of(Sign.ONE_SIDE_NUMB, Sign.ONE_SIDE_WEAK)
-LEGS = any_of(Sign.LEGS_GIVE_WAY, Sign.LEGS_WEAK)
 STRAINED = any_of(Sign.AFTER_EXERCISE, Sign.SORE_MUSCLES, Sign.IN_A_CAST)
 SITTING = any_of(Sign.POSTURE, Sign.SEATED)
+NO_CORD = any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.LAUGHED, Sign.JOKING, Sign.AFTER_ILLNESS)
+"""What is said of legs that fail for a reason of everyday life."""
+
 NO_STROKE = any_of(*FOR_LONG, *STRAINED, Sign.DRANK, Sign.ALCOHOL, Sign.JOKING, *SITTING, Sign.BRIEF)
 """What is said of legs that go their own way for a reason of everyday life."""
 MILD_OR_ELSEWHERE = any_of(Sign.NOT_STRONG, Sign.PAIN_ELSEWHERE)

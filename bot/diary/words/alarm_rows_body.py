@@ -11,6 +11,7 @@ from bot.diary.words.alarm_groups import (
     PAIN,
     SEVERE,
     SPINE,
+    STRAINED,
     WASTING,
     WORSE,
 )
@@ -36,6 +37,7 @@ BODY_ROWS = (
     ),
     sure("RF04 E", "fever", Sign.CONFUSED, any_of(Sign.DROWSY, Sign.HARD_TO_WAKE)),
     asks("RF04 E", "fever", DULLED, unless=any_of(Sign.JOKING)),
+    asks("RF04 E", "fever", Sign.DAZED, any_of(Sign.FEVER, Sign.HEAD_INJURY, Sign.VOMITED)),
     sure("RF05 E", "blackout", Sign.FIT),
     sure("RF05 E", "blackout", Sign.BLACKOUT, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, *HURT)),
     at_least("RF05 S", "blackout", Sign.BLACKOUT),
@@ -135,6 +137,7 @@ BODY_ROWS = (
         unless=any_of(Sign.WORKED_OUT, Sign.HEAT),
     ),
     asks("RF31 E", "chest", any_of(Sign.CHEST, Sign.HEART_WORD)),
+    asks("RF31 E", "chest", Sign.CHEST_AMISS, unless=any_of(*STRAINED, Sign.WORKED_OUT)),
     asks("RF31 E", "chest", Sign.BREATHLESS, unless=any_of(Sign.WORKED_OUT, Sign.HEAT, Sign.LAUGHED)),
     asks(
         "RF31 E",
@@ -188,6 +191,7 @@ INJURY_ROWS = (
     ),
     asks("RF17 S", "neck-injury", any_of(Sign.FALL, Sign.HEAD_INJURY, Sign.CRASH, Sign.NECK_INJURY), NECK),
     sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, *FOCAL)),
+    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, Sign.SLEEPY, any_of(Sign.VOMITED, *WORSE)),
     sure(
         "RF18 S",
         "head-injury",
@@ -201,6 +205,7 @@ INJURY_ROWS = (
         Sign.HEADACHE,
         Sign.LINGERS,
     ),
+    sure("RF18 S", "head-injury", any_of(Sign.CRASH, Sign.FALL_FROM_HEIGHT, Sign.FALL), Sign.HEADACHE, Sign.MEMORY_GAP),
     at_least("RF18 S", "head-injury", Sign.HEAD_INJURY, Sign.HEADACHE),
     asks("RF18 E", "head-injury", any_of(Sign.HEAD_INJURY)),
     asks("RF18 E", "head-injury", Sign.FALL, any_of(Sign.THINNER, Sign.HEADACHE)),

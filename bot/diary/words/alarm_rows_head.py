@@ -33,6 +33,14 @@ SUDDEN_ROWS = (
     asks("RF01 E", "sudden", any_of(Sign.WORST_EVER, Sign.PEAKED_FAST), without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "worst", Sign.WORST_WORD, without=any_of(Sign.PAIN_ELSEWHERE)),
     asks("RF01 E", "sudden", Sign.SUDDEN, Sign.HEADACHE),
+    asks(
+        "RF01 E",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        Sign.HEAD_NAMED,
+        any_of(*SEVERE, Sign.VOMITED, Sign.BARE_PAIN),
+        without=MILD_OR_ELSEWHERE,
+    ),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
     sure(
@@ -46,6 +54,9 @@ SUDDEN_ROWS = (
     ),
 )
 HEAD_ROWS = (
+    sure(
+        "RF02 E", "sudden", Sign.WORST_EVER, Sign.HEADACHE, Sign.EFFORT, without=any_of(Sign.USUAL_HEADACHE, Sign.GONE)
+    ),
     sure("RF09 E", "over-50", SCALP_OR_JAW, BLURRED, without=any_of(Sign.UNDER_50)),
     sure("RF09 E", "over-50", Sign.AGE_50, Sign.HEADACHE, Sign.NEW, BLURRED),
     sure("RF09 S", "over-50", SCALP_OR_JAW, Sign.HEADACHE, Sign.AGE_50),
@@ -214,6 +225,7 @@ HEAD_ROWS = (
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
     sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
+    sure("RF33 S", "aura", Sign.HEADACHE, Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),

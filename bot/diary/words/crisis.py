@@ -9,17 +9,17 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.diary.words import crisis_phrases as phrases
 from bot.diary.words import overdose
 from bot.diary.words.overdose import Amount
 from bot.diary.words.phrases import Phrases
-from bot.diary.words.plain_text import lowered
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.short_slips import short_words_respelled
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import Spot, Status
-from bot.diary.words.told_by_another import in_own_words
+from bot.diary.words.told_by_another import own_lines
 
 
 class CrisisReading(StrEnum):
@@ -49,15 +49,22 @@ _NO_QUESTION = "well "
 
 def crisis(text: str) -> CrisisReading:
     """Read a text for a wish to die, self-harm or an overdose, in the first person and the present."""
-    spelled = short_words_respelled(respelled(in_own_words(lowered(text))))
+    found = {reading for line in own_lines(text) for reading in _of_line(line)}
+    return next((reading for reading in _GRAVEST_FIRST if reading in found), CrisisReading.NONE)
+
+
+@lru_cache(maxsize=2048)
+def _of_line(line: str) -> frozenset[CrisisReading]:
+    spelled = short_words_respelled(respelled(line))
     told = _TELLING.hinted(spelled)
     if not told:
-        return CrisisReading.NONE
-    line = phrases.IDIOM.sub(" . ", spelled)
-    found = {
-        _in_scope(sentence, match, reading) for sentence in sentences(line) for match, reading in _found(sentence, told)
-    }
-    return next((reading for reading in _GRAVEST_FIRST if reading in found), CrisisReading.NONE)
+        return frozenset()
+    cleared = phrases.IDIOM.sub(" . ", spelled)
+    return frozenset(
+        _in_scope(sentence, match, reading)
+        for sentence in sentences(cleared)
+        for match, reading in _found(sentence, told)
+    )
 
 
 def _found(sentence: str, told: Collection[tuple[CrisisReading, int]]) -> Iterator[tuple[re.Match[str], CrisisReading]]:

@@ -70,7 +70,11 @@ WISH_TO_DIE = Patterns(
     "dead|deserve|unalive: "
     r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
     "pills|tablets: "
-    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets) (?:ready|saved up|to do it)\b",
+    r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets)"
+    r" (?:ready|saved up|to do it|lined up|counted out|in front of me)\b",
+    "another|tomorrow: "
+    r"\b(?:dont|do not|never) want to (?:see|wake up to|reach|live to see) (?:tomorrow|another day)\b"
+    r"(?! (?:at|in|of|like|with)\b)",
     "myself|self: "
     rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
     "die|well: "
@@ -124,7 +128,7 @@ WISH_TO_DIE = Patterns(
     r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     "end|ending: "
     r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
-    r" (?:it|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
+    r" (?:it|things|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow|between|on)\b)",
     "hang|jump|jumping: "
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
     "swallow|swallowing|take|taking: "

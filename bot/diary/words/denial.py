@@ -55,7 +55,7 @@ _ONLY_UNTIL_NOW = re.compile(
 _GONE_AFTER = re.compile(
     r"^\s*(?:is |has |are |have |all |now |was |had |already |finally |completely |since |then ){0,2}"
     r"(?:gone|went away|stopped|cleared|disappeared|resolved|passed|broke|settled|went"
-    r"|over(?! (?:the|this|my) (?:\w+ )?(?:evening|weekend|day|night|week|course|afternoon|morning|summer|winter)\b))\b"
+    r"|over(?=\s*(?:$|[.,;!)]|(?:now|again|and|but|with|by|since|today|an?)\b)))\b"
     r"(?! (?:to|up|on|for)\b)(?! down (?:\w+ )?(?:with|after|on|thanks|because|from|for)\b)"
 )
 _NO_LACK = re.compile(
@@ -75,6 +75,11 @@ _ONLY_HOW_BAD = re.compile(
 )
 """What says no more than how bad a thing is, or is not: "not a bad headache" is a headache."""
 
+_CANT_BE_WITHOUT = re.compile(
+    r"\b(?:cant|cannot|couldnt|wont|hardly|barely|never|impossible to|unable to|not) (?:\w+ ){1,4}without$"
+)
+"""What comes with all that is done: "I can't chew without my jaw hurting"."""
+
 _A_TIME = re.compile(r"(?:sudden\w*|woke|today|since|this (?:morning|afternoon|evening)|yesterday|last night)\b")
 """What begins with a time tells when, and goes on with no list of what is denied."""
 
@@ -92,7 +97,7 @@ def denied(spot: Spot) -> Status:
     if "," in spot.words and _NOT_THAT.search(spot.before):
         return Status.PRESENT
     before = spot.before
-    triggers = [one.span() for one in _NEGATION.finditer(before)]
+    triggers = [one.span() for one in _NEGATION.finditer(before) if not _CANT_BE_WITHOUT.search(before, 0, one.end())]
     reach = next((end for start, end in reversed(triggers) if not _inside(start, spot)), None)
     if reach is None or _PRESENT_AFTER.match(after) or _ONLY_UNTIL_NOW.match(after):
         return Status.PRESENT

@@ -28,6 +28,8 @@ same|equal whether|if ~1 (im|i_am|i) standing|lying|sitting|lie|stand|upright or
 forget (my) (own) head|name if
 forget my (own) head
 CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
+!head|skull|neck feel|feels|feeling|felt like ~3 (been) hit|run_over|flattened by (a) bus|truck|train|lorry|tram|steamroller|car
+everything ~1 dark|black ~~4 power|electricity|lights
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
@@ -67,7 +69,7 @@ MACHINE (has|have|had|just|keeps|is|was) (just|been|gone|totally|completely|a|an
 crash* ~1 MACHINE|excel|stock|market
 crashed|fell (back) on|onto|into (the|my) sofa|bed|couch|chair
 passed_out asleep
-head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the
+head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the|all|so_many|too_many|this
 confused about|by|how|which|why|whether !where|what|day|date|year|time|who|happened
 confused (about|by|as_to) what to|they|he|she|it|the|this|that|i_should|i_need
 confused|confuses me|us|him|her|them|everyone|everybody

@@ -53,12 +53,24 @@ class _Phrase(Generic[Of]):
     not_after: frozenset[str]
 
     def found(self, line: str) -> Iterator[Found[Of]]:
-        for match in self.pattern().finditer(line):
+        for match in _at_words(self.pattern(), line):
             if self.not_before and _last_word(line[: match.start()]) in self.not_before:
                 continue
             if self.not_after and _first_word(line[match.end() :]) in self.not_after:
                 continue
             yield Found(what=self.what, start=match.start(), end=match.end())
+
+
+def _at_words(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
+    """Find a pattern where words begin. Not by a border in the pattern itself, before which no letter can be sought."""
+    match = pattern.search(line)
+    while match is not None:
+        start, end = match.span()
+        if start == 0 or not (line[start - 1].isalnum() or line[start - 1] == "_"):
+            yield match
+            match = pattern.search(line, end)
+        else:
+            match = pattern.search(line, start + 1)
 
 
 class Phrases(Generic[Of]):
@@ -97,23 +109,19 @@ class Phrases(Generic[Of]):
 
     def _tried(self, line: str) -> list[_Phrase[Of]]:
         """Return the phrases whose words stand in a line."""
-        words = _words_of(line)
+        words = words_of(line)
         told = 0
-        led: set[_Phrase[Of]] = set()
-        for word in words - self._silent:
-            tokens, phrases = self._told_by(word)
-            if tokens:
-                told |= tokens
-                led.update(phrases)
-            elif len(self._silent) < _MOST_SILENT:
-                self._silent.add(word)
+        led: list[_Phrase[Of]] = []
+        for tokens, phrases in map(self._told_by, words - self._silent):
+            told |= tokens
+            led += phrases
         if not words.isdisjoint(self._together):
             for word in words & self._together.keys():
                 for beside, token in self._together[word]:
                     if beside <= words:
                         told |= token
-                        led.update(self._led_by.get(token, ()))
-        return [phrase for phrase in led if phrase.needs & told == phrase.needs]
+                        led += self._led_by.get(token, ())
+        return list({phrase for phrase in led if phrase.needs & told == phrase.needs}) if led else []
 
     def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Phrase[Of], ...]]:
         """Return the tokens that a word tells of, and the phrases that these lead."""
@@ -123,6 +131,8 @@ class Phrases(Generic[Of]):
         while tokens:
             led += self._led_by.get(tokens & -tokens, ())
             tokens &= tokens - 1
+        if not told and len(self._silent) < _MOST_SILENT:
+            self._silent.add(word)
         return told, tuple(led)
 
     def _add(self, what: Of, tokens: list[str]) -> None:
@@ -176,7 +186,7 @@ class Phrases(Generic[Of]):
                 parts.append(f"(?:{word}{_BETWEEN})?" if place < last else f"(?:{_BETWEEN}{word})?")
             else:
                 parts.append(self._either(token) + (_BETWEEN if place < last else ""))
-        return r"\b" + "".join(parts) + r"\b"
+        return "".join(parts) + r"\b"
 
     def _either(self, token: str) -> str:
         longest_first = sorted(self._words(token), key=len, reverse=True)
@@ -195,7 +205,8 @@ class Phrases(Generic[Of]):
 
 
 @lru_cache(maxsize=64)
-def _words_of(line: str) -> frozenset[str]:
+def words_of(line: str) -> frozenset[str]:
+    """Return the words of a lower-case line, each once."""
     return frozenset(_WORD.findall(line))
 
 

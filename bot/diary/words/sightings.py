@@ -9,15 +9,30 @@ from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, by_place
-from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
-from bot.diary.words.sign_words import SIGN_WORDS
+from bot.diary.words.sign_words_amiss import AMISS
+from bot.diary.words.sign_words_birth import BIRTH
+from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_eyes import EYES
+from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heart import HEART
+from bot.diary.words.sign_words_home import HOME
+from bot.diary.words.sign_words_injuries import INJURIES
+from bot.diary.words.sign_words_known import KNOWN
+from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_migraine import MIGRAINES
+from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_painkillers import PAINKILLERS
+from bot.diary.words.sign_words_senses import SENSES
+from bot.diary.words.sign_words_story import STORY
+from bot.diary.words.sign_words_temples import TEMPLES
+from bot.diary.words.sign_words_wasting import WASTING
 from bot.diary.words.signs import Sign
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import MAYBE, Spot, Status
-from bot.diary.words.told_by_another import in_own_words
+from bot.diary.words.told_by_another import own_lines
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,7 +48,11 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases(SIGN_WORDS, WORD_LISTS)
+_BOOKS = (
+    *(HEAD, MIGRAINES, MIND, SENSES, EYES, TEMPLES, LIMBS, INJURIES, BODY, HEART, BIRTH, WASTING, PAINKILLERS),
+    *(HOME, AMISS, STORY, KNOWN),
+)
+_SIGNS = Phrases({sign: phrases for book in _BOOKS for sign, phrases in book.items()}, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""
@@ -193,9 +212,7 @@ class _Sentence:
 
 @lru_cache(maxsize=512)
 def _glance(text: str) -> tuple[_Sentence, ...]:
-    *lines, last = in_own_words(lowered(text)).split(LINE_END)
-    told = [_spelled(line) for line in (*[f"{line}{LINE_END.rstrip()}" for line in lines], last)]
-    return tuple([sentence for line in literal(told) for sentence in _read(line)])
+    return tuple([sentence for line in literal(list(map(_spelled, own_lines(text)))) for sentence in _read(line)])
 
 
 @lru_cache(maxsize=2048)

@@ -1,4 +1,4 @@
-"""The phrases of carrying a child, of giving birth and of what may come with it."""
+"""The phrases of pregnancy and birth, and of what belongs to them."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -22,6 +22,8 @@ i|ive|i_have (just|only) (just) given_birth|delivered|gave_birth
 since|after|from (the|my) birth|section|c-section|c_section !of|date|place|certificate
 placenta|waters_broke|stillbirth
 due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june|july|august|march
+!for|since|last|past|after|about|over|than|in|of|these|every|next|within|another|first 24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 weeks|wks !ago|now|of|later|on|straight|old|pp|post|in|off|running|without|already|so
+expecting|due ~1 in # weeks|days|week|month
 """,
     Sign.NEWBORN: """
 had (a|my|our|the) baby
@@ -42,6 +44,9 @@ BABY ~1 (is) (a) fortnight|week (old)
 gave|given|giving birth ~3 (#|two|three|four|five|six|few) day|days|week|weeks|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight
 new|first_time|brand_new mother|mum|mom|mummy|mam|parent|mama
 since|after|from ~1 birth|c-section|c_section !of|date|certificate|mark|place
+after|since|following (the|my|giving) birth|delivery|labour|labor|c-section|caesarean
+birth|delivery|c-section|caesarean|baby_came|baby_arrived ~2 days|day|weeks|week|wks ago
+section|cs|caesarean ~2 last_week|this_week|yesterday|days_ago|a_week_ago|week_ago
 """,
     Sign.EARLY_PREGNANCY: """
 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
@@ -61,15 +66,6 @@ ring|rings|wedding_ring|shoes|watch_strap|socks ~2 (is|are|have|has|gone|got|so|
 fluid|water ~2 retention|retaining
 oedema|edema|moon_face|balloon_face
 """,
-    Sign.FLASHES: """
-flash* ~2 light|lights
-flashing|flashes|flickering_lights|flashers !news|sale
-seeing|see|saw stars|spots|flashes|lights|sparkles
-lights ~2 flashing|flickering
-SPARKS ~4 front|before|across|in|around|over|at ~2 eyes|eye|sight|vision|view|field
-eyes|sight|vision|view ~4 SPARKS
-see|seeing|saw|sees|got|getting ~3 SPARKS !live|show|jewellery|on_the_tree|tonight_at|outside|in_the_sky
-""",
     Sign.UNDER_RIBS: """
 PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
 upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
@@ -82,5 +78,15 @@ HURTS|PAIN|burning|cramp ~4 top|upper|high|right_side|above ~3 belly|tummy|stoma
 """,
     Sign.EPIDURAL: """
 epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
+""",
+    Sign.FLASHES: """
+flash* ~2 light|lights
+flashing|flashes|flickering_lights|flashers !news|sale
+seeing|see|saw stars|spots|flashes|lights|sparkles
+lights ~2 flashing|flickering
+SPARKS ~4 front|before|across|in|around|over|at ~2 eyes|eye|sight|vision|view|field
+eyes|sight|vision|view ~4 SPARKS
+see|seeing|saw|sees|got|getting ~3 SPARKS !live|show|jewellery|on_the_tree|tonight_at|outside|in_the_sky
+sparkles|sparkling|stars|lights|twinkling|silver_spots|glitter ~3 sight|vision|eyes|eye
 """,
 }

@@ -1,4 +1,4 @@
-"""The phrases of signs of the whole body: fever, stomach, fainting, posture, mood."""
+"""The phrases of signs of the whole body: fever, heart, stomach, mood."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -33,6 +33,7 @@ teeth ~2 chatter*
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
 spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
 purple|red|pinprick spots|blotches|marks|dots !on_the_scan
+spots|dots|blotches|rash|marks ~1 all_over|spreading|spread
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
@@ -87,6 +88,9 @@ found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_
 how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
 came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
 keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
+eyes rolled|rolling back|up !at|when|because
+was|been|i_went out for ~2 SEC !to|at|of|with
+came_to|came_round|come_round|came_around with|surrounded|lying ~2 paramedics|people|someone|ambulance|nurse|stranger|face|down
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -105,6 +109,8 @@ kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
 took|taken|taking|taken a|another|some fit !of|of_the
 saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
 was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
+tongue ~1 bitten|bit|chewed|bleeding|bloody !off
+i|id|ive|i_had|i_was|i_have ~1 been|was|were|started twitching|jerking|convulsing
 """,
     Sign.STANDING: """
 when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)

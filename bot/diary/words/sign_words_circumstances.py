@@ -105,6 +105,10 @@ on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|ha
     Sign.WORKED_OUT: """
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon
 """,
+    Sign.EXERCISED: """
+ran|walked|jogged|cycled|hiked|swam|biked|rowed ~2 # (k) k|km|miles|mile|steps|laps|lengths
+squats|lunges|deadlift*|leg_day|walked_all_day|danced_all_night|on_my_feet_all_day|marathon|half_marathon
+""",
     Sign.AFTER_EXERCISE: """
 after|from|since|with|during|by|at|of ~3 EXERTION|jog*|exercise*|workout*|spin_class|climb|climbing|marathon|hike|hiking|walk|long_walk|class|pilates|yoga|plank|planks|leg_day|arm_day|rowing|gardening|carrying|moving_house|golf|match|push_ups|painting|decorating|digging|shovelling|sawing|drilling|packing|ironing|diy|sanding|mowing|pruning|weeding|squat|session|shift
 """,

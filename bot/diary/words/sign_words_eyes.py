@@ -22,6 +22,7 @@ PAIN|painful|stabbing|agony ~4 eye|eyeball
 eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
 eye|eyes|eyeball|eyeballs|eye_socket ~5 HURTS|agony|killing|paining|burst|bursting|explode|exploding|throb*|pulsat*|on_fire|stabbed|gouged|rock_hard|hard_as !from|after
 HURTS|agony|torture|pressure|paining|throbbing ~5 eye|eyeball|eyes|eye_socket
+eye|eyeball ~2 like_fire|on_fire|burning|agony|throbbing|a_hot_coal
 """,
     Sign.HALOES: """
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
@@ -30,6 +31,8 @@ see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|r
 RINGS ~4 LIGHT_SOURCE !green
 LIGHT_SOURCE ~3 RINGS|rainbow_around|rainbows_around !of_the|fitting
 see|seeing|saw|sees ~3 halo|halos|haloes|rainbows|rainbow_rings|circles|rings
+circles|rings ~1 of ~1 colour|color|colours|colors|light
+coloured|colored|colour|color circles|rings|haloes|halos
 """,
     Sign.AROUND_EYE: """
 around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is

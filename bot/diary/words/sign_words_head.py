@@ -13,7 +13,6 @@ PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
 axe|hammer|knife|knives|nail|spike in|through (my) head
-bad|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
 head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
 head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
@@ -28,6 +27,8 @@ poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at
 band round|around|across (the|my) back|top|front|forehead !pain
 head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|rough|awful|terrible|horrible|sore !idea|off|case|start|for
 head_pain|headpain|head_pains|head_ache|sore_head|bad_head
+bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
+head|skull ~1 explode|explodes|burst|bursts
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -61,6 +62,11 @@ like someone|somebody ~1 flicked|flipped|flicking a|the switch
 came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
 immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
 pain|headache*|it ~1 coming|came|comes ~5 very_fast|so_fast|very_quick|very_quickly|so_quickly|like_a_shot
+in_one_go|all_in_one_go|in_one_hit|in_a_snap|in_a_second|like_a_slap|snap_of_the_fingers|at_a_stroke
+like_a|like thunder|lightning|flash|thunderbolt
+in|within like|about|under|around|just|maybe|literally # SEC
+randomly ~1 got|started|hit|appeared|came
+zero|without_the_slightest|not_a_hint_of|no|little warning !light|lights|sign|signs|triangle
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -88,6 +94,10 @@ PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|
 SEC|MIN ~~4 already ~3 PEAK|unbearable|agony
 full_whack|full_on|full_tilt|full_pelt|full_force|full_strength|full_blast ~2 in|within|inside|after ~3 SEC|MIN
 PEAK|so_bad ~2 in|within|inside|under|after (a) (couple_of|couple|few|matter_of) SEC
+from fine|nothing|ok|okay|normal|no_pain|well to on_the_floor|crying|screaming|vomiting|on_my_knees|collapsed|crawling|holding_my_head
+from nothing|zero|fine|ok|normal to ~1 scream|screaming|wanting|agony|crying|vomiting|the_floor|my_knees
+PEAK|ceiling|so_bad|full_on ~3 before ~1 i|id ~3 sit|react|stand|speak|put|reach|blink|breathe|turn|time
+hit|reached ~1 ceiling|full_power|its_top ~3 SEC|MIN|instantly|at_once|before
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -112,6 +122,12 @@ felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
 like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
 like|as_if|as_though ~4 swung|thumped|coshed|walloped|belted|cracked|clouted|brained|lamped|hitting_me|dropped|threw|thrown|fired|drove|driven|rammed|plunged|stabbed|went_off|going_off|let_off ~9 (a|an|some) bat|hammer|brick|rock|plank|sledgehammer|axe|spike|bolt|bullet|gun|gunshot|firework|bomb|grenade|shovel|club|pipe|crowbar|iron_bar ~7 head|skull
 like|as_if|as_though ~4 swung|swinging|threw|dropped|took|got (a|an|the|some) bat|hammer|brick|rock|plank|sledgehammer|axe|shovel|club|pipe|crowbar|iron_bar ~5 (back|side|top|front) (of) (my) head|skull
+like (my) head|skull|brain (was|got|is|being|had) (been|just) split|cracked|smashed|hit|bashed|blown|struck|caved|cleaved|chopped|torn ~2 with|by|open|apart|in !second|lip
+headache*|head|pain ~3 like|as (a) bomb|explosion|gunshot|thunder|lightning|grenade|firework|cannon|detonation
+exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder|firework|grenade ~3 (inside|in|through|behind) skull|brain
+as_though|like|as_if ~3 lightning|lightening|thunder|bullet|explosion|gunshot ~4 head|skull|brain
+head|skull ~2 like|as_if ~4 hit|struck|smashed|crushed|kicked|run_over by|with ~1 truck|train|bus|car|lorry|hammer|brick|bat|sledgehammer|rock
+something|it|i_felt_something ~1 popped|snapped|burst|tore|ripped|gave|exploded|went ~1 in|inside|at|behind ~4 head|skull|brain
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
@@ -127,6 +143,9 @@ most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|kno
 most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
 never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
 never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such_pain|such_a
+worst ~3 since_forever|of_all_time|in_history|to_date|i_can_remember|in_living_memory
+most insane|crazy|brutal|horrible|horrendous|terrible|awful|unreal|ridiculous|vicious|savage|agonising|agonizing ~1 headache*|migraine*|pain|head ~4 ever|life|had|felt|known
+mother_of_all|grandmother_of_all headache*|headaches|migraine*|pains
 """,
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
@@ -145,6 +164,9 @@ like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|a
 very_big|big_big|red_hot|red-hot|hellish|savage|off_the_scale|stinking|mind-blowing|mindblowing|like_a_knife|hell_of_a|shocking|ungodly|wicked
 eight|nine|ten of_ten|of_10|out_of_ten|from_ten|from_10
 too_strong|so_strong|super_strong|extremely_strong|insanely|terribly|badly
+hurt|hurts|hurting|pain|pains|ache|aches too_much|so_much|very_much|very_bad|really_bad|so_bad|like_anything|big_time|a_lot
+horible|horrble|terible|terrble|unberable|unbareable|excrutiating|excrusiating|extrem|massiv
+thought_i_will_die|thought_im_dying|think_i_will_die|feel_like_dying|felt_like_dying|thought_my_head_would|insane_pain|insane_headache|unreal_pain
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -187,7 +209,7 @@ headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usuall
 not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|what ~2 (i|ive) (usually|normally|always|ever|had) get|have|had|usually|normally
 MONTHS|month|weeks_ago|days_ago ~2 new|started|began
 came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
-
+never like_it|like_this|like_that|as_this
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
@@ -225,5 +247,6 @@ light ~1 kills|killing
 CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|daylight
 light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist|look
 CANT ~1 support|suffer|resist|endure|abide ~3 light|lights|brightness|daylight
+light|lights|daylight|brightness|lamp|sun ~2 torture|agony|unbearable|burns|stabs|like_knives|kills|murder
 """,
 }

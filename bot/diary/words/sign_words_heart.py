@@ -17,11 +17,15 @@ BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keep
 !cat|dog|baby|toddler|daughter|son|kid|grandson|granddaughter|kitten|puppy|bag sitting|sits|sat|standing|stands|stood|kneeling|kneels|knelt|parked|pushing|pressing|leaning ~2 on|upon|against (my) BREASTBONE
 SQUEEZE|PAIN|brick|boulder|rock|anvil|tonne|ton_weight|ton_of_bricks ~3 on|across|round|around|over|in|behind|under|inside|through|at (my|the) (middle) (of) (my|the) BREASTBONE
 like|iron|steel|metal|tight ~2 band|strap|belt|rope|corset|vice|cable ~3 BREASTBONE|ribs
+heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
+PAIN|pressure|heaviness|tight* ~2 heart !of|broken
+like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
 up|into (into|to) (my|the) neck|jaw|throat
 PAIN|ache|tightness|heaviness|pressure|tingle|tingling ~5 down|into|up_to|to|through|along (my|the) (left|right|both|inside_of_my) arm|arms|jaw|elbow|fingers
+goes|going|into|in_to|up_to|spreads ~2 teeth|ear|ears|shoulder_blade|back
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS
@@ -52,6 +56,7 @@ sweat|perspiration ~2 pouring|dripping|running|rolling|streaming|drips|pours|run
 SOAKED|come_over|came_over|come_out|came_out|gone|went|going ~3 sweat|perspiration|sweaty|clammy
 perspir*
 cold|icy sweat|sweats !shop|shirt
+dripping|pouring|soaked|drenched ~2 sweat|sweating|perspiration
 """,
     Sign.HEART_WORD: """
 heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film

@@ -39,6 +39,7 @@ everyone|everybody|we_all|we_both|all_of_us|both_of_us ~4 have|has|got|get|with|
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
 PERSON ~4 confuse|very_strange|not_making_sense|does_not_find|doesnt_find|doesnt_know_where|doesnt_wake|vomiting|throwing_up|breathe_fast|breathing_fast
+PERSON ~4 wouldnt_wake|didnt_wake|was_sick|being_sick|went_limp|went_blue|shaking
 """,
     Sign.FIRE_AT_HOME: """
 since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced

@@ -22,6 +22,8 @@ landing|landed|lands|came_down|dropped ~2 on|onto ~1 head|neck
 blow|knock|bang|bump|hit|whack|kick|punch|elbow|ball|knee|crack|smack|clout|cosh to|on|in|round|across|against ~4 head|face|temple|skull
 caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinged|clobbered|donked|knocked|bumped|cracked|hurt ~1 head ~5 on|against|off|with
 ran|walked|went|run|crashed|slid|dived|fell|skied|cycled|straight ~2 head_first|headfirst|head-first|head_on|headlong ~1 into
+lump|bump|gash|egg|swelling|bruise ~1 on|at ~2 head|forehead|skull|temple
+walked|ran|cycled|stood_up|straight|went ~1 into ~2 beam|lamppost|lamp_post|pole|branch|girder|lintel|scaffold*|signpost|glass_door|low_door|bollard
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
@@ -59,6 +61,7 @@ crashed|wrecked|totalled|rolled|flipped|overturned|wrote_off|ditched|binned|stac
 VEHICLE ~1 (was|got|has) hit|struck|shunted|smashed|rolled|flipped|overturned|skidded|spun|somersaulted|aquaplaned|collided|tumbled|written_off|totalled
 VEHICLE ~1 crash*|accident*|collision|wreck|smash|pile_up|shunt|prang !of
 hit|knocked|ran|struck|rear_ended|shunted|clipped|sideswiped|ploughed ~3 by|into (a|another|the) VEHICLE
+accident|crash|collision|smash with|on|in|by ~1 VEHICLE
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
@@ -66,6 +69,7 @@ highspeed|motorway|freeway|highway|autobahn|interstate
 # mph|kmh|kph|km/h|km_h|kmph|miles
 rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|write_off|totalled|airbag*|head-on|pile_up|somersault*
 motorbike|motorcycle|motocross|motorsport*|racing
+at 50|60|70|80|90|100|110|120|sixty|seventy|eighty !percent|bpm|years|degrees|euros|pounds|kg|and
 """,
     Sign.FALL: """
 !almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short

@@ -17,6 +17,10 @@ neck ~2 pain
 jarred|wrenched|ricked|cricked|pulled|tweaked|strained|jolted|twisted|whiplashed|hurt (my|the) neck
 PAIN ~3 top|base|bottom|middle|side|back of (it|the) there|it|nape
 nape|scruff ~3 HURTS|stiff|pain
+jerked|wrecked|crunched|clicked|cracked|knackered ~1 neck
+neck ~2 agony|killing|on_fire|screaming|murder
+neck ~2 in_bits|in_pieces|wrecked|ruined|fecked|knackered|destroyed|banjaxed|kaput
+PAIN|ache|aching|stabbing|discomfort|sore ~8 neck
 """,
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of
@@ -36,6 +40,8 @@ neck (is|so|was|feels|that|very) ~2 CANT ~2 bend|bending|flex
 neck ~5 CANT (even) bend|flex|move it
 neck|nuchal rigidity|rigidness|stiffening|stiffens|stiffened|locked_up
 neck (is|feels|was|felt|so) like|as ~2 board|plank|wood|rock|stone|concrete|steel|iron|brick|cement
+neck ~3 cemented|concreted|welded|solid|frozen|glued|fused|jammed|set_in_concrete|rock_hard|wooden|hard_like|unbendable
+neck (is|feels|so|very|was) hard
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
@@ -94,6 +100,16 @@ arm|leg|arms|legs|hands|hand|foot|feet ~~6 CANT ~1 raise|lift|move|feel|use (the
 SIDE ~1 arm|leg|limb|hand|foot ~3 hung|dangled|drooped|dropped|sagged|trailed|flopped|dragged|refused|refuses !out|on|in|the|a|my|to
 arm|leg|hand|foot|side ~4 not_mine|not_my_own|isnt_mine|someone_elses|somebody_elses|foreign|not_belong|doesnt_belong|didnt_belong|alien|made_of_wood|made_of_lead|made_of_rubber
 arm|leg|hand|foot|side on|of|at (the) same side ~2 WEAK|NUMB|heavy
+SIDE foot ~2 slaps|slapping|flaps|flapping|scuffs|scuffing|catches|catching|drags|dragging|drops|dropping
+SIDE|my arm|leg|foot|hand ~2 no_working|no_work|not_work|no_move|no_moving|dont_work|dont_move|not_obey|no_obey|not_obeying|no_lift|refuses
+arm|leg|hand|foot|side ~3 belongs|belonged|belonging ~2 someone|somebody|another|else
+SIDE ~1 arm|leg|hand|foot|fingers ~1 NOTDO ~1 do|obey|work|move|lift|respond|listen|cooperate|grip|function !above|over|higher|past|behind|overhead|properly|far|fully|all|more|much|well|fast
+my|the arm|leg|hand|foot ~1 NOTDO ~1 do it|what|as|anything
+my|the arm|leg|hand|foot ~1 NOTDO ~1 obey|respond|listen|cooperate !to_the|to_treatment|to_ibuprofen
+SIDE ~1 arm|leg|limb|hand|foot ~3 like|as ~1 lead|log|wood|stone|rubber|sandbag|dead_weight|lead_weight|concrete|jelly
+SIDE arm|leg|foot|hand|side ~1 quit|died|shut_down|cut_out|switched_off|gave_up|packed_up|packed_in|conked_out !chair|during|after|on_the_last|at_squat
+arm|arms|leg|legs|hands ~~6 left|right|other (one) drifts|drifted|drops|dropped|sinks|sank|lags|falls|fell|droops|wont|doesnt|hangs|trails !lower|because|to|further|into|a|hurt|as|higher
+foot ~1 drops|dropping|flops|hangs|slaps|drags !off|in|by|out
 """,
     Sign.WENT_LIMP: """
 SIDE ~2 arm|leg|foot|limb|hand ~3 limp|floppy|paralysed|paralyzed|lifeless|weak|stopped_working|wont_move|doesnt_move|wont_work
@@ -109,6 +125,7 @@ TINGLE|NUMB ~3 down|on|in ~2 SIDE side
 arm|leg ~1 numb
 numb_arm|numb_leg
 FEELS_NOT ~3 SIDE ~1 side|arm|hand|leg|foot|half
+arm|leg|hand ~2 gone_to_sleep|asleep|went_to_sleep|fallen_asleep|fell_asleep ~3 wont|doesnt|hasnt|didnt ~1 wake|come_back|woken|woke
 """,
     Sign.HALF_BODY: """
 left|right|one|whole|entire side ~2 body ~4 WEAK|NUMB|tingl*|dead|funny
@@ -124,6 +141,8 @@ NUMB|WEAK|TINGLE ~~4 whole|entire|complete left|right side
 half ~2 body ~3 asleep|funny|gone|wont|weird|strange|heavy|paralys*
 half ~2 body ~2 isnt|not|doesnt|wont
 SIDE side of_me ~3 WEAK|NUMB|TINGLE
+FEELS_NOT ~2 SIDE|whole half|side of|on ~1 me|body|face
+half|side ~2 body ~6 sand|lead|concrete|wood|sandbags|heavy|not_mine|water|stone|asleep
 """,
     Sign.CLUMSY_HANDS: """
 clumsy|clumsier|clumsiness !keyboard|mistake
@@ -149,6 +168,7 @@ my hands|arms|feet|legs|toes ~4 NUMB|TINGLE
 hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
 hands_and_feet|all_four_limbs ~3 NUMB|tingl*
 both ~1 hands|arms|feet|legs ~3 buzzy|fizzy|prickly|sleepy|asleep|weird|funny|strange|pins
+arms|hands|legs|feet|toes ~3 TINGLE
 """,
     Sign.SHOCK_DOWN_SPINE: """
 electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
@@ -173,6 +193,8 @@ arm|arms|hand|hands|grip|wrist|shoulder|fingers|thumb ~2 losing|lost|loses|lacks
 harder|difficult|struggle|struggling ~2 to lift|hold|grip|raise|carry|squeeze ~5 (left|right|my|one) arm|hand
 CANT ~1 lift|hold|carry|pour ~1 kettle|kettel|cup|mug|pan|plate|fork|toothbrush|phone|bottle|spoon|glass|pen
 arm|arms|hand|hands|grip|wrist|fingers|thumb ~3 feeble|powerless|floppy|strengthless|useless|without_force|without_strength|without_power
+SIDE|my hand ~1 keeps|keep|kept|always ~1 dropping|letting_go|losing|drop
+arm|arms|hand|hands|grip|wrist|fingers|thumb ~1 (has|have|got|is) no_power|no_force|no_grip|no_strength|without_power
 """,
     Sign.ARM_TINGLING: """
 TINGLE|NUMB|shooting|burning|electric ~6 arm|hand|fingers|finger|thumb|forearm|elbow|pinky

@@ -8,14 +8,14 @@ WORD_LISTS = {
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
         "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
-        "|no_longer|arent_able|am_unable"
+        "|no_longer|arent_able|am_unable|not_able"
     ),
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (
         "hurt|hurts|hurting|ache|aches|aching|ached|achy|sore|painful|pain|pains|pained|killing|throbs|throbbing"
         "|throb|pounding|pounds|agony|splitting|pulsing|stabbing|burning|discomfort|tender|paining|aked|akes|hurtin|achin"
     ),
-    "PAIN": "pain|pains|ache|aches|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful",
+    "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful",
     "HEAD": "headache*|migraine*|head|skull",
     "SIDE": "one|left|right|lt|rt|1",
     "LIMB": "arm|leg|foot|limb|side|arms|legs|limbs",
@@ -95,6 +95,16 @@ WORD_LISTS = {
         "triptan*|sumatriptan|rizatriptan|zolmitriptan|naratriptan|eletriptan|imigran|imitrex|maxalt|codeine|cocodamol"
         "|co-codamol|tramadol|morphine|oxycodone|opioid*|dihydrocodeine"
     ),
+    "ODD": (
+        "weird|weirdly|funny|strange|strangely|odd|oddly|wrong|not_right|not_working|not_normal|not_mine|lost|gone|missing"
+        "|useless|stopped|fails|failed|failing|different|dead|drags|dragging|hung|hanging|dropped|clumsy|wooden|lazy"
+        "|uneven|twisted|wont|wouldnt|refuses|refused|rubbery|jelly|spaghetti|lopsided|crooked|numb|blank|patchy|dark"
+        "|dim|black|bizarre|messed_up|all_over_the_place|not_responding|not_obeying|isnt_right|arent_right"
+    ),
+    "DRUNKEN": (
+        "drunk|drunken|drunkard|sloshed|plastered|hammered|pissed|tipsy|legless|sozzled|trolleyed|blotto|sauced|wasted|stoned"
+    ),
+    "NOTDO": ("wont|wouldnt|doesnt|didnt|isnt|wasnt|cant|couldnt|will_not|would_not|dont|refuses_to|refused_to|not"),
     "VEHICLE": (
         "car|bike|bicycle|motorbike|motorcycle|moped|scooter|e-scooter|escooter|e-bike|ebike|quad|atv|van|ute|pickup"
         "|truck|lorry|bus|minibus|coach|taxi|cab|jeep|suv|4x4|land_rover|tractor|caravan|campervan|vehicle|auto|auto_rickshaw"

@@ -1,4 +1,4 @@
-"""The phrases of attacks: how often they come, how they have changed, how long they and their aura last."""
+"""The phrases of attacks: how often they come, how they have changed, how long they and their aura last, what they do to the eye."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -45,6 +45,7 @@ used_to_get|used_to_have|used_to_suffer ~4 (one|a) headache*|migraine*|one|attac
     Sign.OFTEN_NOW: """
 3|4|5|6|7|three|four|five|six|several (or) (times|days) a|every|per week
 daily|every_day|every_other_day|most_days|nearly_every_day|almost_every_day|twice_a_week|constantly
+now (its|its_more_like|i_get|i_have|ive_had|up_to|its_like) 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty !out|of|minutes|mins|years|hours|pm|am|o'clock|kg|km|miles
 """,
     Sign.AURA: """
 aura|auras
@@ -55,6 +56,8 @@ light_show|crescent|castle_walls|heat_haze|shimmery|zigzaggy|squiggl*
 aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
 aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
 long*|prolonged|hour_long|two_hour|all_day aura
+AURAS ~5 since|from|all ~1 breakfast|lunch|morning|noon|yesterday|last_night|woke|day|afternoon
+AURAS ~5 for|over|nearly|almost|about ~2 HOURS|an hours|hour|hrs
 """,
     Sign.FIRST_AURA: """
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering

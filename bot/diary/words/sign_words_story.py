@@ -1,4 +1,4 @@
-"""The phrases of signs that tell how things went: when, how long, at what age."""
+"""The phrases of signs that tell how things went: when, how long, and what lies behind."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 

@@ -44,6 +44,7 @@ HURTS|paining|torture|agony|hard_work ~3 chew|chewing|chewing_food !gum|tobacco|
 rest|pause|stop|stopping|pausing|resting ~3 (my) jaw ~5 CHEW|FOOD|half*|between
 have_to|need_to|got_to|must ~1 stop|rest|pause|give_up ~3 chewing|munching|mouthful*|half_way_through|halfway_through|between_bites
 jaw ~5 half_way|halfway|partway|part_way|midway|mid ~3 FOOD
+CANT ~1 chew|eat|bite without|because|as|since|for ~3 jaw
 """,
     Sign.BOTH_SHOULDERS: """
 both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness

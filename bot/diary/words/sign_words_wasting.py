@@ -102,5 +102,6 @@ bone|bones|vertebra*|spine|backbone|knobble|knobbly_bit|bony_bit|bony_bump|bony_
 touch*|press*|push*|pok*|prod*|tap*|knock* ~2 (on|at|over) (the|my|one|that|a) ~1 bone|bones|vertebra*|spine|backbone|knobbly_bit ~6 HURTS|tender*|sore|jump|scream|yelp|wince|agony|unbearable|hit_the_roof|cry_out
 HURTS|tender|sore ~4 touch*|press*|push*|pok*|prod*|tap*|knock* ~4 bone|bones|vertebra*|spine|backbone
 HURTS|tender|agony ~4 spot|point|place|lump|knob|bump ~2 on|in|over|along ~2 bone|spine|vertebra*|backbone
+bone|bones|vertebra*|spine|backbone ~5 agony|CANT|hurts|jump|scream|sore|painful ~3 tapped|knocked|tap|tapping|bumped
 """,
 }

@@ -14,7 +14,7 @@ MATTERS = words(
     "vomiting vomited vomit chills shivering rash meningitis stroke suicide suicidal myself overdose overdosed"
     " tablets "
     "paracetamol codamol codeine ibuprofen anymore alive ending pressure swelling swollen dizzy dizziness unsteady "
-    "clumsy collapsed passed temperature accident concussion worsening pounding agony started"
+    "clumsy collapsed passed temperature accident concussion worsening pounding agony started horrible terrible"
 )
 _REAL_WORDS = words(
     "fewer never lever sever staff stuff stick still still sweat sweet sweets cheat chests chess cheap chief chased "
@@ -57,6 +57,25 @@ _SHORTHAND = {
     "cnt": "cant",
     "cant't": "cant",
     "wrk": "work",
+    "hed": "head",
+    "heid": "head",
+    "fone": "phone",
+    "nek": "neck",
+    "rite": "right",
+    "lef": "left",
+    "leggs": "legs",
+    "tounge": "tongue",
+    "tung": "tongue",
+    "waek": "weak",
+    "numm": "numb",
+    "befor": "before",
+    "ambulence": "ambulance",
+    "hart": "heart",
+    "chst": "chest",
+    "pian": "pain",
+    "pane": "pain",
+    "sik": "sick",
+    "figners": "fingers",
     "collegues": "colleagues",
     "collegue": "colleague",
     "hubbie": "hubby",
@@ -79,6 +98,8 @@ _SHORT_IS = re.compile(
 )
 """The "is" that hangs on a word without an apostrophe: "heads pounding"."""
 
+_HANGING = ("heads ", "necks ", "jaws ", "chests ", "speechs ", "visions ", "balances ")
+
 _BARE_TEMPERATURE = re.compile(
     r"(?:(?<=^)|(?<=[,.;] )|(?<=\band ))(?:(?:slight|mild|bit of) )?(temp|temperature|temps)(?= ?(?:[,.;!]|and\b|$))"
 )
@@ -100,7 +121,7 @@ def respelled(line: str) -> str:
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
     spelled = " ".join(map(_respell, short.split(" ")))
     spelled = _MORE_THEN.sub(r"\1\2 than", spelled) if " then " in spelled else spelled
-    spelled = _SHORT_IS.sub(r"\1 is", spelled) if "s " in spelled else spelled
+    spelled = _SHORT_IS.sub(r"\1 is", spelled) if any(word in spelled for word in _HANGING) else spelled
     return _BARE_TEMPERATURE.sub(r"a temperature", spelled) if "temp" in spelled else spelled
 
 

@@ -19,7 +19,7 @@ _DOES = (
 )
 _OTHER_PERSON = re.compile(
     r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
-    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b{_PLACE}"
+    rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b(?! of all\b){_PLACE}"
     r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took"
     r"|taken|stuck|told|tried|prescribed|scanned|checked|operated|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their|another person)\b"

@@ -89,6 +89,11 @@ checkin-number-half = A half counts as the next whole number.
 checkin-number-which =
     I see numbers, but I don't want to guess. <b>Which one is your pain right now?</b>
     Your words are kept as a note.
+checkin-number-offered =
+    { $count ->
+        [one] If that number is your pain right now, tap it.
+       *[other] If one of these numbers is your pain right now, tap it.
+    }
 checkin-number-which-none = None, just a note
 checkin-number-gone = That entry is no longer there.
 checkin-edited-offer =

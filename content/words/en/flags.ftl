@@ -54,9 +54,25 @@ flag-rf13-worse-question = Is that getting worse over days?
 flag-rf14-question = Do you have new trouble peeing or controlling your bladder or bowel, numbness between the legs, or legs giving way?
 flag-rf15-question = Is an arm or hand getting weaker?
 flag-rf16-question = Have you had pain, tingling or numbness down an arm for more than 4 weeks, or tingling or numbness that has stayed for more than a day?
-flag-rf17-question = Did you hurt your neck in the last 48 hours, with neck pain now, and was it one of these: a fall from over 1 metre or 5 stairs, a blow to the top of the head or a dive, a car or bike crash, a fall from a horse or in motor sport? Or did you hurt your neck in any way and are 65 or over, have tingling in arms or legs, or cannot turn your head half way to each side?
+flag-rf17-question =
+    Did you hurt your neck in the last 48 hours, with neck pain now, and was it one of these?
+    • a fall from over 1 metre or 5 stairs
+    • a blow to the top of the head, or a dive
+    • a car or bike crash, or a fall from a horse or in motor sport
+    Or did you hurt your neck in any way, and does one of these fit?
+    • 65 or over
+    • tingling in arms or legs
+    • you cannot turn your head half way to each side
 flag-rf17-danger-question = Is there tingling, numbness or weakness in an arm or leg, or was it a fast or violent crash?
-flag-rf18-question = Did you hit your head in the last 3 months, and does one of these fit: you were knocked out, there is a gap in your memory, you were sick, you had a fit, the headache will not go, you are getting drowsier, you take blood thinners or have a clotting problem, you once had brain surgery, or alcohol or drugs were in play?
+flag-rf18-question =
+    Did you hit your head in the last 3 months, and does one of these fit?
+    • knocked out, or a gap in your memory
+    • being sick, or a fit
+    • a headache that will not go
+    • getting drowsier
+    • blood thinners, or a clotting problem
+    • brain surgery in the past
+    • alcohol or drugs in play
 flag-rf18-danger-question = Are you drowsy or confused, did you have a fit, is there weakness, or trouble with speech, sight or balance, or do you take blood thinners?
 flag-rf19-question = Is an eye very painful and red, together with blurred sight, rainbow rings round lights, a headache or being sick?
 flag-rf20-question = Is the headache severe, or does it come with flashing lights, swelling of the face or hands, or pain under the ribs?

@@ -53,3 +53,9 @@ help-unreadable-sticker = Nice one! I only read words and numbers, though. A num
 help-unreadable-file = I can't open files. Tell me in words, or send a number from 0 to 10. I kept nothing.
 help-unreadable-poll = I can't answer polls. Tell me in words, or send a number from 0 to 10.
 help-unreadable-other = I can't read that kind of message. Words and numbers work. I kept nothing.
+help-read-beneath =
+    { $what ->
+        [voice] I can't listen to voice messages, and I don't keep them. I've read the words beneath it.
+        [picture] I can't look at pictures, and I don't keep them. I've read the words beneath it.
+       *[other] I can't open what you sent, and I don't keep it. I've read the words beneath it.
+    }

@@ -2,6 +2,7 @@
 #
 # $emergency  the number to call, or the wording for an unknown country
 # $about      safety text A; $data  safety text D
+# $chosen     the plan in a few words; $coming  what comes next
 
 onboarding-hello = 👋 <b>Hello, I'm Nape.</b> Short nudges to move, one question a day about pain, and a calm minute whenever you ask.
 onboarding-agree = I understand, I'm 18 or over
@@ -12,6 +13,7 @@ onboarding-declined =
     If you are under 18 and your neck or head hurts, tell a grown-up you trust, or a doctor. In an emergency call <b>{ $emergency }</b>.
 
     If I can be of use later: /start
+onboarding-agree-typed = To agree, tap the button, or type its whole words: <i>I understand, I'm 18 or over</i>.
 onboarding-agreed = Thank you.
 onboarding-done-already = That's done already. /start shows where things stand.
 
@@ -25,6 +27,9 @@ onboarding-plan-line-gentle = <b>Gentle</b>: { $hours }. { $nudges } nudges a da
 onboarding-plan-line-evenings = <b>Evenings</b>: { $hours }. { $nudges } nudges, check-in at { $checkin }.
 onboarding-plan-line-checkin = <b>Only the check-in</b>: one question a day at { $checkin }, nothing else.
 
+onboarding-plan-line-own = <b>Your own plan</b>: { $hours }. { $nudges } nudges a day, check-in at { $checkin }.
+onboarding-plan-typed = I can't read a plan in that, and I've kept nothing of it. Tap one, or type how often: <i>twice a day</i>, <i>every two hours</i>, <i>morning and evening</i>, or <i>only the check-in</i>.
+
 # used: onboarding-plan-*
 
 ## Names of plans
@@ -34,8 +39,9 @@ onboarding-plan-gentle = Gentle
 onboarding-plan-evenings = Evenings
 onboarding-plan-checkin = Only the check-in
 onboarding-plan-own = Your own
+onboarding-planned-name = <b>{ $plan }</b>, then.
 onboarding-planned =
-    <b>{ $plan }</b>, then. { $coming }
+    { $chosen } { $coming }
 
     Here is your first exercise, right now 👇
 

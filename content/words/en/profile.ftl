@@ -46,6 +46,8 @@ condition-fluid-limit = Told to drink less
 condition-migraine = Migraine
 profile-chosen = ✓ { $label }
 
+profile-typed = I can't match that to an answer, and I've kept nothing of it. Tap one, or type what its button says. <i>none</i>, <i>no</i> and <i>skip</i> work too.
+
 ## Pregnancy
 
 profile-weeks = <b>How far along is the pregnancy?</b> From about week 20 some things change.

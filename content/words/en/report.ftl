@@ -6,13 +6,19 @@
 # $first, $last  days of the period   $days  its length   $answered, $scored  days answered, days with a number
 
 report-caption =
-    <b>Your page for a doctor or physiotherapist</b>, { $first } – { $last }.{ $begins ->
+    <b>Your page for a doctor or physiotherapist</b>, { $days ->
+        [one] { $first }
+       *[other] { $first } – { $last }
+    }.{ $begins ->
         [yes] {" "}Your diary begins there.
        *[no] {""}
     }
     { $scored ->
         [0] No day in this time has a number yet, so the page is nearly empty.
-        [one] One of { $days } days has a number.
+        [one] { $days ->
+            [one] It is one day, and it has a number.
+           *[other] One of { $days } days has a number.
+        }
        *[other] { $scored } of { $days } days have a number.
     }
     { $words ->
@@ -38,8 +44,16 @@ report-fhir-headache = Headache on this day
 ## The page
 
 report-title = Neck pain and headache diary
-report-period = { $first } – { $last } · { $days } days
-report-period-begins = { $first } – { $last } · { $days } days, from the first entry on
+report-period =
+    { $days ->
+        [one] { $first } · one day
+       *[other] { $first } – { $last } · { $days } days
+    }
+report-period-begins =
+    { $days ->
+        [one] { $first } · one day, the first of the diary
+       *[other] { $first } – { $last } · { $days } days, from the first entry on
+    }
 report-kept = Kept by the patient with Nape, a diary bot. Self-reported, no diagnosis. Made on { $day }.
 report-by-hand = Name, date of birth: _________________________
 report-none = –
@@ -77,7 +91,10 @@ report-tile-medicine = Acute medicine
 report-tile-medicine-small =
     { $answered ->
         [0] no answers
-       *[other] days on which one was noted
+       *[other] { $medicine ->
+            [one] day on which one was noted
+           *[other] days on which one was noted
+        }
     }
 
 ## The curve
@@ -229,8 +246,16 @@ report-patient-since = pain since { $day }
 report-patient-assessed = seen by a clinician for it
 report-patient-assessed-on = seen by a clinician for it in { $month }
 report-patient-not-assessed = not yet seen by a clinician for it
-report-patient-before-headache = before the diary, headache on { $days } days of 30
-report-patient-before-medicine = before the diary, medicine on { $days } days of 30
+report-patient-before-headache =
+    { $days ->
+        [one] before the diary, headache on one day of 30
+       *[other] before the diary, headache on { $days } days of 30
+    }
+report-patient-before-medicine =
+    { $days ->
+        [one] before the diary, medicine on one day of 30
+       *[other] before the diary, medicine on { $days } days of 30
+    }
 
 ## Exercises
 

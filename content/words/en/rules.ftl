@@ -30,10 +30,18 @@ rule-sev-14-why = I speak up when the 14-day average is 6 or more, with at least
 
 ## Pain that has risen
 
+# What "usual" means, and which days it was made of where the diary still says so.
+rule-wrs-usual = Your usual is the average of your answered days in the three months before the last three weeks, at least 10 of them: a younger diary has fewer, and after a break of two weeks or more those before the break count.
+rule-wrs-compared =
+    { $gap ->
+        [yes] <b>Your usual here</b>: the average of { $count } answered days before a break, { $first } – { $last }.
+       *[no] <b>Your usual here</b>: the average of { $count } answered days, { $first } – { $last }.
+    }
+
 rule-wrs-7-told = Your last week averages { $recent }; your usual is { $before }. { $answered } of { $window } days answered.
 rule-wrs-7-says = A rise of 2 points or about a third is one that most people notice (Farrar 2001), but weeks go up and down.
 rule-wrs-7-do = <b>Is this worse than your usual ups and downs?</b>
-rule-wrs-7-why = I ask when the 7-day average is at least 4, and above your usual by 2 points or more and by three times your usual ups and downs. Your usual is the average of the three months before the last three weeks. Your answer decides; the numbers alone don't.
+rule-wrs-7-why = I ask when the 7-day average is at least 4, and above your usual by 2 points or more and by three times your usual ups and downs. { rule-wrs-usual } Your answer decides; the numbers alone don't.
 
 rule-wrs-7-confirmed-told = Your last week averages { $recent }; your usual is { $before }. You said that this is clearly worse than usual.
 rule-wrs-7-confirmed-says = { rule-wrs-14-says }
@@ -43,7 +51,7 @@ rule-wrs-7-confirmed-why = { rule-wrs-7-why }
 rule-wrs-14-told = On { $above } of your last { $answered } answered days the pain was clearly above your usual. They average { $recent }; your usual is { $before }.
 rule-wrs-14-says = Guidance from NHS physiotherapy services says that pain which keeps getting worse should be checked.
 rule-wrs-14-do = { rule-do-days }
-rule-wrs-14-why = I speak up when your answered days of the last three weeks lie 1.3 points above your usual, and at least half of them by a point or more. One day counts for 2 points at most (for more only if your days vary a lot), so that a few bad days are not enough. Your usual is the average of the three months before those three weeks.
+rule-wrs-14-why = I speak up when your answered days of the last three weeks lie 1.3 points above your usual, and at least half of them by a point or more. One day counts for 2 points at most (for more only if your days vary a lot), so that a few bad days are not enough. { rule-wrs-usual }
 
 ## Pain that stays
 

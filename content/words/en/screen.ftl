@@ -17,6 +17,15 @@ screen-item = { $number }. { $item }
 screen-tick = { $number } · { $item }
 screen-now = If it is very bad right now, don't wait for me: call <b>{ $emergency }</b>.
 screen-go = Continue
+screen-place =
+    { $sure ->
+        [yes] <i>Question { $number } of { $total }</i>
+       *[no] <i>Question { $number } of { $total } at most</i>
+    }
+screen-superseded = I've asked you about warning signs again since. That newer check is the one that counts.
+screen-superseded-answered = You've answered a newer check of the warning signs since. That one counts. If anything has changed, I can ask again.
+screen-superseded-toast = There is a newer check.
+screen-newest = Go to the newer check
 screen-advised = Thank you for answering. What I can tell you is in the next message.
 screen-told-before = Thank you for answering, it's noted. What I told you about this a few days ago still stands. If anything gets worse, tell me or use /urgent.
 screen-clear = It's noted in your diary. If anything changes, tell me or use /urgent.

@@ -9,7 +9,7 @@ import pytest
 
 from bot.diary.green_flags import GREEN_FLAGS, TELLING
 from bot.diary.words import crisis_phrases as phrases
-from bot.diary.words import overdose
+from bot.diary.words import day_words, overdose
 from bot.diary.words.patterns import Patterns
 from bot.diary.words.phrases import Phrases
 
@@ -100,6 +100,8 @@ def unseen(pattern: str, telling: str) -> set[str]:
         (overdose.TWICE_BY_MISTAKE, phrases.TELLING_OVERDOSE),
         (overdose.COUNTED, phrases.TELLING_OVERDOSE),
         (overdose.COUNTED_FIRST, phrases.TELLING_OVERDOSE),
+        (day_words.SEEN, "|".join(day_words.TELL_OF_A_VISIT)),
+        (day_words.MISTAKE, "|".join(day_words.TELL_OF_A_MISTAKE)),
         *((flag.said, TELLING) for flag in GREEN_FLAGS),
     ],
     ids=[
@@ -108,6 +110,8 @@ def unseen(pattern: str, telling: str) -> set[str]:
         "od-twice",
         "od-counted",
         "od-counted-first",
+        "seen",
+        "mistake",
         *(flag.id.value for flag in GREEN_FLAGS),
     ],
 )

@@ -9,12 +9,44 @@ from bot.diary.green_flags import TELLING
 from bot.diary.words.crisis_phrases import TELLING_OVERDOSE
 from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.words.phrases import Phrases
-from bot.diary.words.sign_words import SIGN_WORDS
+from bot.diary.words.sign_words_amiss import AMISS
+from bot.diary.words.sign_words_birth import BIRTH
+from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_eyes import EYES
+from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heart import HEART
+from bot.diary.words.sign_words_home import HOME
+from bot.diary.words.sign_words_injuries import INJURIES
+from bot.diary.words.sign_words_known import KNOWN
+from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_migraine import MIGRAINES
+from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_painkillers import PAINKILLERS
+from bot.diary.words.sign_words_senses import SENSES
+from bot.diary.words.sign_words_story import STORY
+from bot.diary.words.sign_words_temples import TEMPLES
+from bot.diary.words.sign_words_wasting import WASTING
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
-    "signs": SIGN_WORDS,
+    "head": HEAD,
+    "senses": SENSES,
+    "limbs": LIMBS,
+    "body": BODY,
+    "birth": BIRTH,
+    "mind": MIND,
+    "migraines": MIGRAINES,
+    "injuries": INJURIES,
+    "home": HOME,
+    "amiss": AMISS,
+    "story": STORY,
+    "eyes": EYES,
+    "heart": HEART,
+    "known": KNOWN,
+    "painkillers": PAINKILLERS,
+    "temples": TEMPLES,
+    "wasting": WASTING,
     "circumstances": CIRCUMSTANCES,
     "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
     "sleep": {True: SLEEPY, False: SHORT_OF_SLEEP},

@@ -16,6 +16,7 @@ from bot.diary.screen import (
     after_mention,
     finding_of,
     mask_of,
+    most_ahead,
     step,
 )
 from bot.diary.screen_topics import BITS, TOPICS
@@ -183,6 +184,22 @@ def test_being_unsure_about_a_sign_stays_on_record_while_the_questions_go_on() -
 
 def test_a_question_two_topics_share_is_asked_once() -> None:
     assert step(BITS["fever"] | BITS["vomiting"], "nnnny", PLAIN) == Outcome(level=Level.S, flags=("RF26",))
+
+
+@given(st.integers(0, (1 << len(TOPICS)) - 1), st.text("ynu", min_size=40, max_size=40))
+@settings(max_examples=100)
+def test_never_more_questions_come_than_were_said_to_be_ahead(mask: int, would_answer: str) -> None:
+    answers, said = "", most_ahead(mask, "", SEVERE)
+    while isinstance(step(mask, answers, SEVERE), Question):
+        ahead = most_ahead(mask, answers, SEVERE)
+        assert 1 <= ahead <= said
+        said, answers = ahead - 1, answers + would_answer[len(answers)]
+
+
+def test_questions_that_two_topics_share_are_counted_once() -> None:
+    both = BITS["nerves"] | BITS["one-sided"]
+
+    assert most_ahead(both, "nn", PLAIN) == most_ahead(BITS["nerves"], "nn", PLAIN) + 1
 
 
 def test_blood_thinners_make_an_injury_an_emergency() -> None:

@@ -138,6 +138,62 @@ RF32 D: each night very strong pain by the right eye, tears come and the nose ru
     "what others say": """
 RF29 S: my colleagues tell me i forget everything and repeat myself, for some weeks
 """,
+    "as if the head were broken": """
+RF01 E: it felt like my skull was cracked open with a hammer
+RF01 E: head pain like a gunshot went off
+RF01 E: pain in the back of my head, from fine to crying on the sofa in one go
+""",
+    "a foot that slaps, an arm that does no work": """
+RF03 E: left foot keeps catching on the carpet since this morning
+RF03 E: right arm no working since one hour
+RF03 E: my hand feels like it belongs to somebody else, on the right side, and the right arm is weak
+""",
+    "words that nobody understands": """
+RF03 E: my husband cannot understand me since lunch, i am not able to speak right
+""",
+    "what is not done without": """
+RF09 S: im 66, cant eat without my jaw aching, new headache
+""",
+    "short and misspelt": """
+RF18 E: hed injury yesterday now vomiting n sleepy
+RF03 E: cant lift my rite arm since i woke
+""",
+    "where one is": """
+RF04 E: woke not knowing where i was, head splitting
+""",
+    "accidents with wheels": """
+RF17 E: neck pain and both hands no power after accident with scooter
+""",
+    "spots all over": """
+RF06 E: shivering, purple blotches all over my arms
+""",
+    "limbs that quit": """
+RF03 E: reached for a cup and my right arm just quit on me
+RF03 E: asked to hold both arms up and the left one sinks
+RF14 E: both knees they fold when i walk
+""",
+    "sounding drunk": """
+RF03 E: i sound plastered and had nothing to drink
+RF03 E: i try to talk, the wrong stuff comes out
+""",
+    "before one could move": """
+RF01 E: headache, unbearable before i could even stand up
+RF01 E: the mother of all headaches, zero warning
+""",
+    "gone for a while": """
+RF05 E: came to with people around me, head sore
+RF05 E: i had been jerking they said, neck hurts
+""",
+    "as if strapped": """
+RF31 E: feels like a strap round my chest, dripping with sweat
+""",
+    "walked into things": """
+RF18 S: walked into a low branch yesterday, headache today, vomited
+""",
+    "necks of stone": """
+RF06 E: temp of 39, neck is cemented
+RF06 E: fever, neck frozen solid and daylight is torture
+""",
     "how often, how many": """
 RF27 D: heads used to come twice a year. since spring it's four a week
 RF27 D: used to get one a month now its nearly every day
@@ -218,6 +274,21 @@ no fever eyes ok
 it was over the weekend that my neck got better
 legs bend better after stretching
 """,
+    "limbs, words and holes of every day": """
+my right side failed the stretch test lol
+legs up the wall, left one drops lower
+talking to a drunk man on the bus
+the wrong things come out of the printer
+a hole in my eye patch costume lol
+i was out for seconds to get milk
+strap of my bag across my chest, sore skin
+eyes rolled back at my bosss joke
+mother of all traffic jams, tired
+everything went black, power cut
+""",
+    "legs that worked": """
+ran 10 k, legs like jelly, neck good
+""",
     "people who changed": """
 everyone says i forget birthdays
 wife says id forget my own head
@@ -245,6 +316,14 @@ ASKED_ABOUT = {
 RF06: temperature, headache, tired
 RF06: sore throat, temp and headache
 RF06: temperature
+""",
+    "amiss, and of today": """
+RF03: my mouth is odd since lunch
+RF03: since an hour my left leg is all wrong
+RF01: suddenly, head, vomited
+RF31: chest feels weird
+RF14: something is wrong with my bladder, wee is stuck
+RF03: arm has gone to sleep and wont wake up
 """,
     "pain in one word": """
 RF01: my head!! sudden, agonising

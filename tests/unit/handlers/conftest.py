@@ -1,10 +1,10 @@
 """A chat on a fresh SQLite file for every test."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import cache
-from pathlib import Path
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.geography import Geography
 from bot.handlers.turn import House
@@ -35,11 +35,11 @@ def house() -> House:
 
 
 @pytest.fixture
-async def lived_in(tmp_path: Path) -> AsyncIterator[Storage]:
+async def lived_in(sqlite_url: str, engine_of: Callable[[str], AsyncEngine]) -> AsyncIterator[Storage]:
     """Open a migrated SQLite database."""
-    storage = await Storage.open(f"sqlite:///{tmp_path / 'nape.db'}")
-    yield storage
-    await storage.close()
+    engine = engine_of(sqlite_url)
+    yield Storage(engine)
+    await engine.dispose()
 
 
 @pytest.fixture

@@ -39,10 +39,10 @@ def a_delivery(number: int) -> Delivery:
 
 
 async def test_a_picture_is_drawn_when_nobody_waits_for_the_database(
-    lived_in: Storage, house: House, tmp_path: Path
+    lived_in: Storage, house: House, sqlite_home: Path
 ) -> None:
     def draw() -> bytes:
-        with sqlite3.connect(tmp_path / "nape.db", timeout=0, isolation_level=None) as other:
+        with sqlite3.connect(sqlite_home / "nape.db", timeout=0, isolation_level=None) as other:
             other.execute("BEGIN IMMEDIATE")
             other.execute("ROLLBACK")
         return b"drawn"

@@ -51,6 +51,27 @@ async def test_it_is_one_message_the_page(chat: Chat) -> None:
     assert "files for software come by their button, for the same time and with your notes" in page.text
 
 
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ({0: 4}, "physiotherapist</b>, 2 Mar 2026. Your diary begins there.\nIt is one day, and it has a number."),
+        ({0: 4, 1: 3}, "1 Mar 2026 – 2 Mar 2026. Your diary begins there.\n2 of 2 days have a number."),
+    ],
+)
+async def test_a_diary_of_a_day_or_two_is_told_in_whole_sentences(
+    chat: Chat, scores: dict[int, int], told: str
+) -> None:
+    await kept(chat, scores)
+
+    assert told in (await chat.command("report")).text
+
+
+async def test_one_number_in_many_days_is_one(chat: Chat) -> None:
+    await kept(chat, {20: 4})
+
+    assert "One of 21 days has a number." in (await chat.command("report")).text
+
+
 async def test_the_files_come_by_their_button(chat: Chat) -> None:
     await kept(chat, {ago: 3 + ago % 4 for ago in range(60)})
     await chat.command("report")

@@ -357,6 +357,27 @@ async def test_since_when_is_asked_once_where_advice_hangs_on_it(chat: Chat) -> 
     assert [given.rule for given in await advice(chat)] == ["PER-42"]
 
 
+async def test_since_when_and_who_looked_are_not_asked_beside_a_day_without_pain(chat: Chat) -> None:
+    await kept(chat, dict.fromkeys(range(1, 22), 4))
+    assert await beside(chat, "4") == []  # the summary of the month comes first
+    await chat.passes(days=1)
+
+    assert not [one for one in await beside(chat, "0") if "How long" in one.text]
+    await chat.passes(days=1)
+    (shown,) = await beside(chat, "4")
+
+    assert "How long has this pain been there?" in shown.text
+
+
+async def test_who_had_no_pain_at_the_start_is_asked_who_looked_once_it_has_come(chat: Chat) -> None:
+    await chat.forges("prf:1:since:none")
+    shown = await in_pain_for_weeks(chat)
+
+    second = await taps(chat, shown, "1–3 months")
+
+    assert "Has a doctor or physiotherapist looked at this pain?" in second.text
+
+
 async def test_since_when_is_asked_where_a_headache_may_be_new_at_50(chat: Chat) -> None:
     person = await chat.person()
     await settle(chat, joined_on=JOINED, preferences=ALONE, profile=replace(person.profile, age_50_plus=True))

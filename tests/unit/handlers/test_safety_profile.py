@@ -108,6 +108,30 @@ async def test_how_long_it_has_lasted_can_be_tapped_or_typed(chat: Chat) -> None
     assert "doctor or physiotherapist looked" in chat.last.text
 
 
+@pytest.mark.parametrize("answer", ["No pain now", "no pain", "none", "it's gone", "pain free"])
+async def test_nobody_is_asked_who_looked_at_a_pain_that_is_gone(chat: Chat, answer: str) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:go:since")
+
+    page = await chat.types(answer)
+
+    assert "usually strong" in page.text
+    profile = (await chat.person()).profile
+    assert (profile.pain_started, profile.assessed) == (None, None)
+    assert "How long has this pain been there?" in (await chat.taps("Back")).text
+
+
+async def test_a_neck_condition_without_pain_leads_to_clearance_and_back_to_the_pain(chat: Chat) -> None:
+    await settle(chat)
+    await chat.forges("prf:1:has:neck_condition.1")
+    await chat.forges("prf:1:go:since")
+
+    page = await chat.taps("No pain now")
+
+    assert "neck exercises are fine" in page.text
+    assert "How long has this pain been there?" in (await chat.taps("Back")).text
+
+
 async def test_a_clinician_who_looked_lately_looked_at_this_very_pain(chat: Chat) -> None:
     await settle(chat)
     await chat.forges("prf:1:since:days")

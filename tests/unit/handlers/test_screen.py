@@ -246,3 +246,135 @@ async def test_nobody_is_asked_before_consent(chat: Chat) -> None:
     await chat.forges(OPEN)
 
     assert "/start" in chat.last.text
+
+
+async def test_a_newer_screen_takes_the_buttons_of_an_older_one(chat: Chat) -> None:
+    await chat.types("9")
+    await chat.passes(minutes=5)
+
+    await chat.types("10")
+
+    assert [shown.labels[-1:] for shown in chat.shown if "Is any of this" in shown.text] == [[], ["None of these"]]
+
+
+async def test_an_answered_screen_keeps_what_it_offers_when_another_comes(chat: Chat) -> None:
+    await chat.types("9")
+    answered_one = await chat.taps("None of these")
+    await chat.passes(minutes=5)
+
+    await chat.forges(OPEN)
+
+    assert next(one for one in chat.shown if one.id == answered_one.id).labels == ["Something gentle"]
+
+
+async def two_screens(chat: Chat) -> tuple[Shown, Shown]:
+    """Open a screen and then another, and return both as they were."""
+    await chat.types("9")
+    old = chat.last
+    await chat.passes(minutes=5)
+    await chat.types("i have a fever")
+    return old, chat.last
+
+
+async def test_a_late_tap_on_an_older_screen_leads_to_the_newest(chat: Chat) -> None:
+    old, newest = await two_screens(chat)
+
+    await chat.taps("None of these", on=old)
+
+    assert chat.toast == "There is a newer check."
+    closed = next(one for one in chat.shown if one.id == old.id)
+    assert "newer check is the one that counts" in closed.text
+    assert await entries_clear(chat) == 0
+    await chat.taps("Go to the newer check", on=closed)
+    assert next(one for one in chat.shown if one.id == old.id).labels == newest.labels
+
+
+async def entries_clear(chat: Chat) -> int:
+    """Count the screens that were answered with nothing that matched."""
+    return sum(CLEAR in entry.symptoms for entry in await entries(chat))
+
+
+async def test_a_late_tap_leads_to_the_very_question_that_is_open(chat: Chat) -> None:
+    old, newest = await two_screens(chat)
+    asked = await chat.taps("Continue", on=newest)
+
+    await chat.taps(SUDDEN, on=old)
+    shown = await shown_again(chat, old)
+
+    assert shown.text == asked.text
+
+
+async def shown_again(chat: Chat, old: Shown) -> Shown:
+    """Follow an older screen to the newest."""
+    await chat.taps("Go to the newer check", on=next(one for one in chat.shown if one.id == old.id))
+    return next(one for one in chat.shown if one.id == old.id)
+
+
+async def test_a_late_tap_after_the_newest_was_answered_offers_to_ask_again(chat: Chat) -> None:
+    old, newest = await two_screens(chat)
+    await chat.taps("✓ 2", on=newest)
+    await chat.taps("None of these", on=chat.last)
+
+    await chat.taps(SUDDEN, on=old)
+
+    closed = next(one for one in chat.shown if one.id == old.id)
+    assert "answered a newer check" in closed.text
+    assert closed.labels == ["Check the warning signs"]
+
+
+async def test_questions_say_which_one_they_are_and_go_back(chat: Chat) -> None:
+    await chat.types("9")
+    first = await answered(chat, "4 · Blackout", "Continue")
+    assert first.text.startswith("<i>Question 1 of 4 at most</i>")
+    assert first.labels == ["Yes", "No", "Not sure", "Back"]
+
+    second = await answered(chat, "No")
+    assert "Question 2 of" in second.text
+    assert "hit your head" in second.text
+    assert (await answered(chat, "Back")).text == first.text
+
+    ticks = await answered(chat, "Back")
+    assert "✓ 4 · Blackout, blow" in ticks.labels
+    assert ticks.labels[-1] == "Continue"
+
+
+async def test_the_last_question_is_sure_of_its_number_and_a_single_one_has_none(chat: Chat) -> None:
+    await chat.types("9")
+    single = await answered(chat, "6 · Pee", "Continue")
+    assert "Question" not in single.text
+
+    await chat.forges(OPEN)
+    await answered(chat, "7 · Pregnant", "Continue")
+    last = await answered(chat, "No")
+
+    assert last.text.startswith("<i>Question 2 of 2</i>")
+
+
+async def test_a_question_that_words_led_to_has_nothing_before_it(chat: Chat) -> None:
+    await chat.types("tingling in both hands")
+    assert "Back" not in chat.last.labels
+
+    await answered(chat, "No")
+
+    assert "Back" in chat.last.labels
+
+
+async def test_going_back_changes_an_answer_before_anything_follows_from_it(chat: Chat) -> None:
+    await chat.types("9")
+    await answered(chat, "4 · Blackout", "Continue", "No", "Back", "Not sure")
+    while "No" in chat.last.labels:
+        await answered(chat, "No")
+
+    (given,) = await advice(chat)
+    assert given.flags == ("RF05",)
+
+
+@pytest.mark.parametrize("labels", [("No",), ("No", "No")])
+async def test_the_longest_questions_fit_a_phone(chat: Chat, labels: tuple[str, ...]) -> None:
+    await chat.types("9")
+
+    page = await answered(chat, "4 · Blackout", "Continue", *labels)
+
+    lines = page.text.splitlines()
+    assert len(lines) <= 12
+    assert max(map(len, lines)) <= 100

@@ -58,6 +58,24 @@ async def test_advice_names_rule_numbers_and_source(chat: Chat) -> None:
     assert "Where it comes from" in shown.text
 
 
+@pytest.mark.parametrize(
+    ("usual", "says"),
+    [
+        (range(21, 35), "14 answered days, Tue 27 Jan – Mon 9 Feb."),
+        (range(40, 60), "20 answered days before a break, Fri 2 Jan – Wed 21 Jan."),
+    ],
+)
+async def test_advice_on_worsening_says_which_days_it_compared_with(chat: Chat, usual: range, says: str) -> None:
+    await kept(chat, dict.fromkeys(usual, 2) | dict.fromkeys(range(1, 14), 5))
+    await chat.types("5")
+    await chat.deliver()
+
+    shown = await chat.command("why")
+
+    assert "WRS-14" in shown.text
+    assert says in shown.text
+
+
 async def test_the_safety_text_says_what_brought_it(chat: Chat) -> None:
     await chat.types("I have a fever")
     await chat.passes(minutes=31)

@@ -101,6 +101,21 @@ async def test_an_edit_fits_the_message_it_changes(
     assert method in [call.method for call in calls]
 
 
+async def test_the_buttons_of_a_named_message_go_when_the_next_of_its_name_comes(bot: NapeBot, api: PretendApi) -> None:
+    asked = Send(text="Any of this?", keyboard=KEYBOARD, name="screen")
+
+    calls = await sent(bot, api, asked, Buttons(of="screen"), asked, Buttons(of="screen"))
+
+    methods = [call.method for call in calls]
+    assert methods == ["sendMessage", "editMessageReplyMarkup", "sendMessage", "editMessageReplyMarkup"]
+    first, second = calls[1].parameters["message_id"], calls[3].parameters["message_id"]
+    assert first != second
+
+
+async def test_a_name_nobody_knows_changes_nothing(bot: NapeBot, api: PretendApi) -> None:
+    assert await sent(bot, api, Buttons(of="screen")) == []
+
+
 async def test_a_message_that_is_already_so_is_left_alone(bot: NapeBot, api: PretendApi) -> None:
     api.refusals.append((400, {"description": "Bad Request: message is not modified: same content"}))
 

@@ -1,5 +1,6 @@
 """The page for a clinician is one sheet, whatever it has to hold, and says what the diary holds."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -186,6 +187,14 @@ def test_the_numbers_are_those_of_the_diary() -> None:
     assert "Nurofen (10 days)" in text
     assert "screen" not in text
     assert "20 5.0 3.0" in text
+
+
+@pytest.mark.parametrize(("begins", "period"), [(False, "one day"), (True, "one day, the first of the diary")])
+def test_a_page_of_one_day_counts_it_in_the_singular(*, begins: bool, period: str) -> None:
+    text = the_text(replace(an_account(1), begins=begins))
+
+    assert f"· {period} " in text
+    assert re.search(r"\b1 days", text) is None
 
 
 def test_advice_stands_with_its_rule_numbers_source_and_answer() -> None:
