@@ -14,6 +14,11 @@ HOUSEHOLD ~3 headache* ~1 too|also|as_well
 we ~2 all|both ~3 headache*|ill|sick|dizzy|nauseous
 PERSON and|& i|me|myself ~2 both ~5 head|heads|headache*|ill|sick|dizzy
 me_and|i_and|and ~3 HOUSEHOLD ~4 have|has|had|get|got ~4 headache*|heads|migraine*
+HOUSEHOLD ~3 (is|are|was|were) complain* ~4 headache*|head|heads|sick|dizzy|ill
+HOUSEHOLD ~6 headache*|heads|head ~3 so_am|me_too|me_as_well|and_i|and_me|same|so_do|so_have|like_me|as_i_do
+(me|us) and (my|the) (both|all|two|three) HOUSEHOLD ~3 (all|both) have|has|had|get|got|getting|with|wake|woke|suffer* ~4 headache*|heads|head|sick|dizzy|ill|groggy|fuzzy
+HOUSEHOLD ~3 feels|feel|feeling|felt|is|are ~1 same|rough|groggy|sick|dizzy|ill|poorly ~1 too|also|as_well|same
+dog|cat|budgie|canary|bird|hamster|rabbit ~3 (also|too) sick|ill|wobbly|sleepy|poorly|floppy|listless|lethargic|dead|died|strange|off_its_food|staggering
 """,
     Sign.EASES_OUTSIDE: """
 goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|relief ~6 outside|outdoors|leave|leaving|out_of_the|go_out|away_from|get_out|fresh_air|not_home|not_at_home|not_in_the|out_of_here|out_of_doors
@@ -26,6 +31,13 @@ goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|a
 hour|minutes|time|while|once|day|walk ~2 outside|outdoors|out ~5 right|fine|ok|well|better|gone|clear
 park|shop|shops|supermarket|uni|university|school|campus|beach|town|gym|work|away|forest ~4 goes|gone|better|fine|clears|disappears|vanishes|stops|ok|went
 goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|well ~4 to the|a shop|shops|supermarket|park|beach|town|uni|school|woods|forest
+RELIEVED ~3 at|in|when|once|soon|after|outside|away|by|whenever|every_time|while|as|if|the_moment|until ~5 AWAY
+outside|outdoors|fresh_air|garden|street|balcony ~3 ok|okay|alright|good|perfect|normal|nothing|no_pain|no_headache|free|well|lifts|lifted
+AWAY ~5 (we|i|they|it|its|headache|headaches|everyone|everybody) RELIEVED
+back|again|returns|return|starts|start|worse|comes|come ~4 home|inside|indoors|caravan|flat
+home|inside|indoors ~3 again|back|returns|return|starts|start|worse|comes|come
+weekend|weekends|holiday|holidays|week_away|days_away ~4 RELIEVED|no_headache*|without
+windows|window|door|doors ~3 open|opened|air ~4 RELIEVED
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
@@ -34,6 +46,9 @@ all|both (of) (2|3|4|5|6|two|three|four|five|six) (of) us|we ~4 have|has|got|get
 everyone|everybody|we_all|we_both|all_of_us|both_of_us|whole_family|whole_house* ~4 (a) thick|sore|bad|banging|thumping|fuzzy head|heads
 all|whole|entire (the|my|our) family|house|flat|household|office ~4 have|has|got|get|with|had|feel|feels ~3 headache*|heads|head|head_pain|ill|sick|dizzy|nausea*|migraine*
 everyone|everybody|we_all|we_both|all_of_us|both_of_us ~4 have|has|got|get|with|had ~2 head_pain|sore_head|sore_heads|bad_head|head|heads|migraine*
+everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|every_one_of_us|lot_of_us|entire_family|entire_household|rest_of_the_family|each_of_us|all_five_of_us|all_four_of_us ~5 headache*|head_pain|head_pains|sore_head*|bad_head*|thick_head*|dizzy|groggy|sick|ill|queasy
+headache*|heads|sick|dizzy ~3 everyone|everybody|all_of_us|both_of_us|whole_family|whole_house*|every_one_of_us|lot_of_us|we_all|we_both
+mum|mom|dad|wife|husband|sister|brother|kids ~3 and|& ~2 i|me|myself|kids|baby ~4 (all|both) have|has|had|get|got|woke|wake ~4 headache*|heads|head
 """,
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
@@ -46,9 +61,20 @@ since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace
 since|after|when|whenever|once ~4 lit|started|installed|running|use|using|turned_on|switched_on|put ~3 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner
 when|whenever|while|if ~4 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|log_burner|gas_heater|bbq|barbecue (is|are) ~1 on|going|lit|running|burning
 boiler|heater|stove|gas_fire|furnace|flue|chimney ~3 ancient|old|knackered|faulty|dodgy|broken|blocked|not_serviced|on_its_last_legs
+since|after|when|whenever|once|every_time|as_soon_as ~5 heating|boiler|heater|stove|furnace|fireplace|log_burner|wood_burner|aga|rayburn|generator (is|was|comes|came|kicks|went|got|has|starts|started|goes) ~2 on|in|started|lit|back|fixed|serviced|running
+new|second-hand|secondhand|old|dodgy boiler|heater|stove|furnace|log_burner|wood_burner|gas_fire|fireplace|cooker|gas_cooker|water_heater|geyser
 """,
     Sign.CARBON_MONOXIDE: """
 co_alarm|co_detector|monoxide|co_poisoning|co_meter
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
+charcoal|bbq|barbecue|brazier|paraffin|kerosene|primus|camping_stove|gas_lamp|gas_lantern|generator|fire_pit|firepit|chiminea|hibachi|coals|patio_heater ~5 inside|indoors|tent|caravan|garage|awning|cabin|shed|boat|campervan|gazebo|houseboat|yurt|bedroom|living_room|porch
+tent|caravan|awning|cabin|shed|boat|campervan|garage|yurt|houseboat ~4 (with|from|using) ~3 charcoal|bbq|barbecue|brazier|paraffin|kerosene|primus|stove|gas_lamp|generator|gas_heater|coals
+engine|car|motor ~2 running ~3 garage|shut|closed
+exhaust|flue|boiler|fire|stove ~2 fumes|smoke ~3 room|house|flat|cabin|inside|kitchen|bedroom|indoors|car
+flue|chimney|vent ~3 blocked|jackdaw|nest|bird|birds|cracked|broken|leak*|bricked_up
+flame|flames|pilot|pilot_light ~3 yellow|orange|lazy
+monoxide|co|carbon ~2 alarm|detector|monitor|sensor ~4 beep*|bleep*|went|going|goes|chirp*|shriek*|screech*|rang|sound*|red|triggered
+alarm|detector|monitor ~2 (for) carbon_monoxide|monoxide
+sooty|soot|scorch_marks|black_marks ~4 boiler|fire|stove|wall|cooker|heater|flue
 """,
 }
