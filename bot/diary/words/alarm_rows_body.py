@@ -166,6 +166,14 @@ BODY_ROWS = (
     sure("RF35 D", "weight", Sign.WEIGHT, any_of(*SPINE, Sign.HEADACHE, Sign.NIGHT_SWEATS)),
     sure("RF35 D", "weight", Sign.CONSTANT, any_of(Sign.AT_NIGHT, Sign.WAKES), any_of(*SPINE, Sign.BARE_PAIN)),
     at_least("RF35 D", "weight", Sign.NIGHT_SWEATS, any_of(*SPINE, Sign.HEADACHE)),
+    sure("RF35 D", "weight", WASTING, any_of(Sign.UNEXPLAINED), unless=any_of(Sign.WORKED_OUT, Sign.HEAT)),
+    at_least(
+        "RF35 D",
+        "weight",
+        Sign.NIGHT_SWEATS,
+        any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS),
+        unless=any_of(Sign.WORKED_OUT, Sign.HEAT),
+    ),
     asks("RF35 D", "weight", WASTING, unless=any_of(Sign.WORKED_OUT)),
     sure(
         "RF36 S",
@@ -183,6 +191,13 @@ INJURY_ROWS = (
     sure("RF17 E", "neck-injury", Sign.CRASH, NECK, Sign.HIGH_SPEED, unless=any_of(Sign.OLD_INJURY)),
     sure("RF17 S", "neck-injury", NECK_HURT, NECK, unless=any_of(Sign.OLD_INJURY)),
     sure("RF17 S", "neck-injury", any_of(*NECK_HURT, Sign.FALL), NECK, any_of(Sign.AGE_65, Sign.CANT_TURN, *NERVE)),
+    sure(
+        "RF17 S",
+        "neck-injury",
+        Sign.NECK_INJURY,
+        any_of(Sign.AGE_65, Sign.CANT_TURN),
+        unless=any_of(Sign.OLD_INJURY),
+    ),
     asks(
         "RF17 S",
         "neck-injury",

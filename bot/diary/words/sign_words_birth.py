@@ -11,6 +11,7 @@ pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|f
 baby ~1 due !date_for
 gave|given|giving|since birth
 childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
+20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|twenty*|thirty*|forty CARRIED gone !by|since|off
 #|twenty*|thirty*|forty*|twelve|sixteen|eighteen CARRIED gone|along|pregnan*|preg|pg|preggers|expecting !by|since|without|with|into|in|and|off|past|on|to
 im|i_am|were|we_are|currently|am expecting !a|visitors|guests|company|friends|parcel|delivery|to|it|him|her|them|someone|results|snow|rain|my|an
 expecting ~3 BABY|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october|in_november|in_december|any_day|any_week

@@ -65,10 +65,12 @@ CANT sit|lie !for|long|at|up|straight|without|on|properly|comfortably|because|in
 tear|tears|teary|tearing|water|watery|waters ~3 run|runs|running|pour*|stream*|flow*|roll*|leak*|drip*|coming|come|down ~3 eye|cheek|face|it|side
 and|with|has|the|its|plus tearing|tears
 lacrimat*|epiphora
-eye|eyes|eyelid ~5 water*|weep*|stream*|tear*|leak*|pour*|cries|crying|runs|running|wet|flood*|droop*|drips|gushes
+eye|eyes ~5 water*|weep*|stream*|tear*|leak*|pour*|cries|crying|runs|running|wet|flood*|drips|gushes
 water*|weep*|stream*|leak*|pour* ~2 eye|eyes
 nose|nostril|sinus ~5 run|runs|running|ran|drip*|block*|bung*|stuff*|congest*|pour*|stream*|leak*|gush*|closed|shut|plugged|clogged|snotty
 block*|runny|running|stuffy|stuffed|bunged|dripping|plugged|clogged|congested ~2 nose|nostril|sinus
+""",
+    Sign.RESTLESS: """
 pace|pacing|paces|paced|rock|rocking|rocks|march|marching|walk|walking|bang|banging|hit|hitting|beat|rolling|crawling|circling ~4 room|about|around|head|still|wall|floor|up_and_down|forth|corridor|house|kitchen|landing|forwards|garden|circles
 CANT|impossible|unable ~2 sit|keep|stay|lie|hold|be still|quiet|calm
 restless*|agitated|fidget*|climbing_the_walls|climb_the_walls|up_the_walls

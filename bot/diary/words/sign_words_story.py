@@ -49,7 +49,8 @@ BY_DAYS ~5 (got|gets|is|its|been|keeps|has|a) (bit|little|touch|notch) GROWS|mor
 every|each day|week|morning|night ~3 more|stronger|worse|harder|heavier ~2 than
 from bad|okay|ok|mild|nothing|nagging|niggle|twinge|dull|small ~1 to worse|unbearable|awful|terrible|agony|severe|bad|horrible|constant ~4 days|weeks|months|fortnight|week|month
 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|inch_by_inch|slow|surely|stealthily|continually|continuously|consistently|constantly ~2 GROWS|increas*|worsen*|getting_worse|getting_stronger|more|going_up
-GROWS|increas* ~1 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|relentlessly
+GROWS|increas* ~1 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|relentlessly !over|during|through|throughout|towards|by|as|until|till|toward|after|when|with
+GROWS|increas* ~3 over|for|these|past|last|since|from ~2 days|weeks|months|fortnight|MONTHS|a_month|a_week
 started|began|begun|was ~3 as|with|at ~1 nothing|niggle|twinge|2|1|3|two|one|three|whisper|tickle|mild|dull|small|little ~4 now|up_to|and_is|to ~3 4|5|6|7|8|9|10|agony|unbearable|awful|terrible|constant|monster|roar|severe
 used_to_be|was|were (a|only|just) 1|2|3|4|one|two|three ~3 (weeks|week|month|last) now|to ~2 5|6|7|8|9|five|six|seven|eight|nine
 doubled|tripled|twice_as_bad|twice_as_strong ~5 week|weeks|month|months|fortnight

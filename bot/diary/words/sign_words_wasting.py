@@ -104,4 +104,13 @@ HURTS|tender|sore ~4 touch*|press*|push*|pok*|prod*|tap*|knock* ~4 bone|bones|ve
 HURTS|tender|agony ~4 spot|point|place|lump|knob|bump ~2 on|in|over|along ~2 bone|spine|vertebra*|backbone
 bone|bones|vertebra*|spine|backbone ~5 agony|CANT|hurts|jump|scream|sore|painful ~3 tapped|knocked|tap|tapping|bumped
 """,
+    Sign.UNEXPLAINED: """
+unexplained|unintended|unintentional*|unexplainable|for_no_reason|for_no_good_reason|no_reason|without_trying|not_trying|wasnt_trying|havent_tried|didnt_try|without_meaning
+without|not|no|dont|didnt|isnt|im_not|wasnt ~2 diet|dieting|diets|on_a_diet|trying|meaning_to|exercise|exercising
+dont|no|not|cant ~1 know|idea|clue|explain|understand|think ~1 why|how|where_its
+eating|eat|appetite ~3 same|normal|normally|fine|usual|well|plenty|like_a_horse|as_always|as_ever|loads
+nothing wrong ~1 with ~2 heating|radiator|room|bedroom|window
+room|bedroom|flat|house|window ~2 cold|cool|freezing|open|chilly
+even_though|although|though ~3 cold|cool|window|heating|freezing|eat|eating|fan|thin
+""",
 }

@@ -11,8 +11,8 @@ from bot.diary.words.people import OTHERS
 from bot.diary.words.spot import Spot, Status
 
 _OF_AN_EYE = (
-    r"(?!pupils? (?:\w+ ){0,4}?(?:big|small|tiny|wide|huge|blown|dilated|uneven|unequal|different|shrinks?|bigger|smaller"
-    r"|larger|large|pinpoint|fixed|open)\b)"
+    r"(?!pupils? (?:\w+ ){0,4}?(?:big|small|tiny|wide|huge|blown|dilated|uneven|unequal|different|shrinks?|bigger"
+    r"|smaller|larger|large|pinpoint|fixed|open)\b)"
 )
 """A pupil that is none at school."""
 
