@@ -219,7 +219,7 @@ HEAD_ROWS = (
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),
     asks("RF28 D", "worse", Sign.WAKES, Sign.HEADACHE, any_of(Sign.AT_NIGHT)),
     sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER)),
-    sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, Sign.NEW),
+    sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, any_of(Sign.NEW, Sign.FIRST_EVER)),
     sure("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS), SEVERE),
     asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS, *SEVERE)),
     asks("RF32 D", "around-eye", Sign.CLUSTER_WORD),
@@ -233,5 +233,10 @@ HEAD_ROWS = (
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),
     asks("RF33 S", "aura", Sign.AURA, any_of(Sign.NEW, Sign.CHANGED, Sign.FIRST_EVER, Sign.GOES_ON_FOR_HOURS)),
     sure("RF34 R", "painkillers", Sign.PAINKILLER_DAYS),
-    sure("RF34 R", "painkillers", Sign.DAILY_PAINKILLERS, any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE)),
+    sure(
+        "RF34 R",
+        "painkillers",
+        Sign.DAILY_PAINKILLERS,
+        any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE, Sign.HEAD_NAMED),
+    ),
 )

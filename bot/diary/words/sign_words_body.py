@@ -23,11 +23,15 @@ running at|a 38|39|40|38.#|39.#|40.#|100.#|101|101.#|102|102.#|103|103.#|104
 temp*|thermometer|fever|forehead ~~5 thirty_eight|thirty_nine|hundred_and_one|hundred_and_two|hundred_and_three|forty_degrees|thirtyeight|thirtynine
 temp*|thermometer ~~4 38|39|40|38.#|39.#|40.#|101|102|103
 thirty_eight|thirty_nine (point|and_a_half|degrees) ~2 on_the_thermometer|temperature|degrees|fever|celsius
-hot_and_cold|hot_then_cold|boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|cold_and_hot|the_shakes_and_sweats|feverish*
+boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverish*
 shaking|shivering|trembling|shivery|shake|shiver|shook|shivered ~2 (with|from) cold|chill|chills|like_a_leaf|under_blankets|under_the_duvet|in_bed|uncontrollably|violently !water|weather|outside|wind
 CANT ~1 get|keep warm !in|at|the
 roasting|boiling|burning|baking|on_fire ~3 shaking|shivering|shivery|freezing|cold|chills !food|water
 teeth ~2 chatter*
+feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 hot|boiling|burning|roasting|sweating|sweaty then|and|or|to|next icy|freezing|cold|ice|shivering|shivery|shaky|frozen|ice-cold !pack|packs|compress|compresses|water|bottle|shower|showers|pads|treatment|therapy|packs_on
+feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 icy|freezing|cold|shivering|shivery|shaky|frozen then|and|or|to|next hot|boiling|burning|roasting|sweating|sweaty !pack|packs|compress|water|bottle|shower
+im|i_am|me|i|feel|felt|skin|forehead|body|was ~2 like a|an radiator|furnace|oven|hotplate|hot_water_bottle
+sweats|sweat ~2 (and|or|then) burning|shaking|shivers|shivering|chills|rigors
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move

@@ -210,6 +210,14 @@ not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|
 MONTHS|month|weeks_ago|days_ago ~2 new|started|began
 came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
 never like_it|like_this|like_that|as_this
+never|not|havent|wasnt ~2 one|person|type|sort|martyr for|to_get|to_have|to_suffer|prone ~1 them|those|these|headache*|headaches
+headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~3 (few|couple) days|weeks|week|fortnight ago|back
+headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~1 this_week|this_month|last_week|last_month|yesterday|today|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday
+do_not|dont|didnt|never ~1 know|knew|recognise|recognize|met ~2 from before|earlier
+headache*|pain|one|it ~2 like none|no_other|nothing ~1 ive|i|before|id|in_my
+never ~1 felt|had|known|experienced|met|got that|such|one !to|said
+never|not happened|happens|had_it|had_this|had_one|had_that ~1 (to_me) before|until_now|till_now|in_my_life
+out_of_character|stranger_to_me|foreign_to_me|unknown_to_me|first_of_its_kind|isnt_me_at_all|not_me_at_all|which_isnt_me|not_normal_for_me|not_usual_for_me|unusual_for_me|unlike_me
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old

@@ -20,6 +20,8 @@ like|iron|steel|metal|tight ~2 band|strap|belt|rope|corset|vice|cable ~3 BREASTB
 heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
 PAIN|pressure|heaviness|tight* ~2 heart !of|broken
 like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
+pull|pulling|pinch*|grip|gripping|tug*|knot|cramp*|stitch|funny_feeling|strange_feeling|odd_feeling|bad_feeling|weird_feeling|burning|ache|aching|stabbing ~2 in|on|at|across|inside|behind|through (my|the|centre|middle) (of) (my|the) BREASTBONE
+BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~3 funny|strange|odd|weird|wrong|uncomfortable|knotted|pulled|pinched|burning|full|like_a_stone|like_stone|like_lead|like_concrete !day
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -49,6 +51,8 @@ short|shortage|shortness ~1 breath|breaths|puff
 breath|breathing ~2 short|tight|difficult|laboured|labored|ragged|a_struggle|an_effort|not_coming|gone_short
 lost|losing|run_out_of|ran_out_of|running_out_of|no (my) breath|puff
 not_enough|starved_of|hungry_for|out_of air|oxygen !con|conditioning|bnb|fryer
+breath|breathing|breaths ~2 not|isnt|doesnt|wont|wouldnt ~1 come|comes|coming|good|right|easy|normal|well|enough|reach|reaching|go_in
+breath|breathing|breathe ~2 (with|is|its|only) ~1 badly|bad|poor|poorly|harder|heavy|heavier|struggle
 """,
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt

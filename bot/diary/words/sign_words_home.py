@@ -38,6 +38,8 @@ back|again|returns|return|starts|start|worse|comes|come ~4 home|inside|indoors|c
 home|inside|indoors ~3 again|back|returns|return|starts|start|worse|comes|come
 weekend|weekends|holiday|holidays|week_away|days_away ~4 RELIEVED|no_headache*|without
 windows|window|door|doors ~3 open|opened|air ~4 RELIEVED
+RELIEVED ~2 on|to ~5 AWAY|bus|train|walk|way_to|drive|motorway|hills
+not_one|none|nobody|noone|no_one|never|no_headache*|not_a_headache|no_pain ~5 weekend|weekends|holiday|holidays|outside|outdoors|away|sundays|saturdays|days_off
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*

@@ -129,7 +129,7 @@ came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_o
 !almost|nearly TUMBLED ~6 off|of|from|down|through|out ~4 HEIGHT|cellar|basement|downstairs|pit|trench|well !sofa
 went|gone|going|go|came|ended|finished ~3 WILDLY ~4 off|of|from|down|over|through ~3 HEIGHT
 went|gone|came|bounced|rolled|slid|clattered|bumped|thudded ~2 (all|right|straight|flying) (the|way) (way) down ~3 stairs|steps|staircase|flight|bank|embankment ~2 on_my|backside|bum|back|head|hit|top_to_bottom|yesterday|and|headlong !to|for|with
-!nearly|almost HEIGHT|ladder|chair|stool ~2 slipped|gave_way|went|slid|tipped|collapsed|toppled|shifted|kicked_out|snapped|broke|wobbled ~3 under|beneath|underneath|from_me|away ~2 me|fell|feet|went|came
+!nearly|almost HEIGHT|ladder|ladders|chair|stool ~2 slipped|gave_way|went|gone|shot|flew|vanished|disappeared|slid|tipped|collapsed|toppled|shifted|kicked_out|snapped|broke|wobbled ~3 under|beneath|underneath|from_me|away ~2 me|fell|feet|went|came
 went|gone|fell|fallen|came|dropped|foot_went|stepped|crashed|plunged ~2 through ~3 ceiling|roof|loft|floor|floorboards|joists|skylight|hatch|rotten|glass !door
 TUMBLED|drop ~4 #|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several metre*|meter*|m|feet|ft|foot|rungs|steps|stairs|storey*|floors
 missed|miss ~2 step|steps|stair|stairs|rung|footing ~~6 down|bottom|tumbled|flight|rolled|headlong !the_bus
@@ -138,7 +138,9 @@ horse|pony|mare|gelding|cob|stallion ~3 threw|bucked|chucked|dumped|tossed|bolte
 thrown|chucked|tossed|launched|dumped|bucked|flung|flew|catapulted|ejected|unseated|hurled ~4 horse|pony|saddle|mare|bike|quad|sledge|trampoline|bull|swing|inflatable|skis|motorbike
 dive|dived|dove|diving|plunged|jumped|divebombed ~6 shallow|bottom|sandbank|seabed|sea_bed|pool_floor|rock|rocks
 head|face|crown ~5 bottom|floor|tiles ~2 of ~1 pool|sea|lake|river|swimming
-wave|waves|surf ~4 dumped|slammed|smashed|threw|drove|pitched|tumbled|flipped ~5 sand|bottom|seabed|head|neck|beach
+wave|waves|surf|breaker ~8 sand|seabed|bottom|head_first|headfirst|head-first|upside_down|on_my_head
+head_first|headfirst|head-first|face_first|crown_first ~2 into|in|onto|on ~2 sand|ground|floor|grass|mat|wall|concrete|pool|ice|snow|goalpost|pitch|mud|door|pavement|road|rocks|bank
+onto|into|on|in ~2 sand|ground|floor|grass|mat|wall|concrete|pool|ice|snow|pitch|mud|pavement|road|rocks head_first|headfirst|head-first|face_first
 CLOUT ~4 top|crown of ~1 head|skull
 top|crown of ~1 head|skull ~3 CLOUT|smack*|whack*
 board|plank|beam|brick|bricks|plaster|plasterboard|box|boxes|shelf|branch|tile|tiles|slate|tin|bag|hatch|scaffold*|pole|bucket|hammer|rock|stone|tv|suitcase|luggage|ceiling|cupboard|tailgate|boot_lid|shutter|log|bale|sack|crate|pallet|coconut|icicle|snow|joist|lintel|girder|light_fitting|speaker|spanner|ladder ~3 came_down|fell|falls|dropped|landed|crashed|toppled|slipped|swung_down|slammed|tumbled|came_off ~4 head|skull|top_of_me|crown

@@ -21,6 +21,9 @@ tamoxifen|letrozole|anastrozole|herceptin|trastuzumab|zoladex|exemestane|imatini
 prostate ~7 hormone|hormones|implant ~1 jab|jabs|injection|injections|treatment|therapy|implant
 lost|had|have|removed ~1 (a|my|one) breast|testicle|kidney|lung ~3 CANCERS|removed|to_it
 had|after|since|finished|finishing|through|during|between|on ~2 chemo*|radiation|radiotherap* !of
+breast|lung|prostate|skin|bowel|colon|kidney|thyroid|ovarian|ovary|womb|throat|tongue|bladder|testicle ~~6 CANCERS !screening|check|free
+had|got|getting ~1 breast|breasts|testicle|prostate|ovaries ~1 off|removed|taken_off|taken_out
+CANCERS ~~5 years_ago|year_ago|months_ago|in_remission|removed|treated !died|passed
 """,
     Sign.IMMUNE: """
 hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids

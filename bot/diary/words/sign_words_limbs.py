@@ -21,6 +21,7 @@ jerked|wrecked|crunched|clicked|cracked|knackered ~1 neck
 neck ~2 agony|killing|on_fire|screaming|murder
 neck ~2 in_bits|in_pieces|wrecked|ruined|fecked|knackered|destroyed|banjaxed|kaput
 PAIN|ache|aching|stabbing|discomfort|sore ~8 neck
+neck ~6 hurts|aches|aching|throbs|throbbing|agony|paining !arm|leg|knee|hip|back|head
 """,
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of

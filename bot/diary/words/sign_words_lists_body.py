@@ -121,6 +121,9 @@ BODY_LISTS = {
         "|increase*|increasing|rise|rises|rising|worsen*|worse|stronger|heavier|louder|harder|nastier|fiercer|bigger"
         "|sharper|deeper|sorer|intenser|intensif*|escalat*|deteriorat*|ramp*|spiral*|snowball*|downhill|tighten*|ratchet*"
         "|more_intense|more_severe|more_painful|more_pain|more_sore|badder|worser|more_strong|more_bad|higher|up_a_notch"
+        "|more_and_more|stronger_and_stronger|worse_and_worse|ever_more|notch|notches|a_notch|notch_up|crank*|swell*"
+        "|louder_and_louder|harder_and_harder|heavier_and_heavier|bigger_and_bigger|tighter|upping|upwards|gaining"
+        "|multipl*|magnif*|more_fierce|more_strongly|more_painfully|more_badly|more_terrible"
     ),
     "BY_DAYS": (
         "every_day|each_day|by_the_day|day_by_day|day_on_day|day_after_day|day_to_day|daily|every_week|each_week"
@@ -128,6 +131,10 @@ BODY_LISTS = {
         "|month_after_month|every_month|each_month|every_morning|each_morning|every_night|each_night|every_passing_day"
         "|each_passing_day|each_time|every_time|with_every_day|over_the_days|over_the_weeks|over_the_months"
         "|as_the_days_go|as_the_weeks_go|as_days_go|as_weeks_go|every_evening|each_evening|all_week|all_month"
+        "|every_few_days|every_couple_of_days|every_couple_of_weeks|every_few_weeks|week_upon_week|day_upon_day"
+        "|month_upon_month|night_after_night|night_by_night|morning_by_morning|with_each_day|with_each_week"
+        "|from_day_to_day|from_week_to_week|from_month_to_month|each_and_every_day|as_time_goes|as_the_week_goes"
+        "|as_the_month_goes|each_new_day|every_new_day"
     ),
     "MONTHS": (
         "january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter"

@@ -69,6 +69,7 @@ never ~5 AURAS
 """,
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life
+first|1st ~1 time|one|episode|attack|bout ~3 ever|in_my_life|of_my_life|my_whole_life
 for_the (very) first time
 first_ever|1st_time_ever
 never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that

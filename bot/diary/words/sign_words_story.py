@@ -56,6 +56,8 @@ used_to_be|was|were (a|only|just) 1|2|3|4|one|two|three ~3 (weeks|week|month|las
 doubled|tripled|twice_as_bad|twice_as_strong ~5 week|weeks|month|months|fortnight
 hasnt|not|never|no (had) (a) ~2 day ~3 better|improve* ~3 only|just
 going_downhill|gone_downhill|goes_downhill|slipping_downhill|on_the_up_and_up|upping_its_game
+HURTS|headache*|it|pain ~2 more|worse|stronger BY_DAYS
+BY_DAYS ~2 HURTS|headache*|it|pain ~1 more|worse|stronger
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg

@@ -27,6 +27,9 @@ pillow|hat|cap|glasses|specs|spectacles|hairbrush|comb|shower|water|hairband|hel
 sore|tender|hurts|painful ~3 where ~2 glasses|specs|spectacles|hat|helmet|headband ~2 sit|sits|rest|rests|press|presses|go
 vein|artery|cord|rope|worm ~5 temple|temples|forehead ~4 sticks|standing|swollen|thick|sore|tender|hard|bulging|HURTS
 swollen|sore|tender|hard|bulging|thick|ropy|lumpy ~2 vein|artery|cord ~4 temple|temples|forehead|head
+scalp|skin_of_my_head|temple|temples|roots_of_my_hair ~3 fire|killing|torture|agony|hurts
+curlers|rollers|hairpins|hairpin|hairclip|hairband|kirby_grips|ponytail|bun|plait ~4 HURTS|torture|murder|unbearable
+vein|artery|cord ~6 temple|temples|forehead|head ~3 stands|stood|bulges|bulged|visible|ropey|ropy|like_string|like_a_string|like_a_worm|like_a_rope|pulsing
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food

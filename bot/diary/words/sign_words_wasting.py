@@ -64,6 +64,8 @@ nothing|no ~2 (will|seems_to|can) touch|touches|helps|help|shifts|works|eases|ta
 every|each (single) waking (hour|minute|moment)
 around_the_clock|round_the_clock|24_hours_a_day|twenty_four_hours
 pain ~4 there ~2 all_day|all_night|every_hour|every_minute|from_morning
+not|hasnt|doesnt|wont|never|didnt|isnt ~1 give|given|gives|gave|giving|grant*|allow*|leave|left ~1 me ~4 rest|peace|break|respite|minute|moment|moments|let_up|relief|second
+HURTS ~2 (from) morning|dawn|night|sunrise to|till|until|til morning|night|dusk|bedtime|dawn|sunset
 """,
     Sign.AT_NIGHT: """
 at|during|every|all|in_the|through_the|most night|nights
