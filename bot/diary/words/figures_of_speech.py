@@ -114,6 +114,7 @@ breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
 headache client|customer|meeting|project|paperwork|admin|task
 giving_me_a_headache|give_me_a_headache ~1 (this|that|my|the) boss|taxes|paperwork|admin
 lost|losing|dropped ~4 weight|kg|kilos|pounds|stone ~3 (on|with|by|thanks|through|since|on_purpose|as) diet|dieting|plan|purpose|gym|running|slimming|fasting|keto|ozempic|wegovy|mounjaro|exercise
+!not|isnt|arent|never|wasnt|aint|werent on (a|the|my|this|new) diet|keto|slimming_world|wegovy|ozempic|mounjaro|weight_watchers ~~4 lost|losing|shed|shifted|down ~4 weight|kg|kilos|pounds|stone
 lost ~1 weight dieting|thanks_to|since_i_started|by_eating|by_walking|by_running
 lost|losing|spent ~3 pounds|weight ~3 casino|bet|bets|market|stock*|shares
 weight_watchers|losing_weight_on_purpose|trying_to_lose|want_to_lose|need_to_lose|goal

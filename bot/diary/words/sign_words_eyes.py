@@ -11,8 +11,8 @@ eye|eyes ~4 red|bloodshot|redness
 redness ~3 eye|eyes
 eye ~~6 red|bloodshot
 eye|eyes|eyeball ~4 SEEN_RED|redness !from|because
-SEEN_RED|pink ~3 eye|eyes|eyeball
-eye ~~9 SEEN_RED
+SEEN_RED ~3 eye|eyes|eyeball
+eye|eyeball ~~9 SEEN_RED
 white|whites of (my|the) eye|eyes ~4 red|pink|bloody
 eye|eyeball ~3 like a|an|raw tomato|beetroot|cherry|fire|meat|coal
 """,

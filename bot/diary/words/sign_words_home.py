@@ -70,7 +70,7 @@ new|second-hand|secondhand|old|dodgy boiler|heater|stove|furnace|log_burner|wood
 co_alarm|co_detector|monoxide|co_poisoning|co_meter
 gas|boiler|heater|stove|fire|generator|barbecue|bbq|fireplace ~5 indoors|alarm|leak*|faulty|yellow_flame|fumes|flue|soot
 charcoal|bbq|barbecue|brazier|paraffin|kerosene|primus|camping_stove|gas_lamp|gas_lantern|generator|fire_pit|firepit|chiminea|hibachi|coals|patio_heater ~5 inside|indoors|tent|caravan|garage|awning|cabin|shed|boat|campervan|gazebo|houseboat|yurt|bedroom|living_room|porch
-tent|caravan|awning|cabin|shed|boat|campervan|garage|yurt|houseboat ~4 (with|from|using) ~3 charcoal|bbq|barbecue|brazier|paraffin|kerosene|primus|stove|gas_lamp|generator|gas_heater|coals
+tent|caravan|awning|cabin|shed|boat|campervan|garage|yurt|houseboat ~4 (with|from|using) ~3 charcoal|bbq|barbecue|brazier|paraffin|kerosene|primus|gas_lamp|gas_heater|coals
 engine|car|motor ~2 running ~3 garage|shut|closed
 exhaust|flue|boiler|fire|stove ~2 fumes|smoke ~3 room|house|flat|cabin|inside|kitchen|bedroom|indoors|car
 flue|chimney|vent ~3 blocked|jackdaw|nest|bird|birds|cracked|broken|leak*|bricked_up

@@ -107,7 +107,7 @@ had_a_fall|took_a_tumble|had_a_tumble
 FELL|fall in ~2 bath|bathroom|shower|kitchen|garden|street|snow|house|hall|garage|tub|hole|pool|road|shop|supermarket|stairwell
 had|pulled|knocked|took|sent|dragged me over|flying|off_my_feet|off_balance_and
 lost_my_footing|came_a_cropper|face_planted|faceplanted|went_flying|arse_over_tit|stacked_it|took_a_spill|took_a_fall|went_headlong|head_over_heels_down|ended_up_on_the_floor|ended_up_on_the_ground
-went ~1 over|down ~2 ice|stairs|steps|kerb|curb|path|pavement|mat|hard|backwards
+went ~1 over|down ~2 ice|kerb|curb|path|pavement|mat|hard|backwards
 !almost|nearly toppled|stumbled|keeled|pitched|plummeted|skidded|collapsed_forward ~3 over|down|onto|forward|forwards|backwards|flat|into
 went_over|going_over|gone_over|measured_my_length|legs_went_from_under|feet_went_from_under|feet_shot_from_under|feet_went_from|foot_slipped|went_my_length|ended_up_flat|took_a_header|had_a_tumble|hit_the_deck|had_a_wee_fall|had_a_bit_of_a_fall|went_arse|fell_over !board|the_plan|the_notes
 went|gone|came|come|go down|over ~1 hard|heavily|heavy|awkwardly|flat|backwards|sideways|with_a_bump|with_a_thud|like_a|on_my|on_the_ice|on_ice|on_the_wet
@@ -146,6 +146,7 @@ top|crown of ~1 head|skull ~3 CLOUT|smack*|whack*
 board|plank|beam|brick|bricks|plaster|plasterboard|box|boxes|shelf|branch|tile|tiles|slate|tin|bag|hatch|scaffold*|pole|bucket|hammer|rock|stone|tv|suitcase|luggage|ceiling|cupboard|tailgate|boot_lid|shutter|log|bale|sack|crate|pallet|coconut|icicle|snow|joist|lintel|girder|light_fitting|speaker|spanner|ladder ~3 came_down|fell|falls|dropped|landed|crashed|toppled|slipped|swung_down|slammed|tumbled|came_off ~4 head|skull|top_of_me|crown
 headstand|handstand|somersault|backflip|cartwheel|front_flip|trampoline ~5 landed|came_down|collapsed|folded|crumpled ~4 head|neck
 landed|came_down|dropped|pile-driven|piledriven|spiked|dumped ~3 (square|straight|right|smack) on ~2 (top|crown|back) (of) head|neck
+!nearly|almost ladder|ladders|scaffold*|trestle*|platform|staging|chair|stool|table|branch|rung|step ~2 slipped|gave_way|tipped|collapsed|toppled|snapped|broke|buckled|slid|wobbled ~2 i|we|me ~2 went|fell|came|ended|landed|flew|dropped|hit
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all

@@ -117,13 +117,16 @@ BODY_LISTS = {
         "|every_couple_of_days|each_and_every_day|constantly|nearly_each_day|almost_each_day|more_days_than_not"
     ),
     "GROWS": (
-        "grow|grows|growing|grown|build|builds|building|creep|creeps|creeping|climb|climbs|climbing|mount|mounts|mounting"
-        "|increase*|increasing|rise|rises|rising|worsen*|worse|stronger|heavier|louder|harder|nastier|fiercer|bigger"
-        "|sharper|deeper|sorer|intenser|intensif*|escalat*|deteriorat*|ramp*|spiral*|snowball*|downhill|tighten*|ratchet*"
-        "|more_intense|more_severe|more_painful|more_pain|more_sore|badder|worser|more_strong|more_bad|higher|up_a_notch"
-        "|more_and_more|stronger_and_stronger|worse_and_worse|ever_more|notch|notches|a_notch|notch_up|crank*|swell*"
-        "|louder_and_louder|harder_and_harder|heavier_and_heavier|bigger_and_bigger|tighter|upping|upwards|gaining"
-        "|multipl*|magnif*|more_fierce|more_strongly|more_painfully|more_badly|more_terrible"
+        "increase*|increasing|worsen*|worse|stronger|heavier|louder|harder|nastier|fiercer|sharper|deeper|sorer"
+        "|intenser|intensif*|escalat*|deteriorat*|downhill|more_intense|more_severe|more_painful|more_pain|more_sore"
+        "|badder|worser|more_strong|more_bad|up_a_notch|stronger_and_stronger|worse_and_worse|ever_more|notch|notches"
+        "|a_notch|notch_up|louder_and_louder|harder_and_harder|heavier_and_heavier|bigger_and_bigger|upwards"
+        "|more_fierce|more_strongly|more_painfully|more_badly|more_terrible"
+    ),
+    "CLIMBS": (
+        "grow|grows|growing|grown|build|builds|building|creep|creeps|creeping|climb|climbs|climbing|mount|mounts"
+        "|mounting|rise|rises|rising|ramp*|spiral*|snowball*|swell*|gaining|crank*|upping|ratchet*|higher|bigger"
+        "|multipl*|tighten*|tighter|magnif*"
     ),
     "BY_DAYS": (
         "every_day|each_day|by_the_day|day_by_day|day_on_day|day_after_day|day_to_day|daily|every_week|each_week"

@@ -24,6 +24,7 @@ box|boxes|packet|packets|pack|packs|strip|strips|tub|bottle|sheet of ~2 ANY_PILL
 box|boxes|packet|packets|pack|packs|strip|strips|tub|bottle ~1 a|per|each|every|in_a week|few_days ~5 ANY_PILLS
 ANY_PILLS ~4 box|boxes|packet|packets|pack|packs|strip|strips|tub|bottle a|per|each|every|in_a week|few_days|fortnight
 going|get|getting|go|gone|goes|got|chew|chewing|race|racing|burn|burning|run|running|rattle|rattling through ~4 box*|packet*|pack|packs|strip*|tub*|ANY_PILLS ~4 (a|each|every) week|fortnight|days
+not|isnt|hardly|barely|never|rarely|no|without ~1 (a|one|single) day ~3 (goes|passes|go|gone|pass) ~3 (by) without|not|dont|havent|when_i_dont|that_i_dont|i_dont ~3 (taking|take|took|needing|need|having|popping|using|a|an|some) ~2 ANY_PILLS
 """,
     Sign.DAILY_PAINKILLERS: """
 ANY_PILLS ~4 MOST_DAYS
@@ -34,7 +35,7 @@ ANY_PILLS ~4 MOST_DAYS ~2 for|because_of ~2 head|heads|neck
 TAKES ~2 ANY_PILLS ~5 (nearly|almost|pretty_much) every (single) day|morning|night|evening
 day|morning|mornings|days ~3 starts|start|begins|begin|ends|end ~2 with|on ~2 ANY_PILLS
 first thing ~4 reach|take|swallow|pop|have ~4 ANY_PILLS
-not|isnt|hardly|barely|never|rarely|no|without ~1 (a|one|single) day ~3 (goes|passes|go|gone|pass) ~3 (by) without|not|dont|havent|when_i_dont|that_i_dont|i_dont ~3 (taking|take|took|needing|need|having|popping|using|a|an|some) ~2 ANY_PILLS|something_for|anything_for
+not|isnt|hardly|barely|never|no ~1 (a|one|single) day ~3 without|not|dont ~3 something_for|anything_for|something_against
 CANT ~2 day|morning|shift ~2 without ~3 ANY_PILLS|something_for
 live|living|lived|surviving|survive|function*|depend*|rely|relying|reliant|hooked|get_by ~1 on ~3 ANY_PILLS
 always|constantly|forever|permanently ~2 taking|popping|on|swallowing|necking|munching ~2 ANY_PILLS

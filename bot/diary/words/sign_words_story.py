@@ -14,7 +14,9 @@ more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|
 worse ~3 today|now|since|over
 every|each day|hour|week|morning|evening|night ~3 more|stronger|worse|harder|heavier ~2 than
 GROWS ~4 BY_DAYS
+headache*|migraine*|pain|ache|it|its|soreness|this|agony ~3 CLIMBS ~4 BY_DAYS
 BY_DAYS ~5 GROWS
+BY_DAYS ~1 headache*|pain|ache|it|its ~3 GROWS|CLIMBS
 got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_evening|this
 climbing|mounting|ramping_up|creeping_up|on_the_rise
 (thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
@@ -45,18 +47,19 @@ every|each ~2 day|days|week|morning ~8 worse|stronger|harder|notch|higher|bit_mo
 grows|growing|rises|increases|climbs|creeps|builds|worsens|worse ~2 from|with week_to_week|day_to_day|every_week|every_day|each_week|each_day|each_passing
 slowly|gradually|little_by_little|bit_by_bit|day_by_day|week_by_week ~3 more|worse|stronger|grows|growing|increasing|increases
 GROWS ~4 BY_DAYS
+headache*|migraine*|pain|ache|it|its|soreness|this|agony ~3 CLIMBS ~4 BY_DAYS
 BY_DAYS ~5 (got|gets|is|its|been|keeps|has|a) (bit|little|touch|notch) GROWS|more_than
 every|each day|week|morning|night ~3 more|stronger|worse|harder|heavier ~2 than
 from bad|okay|ok|mild|nothing|nagging|niggle|twinge|dull|small ~1 to worse|unbearable|awful|terrible|agony|severe|bad|horrible|constant ~4 days|weeks|months|fortnight|week|month
-gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|inch_by_inch|slow|surely|stealthily|continually|continuously|consistently|constantly ~2 GROWS|increas*|worsen*|getting_worse|getting_stronger|more|going_up
-GROWS|increas* ~1 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|relentlessly !over|during|through|throughout|towards|by|as|until|till|toward|after|when|with
+gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|inch_by_inch|stealthily|continually|continuously|consistently ~2 GROWS|CLIMBS|increas*|worsen*|getting_worse|getting_stronger|more|going_up
+GROWS|CLIMBS|increas* ~1 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|relentlessly !over|during|through|throughout|towards|by|as|until|till|toward|after|when|with
 GROWS|increas* ~3 over|for|these|past|last|since|from ~2 days|weeks|months|fortnight|MONTHS|a_month|a_week
 started|began|begun|was ~3 as|with|at ~1 nothing|niggle|twinge|2|1|3|two|one|three|whisper|tickle|mild|dull|small|little ~4 now|up_to|and_is|to ~3 4|5|6|7|8|9|10|agony|unbearable|awful|terrible|constant|monster|roar|severe
 used_to_be|was|were (a|only|just) 1|2|3|4|one|two|three ~3 (weeks|week|month|last) now|to ~2 5|6|7|8|9|five|six|seven|eight|nine
 doubled|tripled|twice_as_bad|twice_as_strong ~5 week|weeks|month|months|fortnight
 hasnt|not|never|no (had) (a) ~2 day ~3 better|improve* ~3 only|just
 going_downhill|gone_downhill|goes_downhill|slipping_downhill|on_the_up_and_up|upping_its_game
-HURTS|headache*|it|pain ~2 more|worse|stronger BY_DAYS
+HURTS|headache*|it|pain ~2 more|worse|stronger|more_and_more|ever_more BY_DAYS
 BY_DAYS ~2 HURTS|headache*|it|pain ~1 more|worse|stronger
 """,
     Sign.AGE_40: """

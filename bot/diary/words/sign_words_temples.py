@@ -17,7 +17,8 @@ temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
 hurt*|aches|aching|stings ~2 scalp
 CANT|hurts|agony ~1 bear|stand|comb|brush|touch|wear ~1 comb|brush|hair|hat|scalp|temple|temples|glasses
 pillow|hat|comb|brush|hairbrush ~1 hurts|hurt|is_agony ~2 scalp|head|temple|temples
-scalp|skin_of_my_head|skin_on_my_head|skin_of_the_head|skin_of_head|temple|temples|roots_of_my_hair|hair_roots|hairline|hair ~4 HURTS|tender*|sensitive|raw|bruised|burning !cut|dresser|dye
+my hair (itself|really|even) hurts|aches !my|the|neck|me|when_i_bend
+scalp|skin_of_my_head|skin_on_my_head|skin_of_the_head|skin_of_head|temple|temples|roots_of_my_hair|hair_roots|hairline ~4 HURTS|tender*|sensitive|raw|bruised|burning !cut|dresser|dye
 HURTS|tender*|sensitive|raw|bruised|sting* ~4 scalp|skin_of_my_head|skin_on_my_head|temple|temples|roots_of_my_hair|hair_roots|hairline
 comb*|brush*|wash*|shampoo*|dry|drying|touch*|plait*|comb_through ~2 hair|head|scalp|temple|temples|fringe ~4 HURTS|torture|murder|tender* !my|the|neck|shoulder|shoulders|arm|arms|on|in|because
 comb*|brush*|wash*|shampoo*|dry|drying|touch* ~2 hair ~3 HURTS ~1 scalp|head|skin|temple|roots
@@ -43,11 +44,12 @@ CHEW ~6 jaw|jaws|cheek|cheeks ~4 HURTS|TIRES|paining
 CHEW|FOOD ~4 makes|make|gets|get ~2 jaw|jaws ~4 HURTS|TIRES|paining
 CHEW ~5 HURTS|tiring|tires|wears|exhaust* ~4 jaw|jaws|cheek|face|side_of
 HURTS|paining|TIRES ~4 jaw|jaws ~5 CHEW|FOOD
-HURTS|paining|torture|agony|hard_work ~3 chew|chewing|chewing_food !gum|tobacco|over|my_nails
+!tooth|teeth|molar|gum|filling|crown|ulcer|toothache|wisdom HURTS|paining|torture|agony|hard_work ~3 chew|chewing|chewing_food !gum|tobacco|over|my_nails
 rest|pause|stop|stopping|pausing|resting ~3 (my) jaw ~5 CHEW|FOOD|half*|between
 have_to|need_to|got_to|must ~1 stop|rest|pause|give_up ~3 chewing|munching|mouthful*|half_way_through|halfway_through|between_bites
 jaw ~5 half_way|halfway|partway|part_way|midway|mid ~3 FOOD
 CANT ~1 chew|eat|bite without|because|as|since|for ~3 jaw
+half_way|halfway|partway|part_way|middle ~5 FOOD ~3 jaw|jaws ~4 HURTS|TIRES|paining
 """,
     Sign.BOTH_SHOULDERS: """
 both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness

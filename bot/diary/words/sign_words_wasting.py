@@ -36,7 +36,7 @@ clothes|trousers|jeans|belt|rings|skirt|pants|shirts|bra|kecks|leggings ~3 loose
 belt ~5 notch*|hole|holes
 swimming|drowning ~1 in my clothes|trousers|jeans|shirts|coat
 unexplained|unintended|unintentional|unplanned ~1 weight
-weigh|weighing ~3 less
+weigh|weighing ~2 less than|now|each|every|again
 """,
     Sign.CONSTANT: """
 constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
@@ -92,6 +92,7 @@ CANT|no|not|dont|hardly|barely|didnt ~1 sleep|slept|rest ~3 for|because_of|with|
 up (half|all) the|all|half|every night ~3 with ~1 it|pain|neck|head|headache*
 drags|pulls|gets|got|shakes|jolts|jerks|tears ~1 me ~2 out_of_bed|out_of_sleep|from_sleep|awake|from_my_sleep|out_of_my_sleep
 2|3|4|5|two|three|four|five am ~3 with|by ~1 pain|headache*|head|neck|agony
+wake*|wakes|rouses|roused|drags|pulls|tears|jolts|shakes ~1 me ~1 from|out_of ~1 sleep
 """,
     Sign.SPINE_TENDER: """
 spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurts_to_touch|sore_to_touch|painful_to_touch|sore|painful
@@ -101,7 +102,7 @@ neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
 bone|bones|vertebra*|spine|backbone ~5 (makes_me) CANT|hurts|jump|scream|wince|yelp|sore|flinch ~3 touch|touched|touches|press|pressed|presses|pressing
 bone|bones|vertebra*|spine|backbone ~2 tender|sore|painful
 bone|bones|vertebra*|spine|backbone|knobble|knobbly_bit|bony_bit|bony_bump|bony_lump ~8 HURTS|tender*|sore|jump|scream|yelp|wince|agony|unbearable|cry_out|hit_the_roof ~3 touch*|press*|push*|pok*|prod*|tap*|knock*|lean*
-touch*|press*|push*|pok*|prod*|tap*|knock* ~2 (on|at|over) (the|my|one|that|a) ~1 bone|bones|vertebra*|spine|backbone|knobbly_bit ~6 HURTS|tender*|sore|jump|scream|yelp|wince|agony|unbearable|hit_the_roof|cry_out
+touch*|press*|push*|pok*|prod*|tap*|knock* ~2 (on|at|over) (the|my|one|that|a) ~1 bone|bones|vertebra*|spine|backbone|knobbly_bit ~6 HURTS|tender*|sore|jump*|scream*|yelp*|winc*|flinch*|agony|unbearable|hit_the_roof|cry_out|cried_out
 HURTS|tender|sore ~4 touch*|press*|push*|pok*|prod*|tap*|knock* ~4 bone|bones|vertebra*|spine|backbone
 HURTS|tender|agony ~4 spot|point|place|lump|knob|bump ~2 on|in|over|along ~2 bone|spine|vertebra*|backbone
 bone|bones|vertebra*|spine|backbone ~5 agony|CANT|hurts|jump|scream|sore|painful ~3 tapped|knocked|tap|tapping|bumped
