@@ -87,6 +87,7 @@ BODY_ROWS = (
     sure("RF30 E", "building", Sign.HOUSEMATES, any_of(Sign.HEADACHE, Sign.CARBON_MONOXIDE), Sign.OTHERS_ILL),
     sure("RF30 E", "building", any_of(Sign.ALL_ILL, Sign.CARBON_MONOXIDE), Sign.OTHERS_ILL),
     sure("RF30 E", "building", Sign.HOUSEMATES, Sign.FIRE_AT_HOME, Sign.OTHERS_ILL),
+    sure("RF30 E", "building", Sign.FIRE_AT_HOME, Sign.HEADACHE, Sign.OTHERS_ILL),
     sure(
         "RF30 E",
         "building",

@@ -11,6 +11,7 @@ pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|f
 baby ~1 due !date_for
 gave|given|giving|since birth
 childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
+four|five|six|seven|eight|4|5|6|7|8 months|mths gone !by|since|past
 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|twenty*|thirty*|forty CARRIED gone !by|since|off
 #|twenty*|thirty*|forty*|twelve|sixteen|eighteen CARRIED gone|along|pregnan*|preg|pg|preggers|expecting !by|since|without|with|into|in|and|off|past|on|to
 im|i_am|were|we_are|currently|am expecting !a|visitors|guests|company|friends|parcel|delivery|to|it|him|her|them|someone|results|snow|rain|my|an
@@ -37,7 +38,7 @@ delivered ~2 baby|son|daughter|twins
 #|few|two|three days after|since|post birth|delivery|giving_birth|baby
 #|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
 newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
-had|delivered|birthed ~1 BABY ~4 #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|couple_of days|day|weeks|week|wks|fortnight ago
+had|delivered|birthed ~1 BABY ~4 #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|couple_of days|day|weeks|week|wks|fortnight ago|back
 BABY ~2 arrived|came|born|came_out|popped_out|was_delivered ~4 (days|weeks) day|days|week|weeks|wks|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight
 BABY ~2 is|are|was|now|just|only|hes|shes (only|just|about) #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty days|day (old) !late|early|overdue|away|ago
 BABY ~2 (is|are) (only|just|about) 1|2|3|4|5|6|one|two|three|four|five|six week|weeks|wk|wks|day|days (old) !early|late|premature|ago|overdue|course
@@ -89,5 +90,6 @@ SPARKS ~4 front|before|across|in|around|over|at ~2 eyes|eye|sight|vision|view|fi
 eyes|sight|vision|view ~4 SPARKS
 see|seeing|saw|sees|got|getting ~3 SPARKS !live|show|jewellery|on_the_tree|tonight_at|outside|in_the_sky
 sparkles|sparkling|stars|lights|twinkling|silver_spots|glitter ~3 sight|vision|eyes|eye
+everything|room|screen|page|wall|walls|world|telly ~4 SPARKS
 """,
 }

@@ -29,6 +29,8 @@ head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|r
 head_pain|headpain|head_pains|head_ache|sore_head|bad_head
 bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 head|skull ~1 explode|explodes|burst|bursts
+head ~1 like (a|an|one) hammer|drum|anvil|pumpkin|vice|vise|bell|pressure_cooker|bomb|washing_machine|volcano|jackhammer
+head ~2 thudding|thuds|thumps|hammers|drumming|drums|pulses|clanging
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -218,6 +220,8 @@ headache*|pain|one|it ~2 like none|no_other|nothing ~1 ive|i|before|id|in_my
 never ~1 felt|had|known|experienced|met|got that|such|one !to|said
 never|not happened|happens|had_it|had_this|had_one|had_that ~1 (to_me) before|until_now|till_now|in_my_life
 out_of_character|stranger_to_me|foreign_to_me|unknown_to_me|first_of_its_kind|isnt_me_at_all|not_me_at_all|which_isnt_me|not_normal_for_me|not_usual_for_me|unusual_for_me|unlike_me
+headache*|migraine*|pain|ache|one|kind|sort ~4 not|never|isnt ~1 used_to !be|it
+headache*|migraine*|pain|they|these ~3 came|come|arrived ~4 days|weeks|week|fortnight ago|back
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old

@@ -22,6 +22,9 @@ PAIN|pressure|heaviness|tight* ~2 heart !of|broken
 like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
 pull|pulling|pinch*|grip|gripping|tug*|knot|cramp*|stitch|funny_feeling|strange_feeling|odd_feeling|bad_feeling|weird_feeling|burning|ache|aching|stabbing ~2 in|on|at|across|inside|behind|through (my|the|centre|middle) (of) (my|the) BREASTBONE
 BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~3 funny|strange|odd|weird|wrong|uncomfortable|knotted|pulled|pinched|burning|full|like_a_stone|like_stone|like_lead|like_concrete !day
+BREASTBONE (is|feels|was|been|just|does|really) not|isnt|doesnt|aint|wasnt ~2 right|good|normal|well|ok|comfortable !day|freezer|of|infection|clear
+squeez*|crush*|vice|gripping ~2 round|around|across ~1 ribs|rib_cage|ribcage
+heart ~2 hurt|hurts|hurting|paining|pains|squeez*|heavy|aching !for|that|to|him|her|broken|feelings|when|so|seeing|thinking
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -36,6 +39,7 @@ jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
 jaw|jawbone|jawline|jaws ~4 HURTS|gripped|clamped|paining
 lower|bottom teeth ~2 HURTS
 PAIN|aching|heaviness|pressure|squeez*|paining ~5 jaw|jaws|jawbone
+jaw|jaws (is|feels|all|so|are|feel|went|gone|very|really) tight|tightness|rigid|clamping
 """,
     Sign.BREATHLESS: """
 breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing

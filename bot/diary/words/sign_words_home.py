@@ -40,6 +40,9 @@ weekend|weekends|holiday|holidays|week_away|days_away ~4 RELIEVED|no_headache*|w
 windows|window|door|doors ~3 open|opened|air ~4 RELIEVED
 RELIEVED ~2 on|to ~5 AWAY|bus|train|walk|way_to|drive|motorway|hills
 not_one|none|nobody|noone|no_one|never|no_headache*|not_a_headache|no_pain ~5 weekend|weekends|holiday|holidays|outside|outdoors|away|sundays|saturdays|days_off
+never|not|none|nothing|no_trouble|no_bother (when|once|while) (we|i|im|were) at|in|on|outside|out ~3 AWAY
+in|at|on|into|to ~2 AWAY ~3 RELIEVED
+soon|moment|minute|once|when ~5 AWAY ~3 RELIEVED
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
@@ -51,12 +54,17 @@ everyone|everybody|we_all|we_both|all_of_us|both_of_us ~4 have|has|got|get|with|
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|every_one_of_us|lot_of_us|entire_family|entire_household|rest_of_the_family|each_of_us|all_five_of_us|all_four_of_us ~5 headache*|head_pain|head_pains|sore_head*|bad_head*|thick_head*|dizzy|groggy|sick|ill|queasy
 headache*|heads|sick|dizzy ~3 everyone|everybody|all_of_us|both_of_us|whole_family|whole_house*|every_one_of_us|lot_of_us|we_all|we_both
 mum|mom|dad|wife|husband|sister|brother|kids ~3 and|& ~2 i|me|myself|kids|baby ~4 (all|both) have|has|had|get|got|woke|wake ~4 headache*|heads|head
+all|both ~1 have|has|had|get|got|getting|woke|wake ~3 bad_heads|thick_heads|sore_heads|headaches|banging_heads|fuzzy_heads|headache|splitting_heads
+we_all|all_of_us|both_of_us|we_both|everyone|everybody ~3 feel|feels|felt ~4 headachy|headache*|sick|dizzy|ill|groggy|rough
 """,
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
 PERSON ~4 confuse|very_strange|not_making_sense|does_not_find|doesnt_find|doesnt_know_where|doesnt_wake|vomiting|throwing_up|breathe_fast|breathing_fast
 PERSON ~4 wouldnt_wake|didnt_wake|was_sick|being_sick|went_limp|went_blue|shaking
+PERSON ~3 acting|acts|looks|looking|seems|behaving|talking ~2 drunk|odd|strange|weird|funny|confused|dopey|out_of_it|sleepy|drowsy|floppy|grey|blue|gibberish|nonsense
+PERSON ~3 CANT ~1 stand|walk|wake|speak|get_up|be_woken
+PERSON ~3 keeled|flopped|slumped|crumpled|dropped|sank|went ~1 over|down|out|cold|to_the_floor|limp
 """,
     Sign.FIRE_AT_HOME: """
 since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
@@ -78,5 +86,6 @@ flame|flames|pilot|pilot_light ~3 yellow|orange|lazy
 monoxide|co|carbon ~2 alarm|detector|monitor|sensor ~4 beep*|bleep*|went|going|goes|chirp*|shriek*|screech*|rang|sound*|red|triggered
 alarm|detector|monitor ~2 (for) carbon_monoxide|monoxide
 sooty|soot|scorch_marks|black_marks ~4 boiler|fire|stove|wall|cooker|heater|flue
+paraffin|kerosene|calor|calor_gas|portable_gas|catalytic|propane|butane ~1 heater|stove|fire|lamp ~3 all_night|overnight|all_day|all_evening|left_on|bedroom|indoors
 """,
 }

@@ -83,6 +83,10 @@ sledge|sled|sledging|toboggan*|skis|skiing|ski|snowboard*|jetski|jet_ski|banana_
 wiped_out|wipeout|wipe_out ~3 bike|board|slope|skis|snowboard|scooter|skateboard
 VEHICLE ~3 knocked|hit|clipped|mowed|bowled|sent|ran ~1 me (down|over|off|flying|into) down|over|off|flying|into|on|while|as
 into|hit|with ~1 (the|a) tree|wall|lamppost|lamp_post|bollard|barrier|telegraph_pole|parked_car|lorry ~4 miles_an_hour|mph|speed|kmh|doing|in_the_car|in_the_van|on_my_bike|on_the_bike
+came_off|come_off|slid_off|went_down|lowsided|highsided ~1 at|on|in ~2 chicane|corner|bend|roundabout|hairpin|mph|turn|track|gravel|speed|tarmac|lap|wet_leaves|diesel
+got|was|been knocked|thrown|sent|tossed ~1 flying ~2 VEHICLE
+side|side_on|sideways|broadside|head-on|head_on ~2 by|into|with ~1 VEHICLE
+VEHICLE ~1 hit|struck|rammed|clipped|went_into|ploughed_into ~1 us|me
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
@@ -99,6 +103,9 @@ bike|bicycle|cycling|crossing|pedestrian|walking|zebra|pavement ~6 hit|knocked|s
 VEHICLE ~3 knocked|hit|mowed|bowled|sent|threw|tossed ~1 me (down|over|off|flying|into|clean)
 upside_down|on_its_roof|somersaulted|cartwheeled|thrown_clear|thrown_from|cut_out_of|cut_me_out|cut_us_out|fire_brigade_cut|air_ambulance|trapped_in_the|through_the_windscreen|head-on|head_on|dual_carriageway|a_road|speed_limit
 airbag|airbags
+at ninety|eighty|seventy|sixty|fifty !percent
+side_on|broadside|t-boned|tboned ~2 VEHICLE|windows|lorry|bus
+VEHICLE ~1 (hit|struck) us|me ~1 side_on|broadside|head_on|head-on
 """,
     Sign.FALL: """
 !almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
@@ -147,6 +154,13 @@ board|plank|beam|brick|bricks|plaster|plasterboard|box|boxes|shelf|branch|tile|t
 headstand|handstand|somersault|backflip|cartwheel|front_flip|trampoline ~5 landed|came_down|collapsed|folded|crumpled ~4 head|neck
 landed|came_down|dropped|pile-driven|piledriven|spiked|dumped ~3 (square|straight|right|smack) on ~2 (top|crown|back) (of) head|neck
 !nearly|almost ladder|ladders|scaffold*|trestle*|platform|staging|chair|stool|table|branch|rung|step ~2 slipped|gave_way|tipped|collapsed|toppled|snapped|broke|buckled|slid|wobbled ~2 i|we|me ~2 went|fell|came|ended|landed|flew|dropped|hit
+#|two|three|four|five|six|seven|eight|ten|twelve metre*|meter*|feet|ft|foot|rungs|steps|stairs ~1 onto|on_to|down_onto|to_the_floor|to_the_ground|to_the_deck|below
+missed ~2 ladder|rung|stair|stairs ~~5 feet|metres|floor|ground|carpet|bottom|landed
+horse|pony|mare ~~8 over ~1 head|ears|shoulder
+went|flew|sailed|came|pitched ~1 over (its|his|her|the) (horses) ears|withers
+cartwheeled|somersaulted|tumbled|rolled|crashed|fell|slid|bounced ~2 down ~3 slope|piste|hillside|mountain|ravine|embankment|hill
+got|caught|hit|landed|clonked|bonked|walloped ~2 (right|smack|square) on (the|my) crown|bonce|noggin|nut|napper|bean
+speared|pile-drove|spear-tackled|suplexed|dumped|slammed ~2 me ~4 head|neck
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all

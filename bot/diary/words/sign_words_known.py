@@ -90,5 +90,6 @@ fused ~3 neck|vertebra*|c5|c6|c4|c3
 neck ~3 fused|operated
 acdf|laminoplasty
 inflammatory|rheumatic|rheumatism ~1 arthritis|neck
+neck ~4 fixed|plated|screwed|bolted|pinned|rebuilt|held ~3 plate|plates|screw|screws|rod|rods|metal|cage|bolts|titanium
 """,
 }

@@ -170,6 +170,7 @@ hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
 hands_and_feet|all_four_limbs ~3 NUMB|tingl*
 both ~1 hands|arms|feet|legs ~3 buzzy|fizzy|prickly|sleepy|asleep|weird|funny|strange|pins
 arms|hands|legs|feet|toes ~3 TINGLE
+hands|fingers|legs|feet ~2 went|gone|go|goes ~1 dead|numb|tingly|buzzy|fizzy
 """,
     Sign.SHOCK_DOWN_SPINE: """
 electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
@@ -209,6 +210,8 @@ CANT feel ~1 thumb|finger|arm|pinky|forearm
 PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
 arm ~2 HURTS|heavy
 jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
+arms (are|feel|both|so|very|really|went|gone|all) heavy|leaden|like_lead|paining
+both arms ~2 HURTS|heavy|paining
 """,
     Sign.BLADDER: """
 CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing

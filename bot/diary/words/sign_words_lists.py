@@ -15,7 +15,7 @@ WORD_LISTS = {
         "hurt|hurts|hurting|ache|aches|aching|ached|achy|sore|painful|pain|pains|pained|killing|throbs|throbbing"
         "|throb|pounding|pounds|agony|splitting|pulsing|stabbing|burning|discomfort|tender|paining|aked|akes|hurtin|achin"
     ),
-    "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful",
+    "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful|achy|paining|achey",
     "HEAD": "headache*|migraine*|head|skull",
     "SIDE": "one|left|right|lt|rt|1",
     "LIMB": "arm|leg|foot|limb|side|arms|legs|limbs",

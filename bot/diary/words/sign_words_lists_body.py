@@ -76,6 +76,7 @@ BODY_LISTS = {
     "PUFFED": (
         "swollen|swelling|swelled|swell|swells|puffy|puffed|puffiness|ballooned|ballooning|bloated|blown_up|balloons"
         "|balloon|sausages|sausage|swole|puff_up|puffs_up|puffing|bulging|tight_and_shiny|fat_all_of_a_sudden"
+        "|tree_trunks|tree-trunks|elephant_legs|like_a_football|like_footballs|like_bread_dough|like_dough"
     ),
     "CARRIED": "weeks|wks|week|wk|w|months|mths|month",
     "BABY": (
@@ -127,6 +128,8 @@ BODY_LISTS = {
         "grow|grows|growing|grown|build|builds|building|creep|creeps|creeping|climb|climbs|climbing|mount|mounts"
         "|mounting|rise|rises|rising|ramp*|spiral*|snowball*|swell*|gaining|crank*|upping|ratchet*|higher|bigger"
         "|multipl*|tighten*|tighter|magnif*"
+        "|steps_up|stepping_up|stepped_up|goes_up|going_up|went_up|moves_up|moving_up|turns_up_a|dials_up|inches_up"
+        "|edging_up|edges_up"
     ),
     "BY_DAYS": (
         "every_day|each_day|by_the_day|day_by_day|day_on_day|day_after_day|day_to_day|daily|every_week|each_week"

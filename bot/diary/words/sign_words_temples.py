@@ -31,6 +31,7 @@ swollen|sore|tender|hard|bulging|thick|ropy|lumpy ~2 vein|artery|cord ~4 temple|
 scalp|skin_of_my_head|temple|temples|roots_of_my_hair ~3 fire|killing|torture|agony|hurts
 curlers|rollers|hairpins|hairpin|hairclip|hairband|kirby_grips|ponytail|bun|plait ~4 HURTS|torture|murder|unbearable
 vein|artery|cord ~6 temple|temples|forehead|head ~3 stands|stood|bulges|bulged|visible|ropey|ropy|like_string|like_a_string|like_a_worm|like_a_rope|pulsing
+CANT ~1 bear|stand|tolerate|take|face ~2 hairbrush|comb|brush|hairdryer|hair_dryer|shampoo
 """,
     Sign.JAW_TIRES: """
 jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
@@ -50,6 +51,8 @@ have_to|need_to|got_to|must ~1 stop|rest|pause|give_up ~3 chewing|munching|mouth
 jaw ~5 half_way|halfway|partway|part_way|midway|mid ~3 FOOD
 CANT ~1 chew|eat|bite without|because|as|since|for ~3 jaw
 half_way|halfway|partway|part_way|middle ~5 FOOD ~3 jaw|jaws ~4 HURTS|TIRES|paining
+eating|chewing|chew|biting|chews|munching ~~8 jaw|jaws ~3 HURTS|TIRES|paining
+jaw|jaws ~3 HURTS|TIRES|paining ~~3 when|while|with|at|every|after ~3 CHEW|FOOD
 """,
     Sign.BOTH_SHOULDERS: """
 both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness

@@ -20,6 +20,7 @@ change|changing|changed|strip|stripping|swap|swapping ~3 BEDDING ~6 sweat*|wet|s
 sweat* ~6 change|changing|changed|strip|stripping ~3 BEDDING
 drench*|soaked|soaking|wringing ~~6 change|changing|changed|strip|stripping ~3 BEDDING
 BEDDING ~3 (are|is|was|were) wringing|sopping|dripping|soaking|drench*
+sweat* ~3 bed|mattress ~2 wet|soaked|through|damp
 """,
     Sign.WEIGHT: """
 lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs !on|dieting|with|training|watchers|plate|because|at
@@ -37,6 +38,8 @@ belt ~5 notch*|hole|holes
 swimming|drowning ~1 in my clothes|trousers|jeans|shirts|coat
 unexplained|unintended|unintentional|unplanned ~1 weight
 weigh|weighing ~2 less than|now|each|every|again
+#|two|three|four|five|six|seven|eight|nine|ten kilos|kilo|kg|kgs|pounds|lb|lbs ~1 gone|vanished|disappeared|dropped_off|fallen_off|fell_off ~1 since|without|in_a|off_me
+scale|scales ~4 kilos|kilo|kg|pounds|lb|lbs|stone ~2 less|lighter|gone|down|fewer
 """,
     Sign.CONSTANT: """
 constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
@@ -66,6 +69,8 @@ around_the_clock|round_the_clock|24_hours_a_day|twenty_four_hours
 pain ~4 there ~2 all_day|all_night|every_hour|every_minute|from_morning
 not|hasnt|doesnt|wont|never|didnt|isnt ~1 give|given|gives|gave|giving|grant*|allow*|leave|left ~1 me ~4 rest|peace|break|respite|minute|moment|moments|let_up|relief|second
 HURTS ~2 (from) morning|dawn|night|sunrise to|till|until|til morning|night|dusk|bedtime|dawn|sunset
+never|doesnt|wont ~1 let|lets ~1 me ~1 be|alone|rest|sleep|go|forget
+never|doesnt|wont ~1 sleeps|rests|quits|tires
 """,
     Sign.AT_NIGHT: """
 at|during|every|all|in_the|through_the|most night|nights
@@ -106,6 +111,7 @@ touch*|press*|push*|pok*|prod*|tap*|knock* ~2 (on|at|over) (the|my|one|that|a) ~
 HURTS|tender|sore ~4 touch*|press*|push*|pok*|prod*|tap*|knock* ~4 bone|bones|vertebra*|spine|backbone
 HURTS|tender|agony ~4 spot|point|place|lump|knob|bump ~2 on|in|over|along ~2 bone|spine|vertebra*|backbone
 bone|bones|vertebra*|spine|backbone ~5 agony|CANT|hurts|jump|scream|sore|painful ~3 tapped|knocked|tap|tapping|bumped
+bone|bones|vertebra*|backbone ~6 tender !of|chicken
 """,
     Sign.UNEXPLAINED: """
 unexplained|unintended|unintentional*|unexplainable|for_no_reason|for_no_good_reason|no_reason|without_trying|not_trying|wasnt_trying|havent_tried|didnt_try|without_meaning
@@ -115,5 +121,6 @@ eating|eat|appetite ~3 same|normal|normally|fine|usual|well|plenty|like_a_horse|
 nothing wrong ~1 with ~2 heating|radiator|room|bedroom|window
 room|bedroom|flat|house|window ~2 cold|cool|freezing|open|chilly
 even_though|although|though ~3 cold|cool|window|heating|freezing|eat|eating|fan|thin
+changed nothing|nothing_in_my|none
 """,
 }
