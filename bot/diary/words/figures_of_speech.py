@@ -61,6 +61,7 @@ chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
 chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
 chest_of_drawers
 squeeze|squeezing|open|opening|lift|lifting|stretch|stretching (the|your|my) chest
+chewing|chew gum|bubblegum|tobacco
 crash course|diet|pad|landing
 crash|crashed|crashing out !of
 crash|crashed|crashing early|in_bed|before|for_a_nap

@@ -38,7 +38,7 @@ delivered ~2 baby|son|daughter|twins
 #|few|two|three days after|since|post birth|delivery|giving_birth|baby
 #|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
 newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
-had|delivered|birthed ~1 BABY ~4 #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|couple_of days|day|weeks|week|wks|fortnight ago|back
+!sister|wife|daughter|friend|neighbour|neighbor|colleague|cousin|niece|she|who|mate|mum had|delivered|birthed ~1 BABY ~4 #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|couple_of days|day|weeks|week|wks|fortnight ago|back
 BABY ~2 arrived|came|born|came_out|popped_out|was_delivered ~4 (days|weeks) day|days|week|weeks|wks|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight
 BABY ~2 is|are|was|now|just|only|hes|shes (only|just|about) #|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty days|day (old) !late|early|overdue|away|ago
 BABY ~2 (is|are) (only|just|about) 1|2|3|4|5|6|one|two|three|four|five|six week|weeks|wk|wks|day|days (old) !early|late|premature|ago|overdue|course

@@ -28,7 +28,7 @@ eye|eyeball ~2 like_fire|on_fire|burning|agony|throbbing|a_hot_coal
 halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
 light|lights|lamps ~3 halo*|rainbow*
 see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
-RINGS ~4 LIGHT_SOURCE !green
+RINGS ~2 round|around|about|circling|encircling|near|by|on ~3 LIGHT_SOURCE !green
 LIGHT_SOURCE ~3 RINGS|rainbow_around|rainbows_around !of_the|fitting
 see|seeing|saw|sees ~3 halo|halos|haloes|rainbows|rainbow_rings|circles|rings
 circles|rings ~1 of ~1 colour|color|colours|colors|light

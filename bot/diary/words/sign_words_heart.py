@@ -15,7 +15,7 @@ heaviness|pain|pressure for chest
 breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
 BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~4 SQUEEZE|crushed|sat_on|stood_on|trapped|caving_in|bursting !day|muscles
 !cat|dog|baby|toddler|daughter|son|kid|grandson|granddaughter|kitten|puppy|bag sitting|sits|sat|standing|stands|stood|kneeling|kneels|knelt|parked|pushing|pressing|leaning ~2 on|upon|against (my) BREASTBONE
-SQUEEZE|PAIN|brick|boulder|rock|anvil|tonne|ton_weight|ton_of_bricks ~3 on|across|round|around|over|in|behind|under|inside|through|at (my|the) (middle) (of) (my|the) BREASTBONE
+SQUEEZE|PAIN|brick|boulder|rock|anvil|tonne|ton_weight|ton_of_bricks ~3 on|across|round|around|over|in|behind|under|inside|through|at (my|the) (middle) (of) (my|the) BREASTBONE !strap|straps|harness|rig|press|freezer|pocket|hair
 like|iron|steel|metal|tight ~2 band|strap|belt|rope|corset|vice|cable ~3 BREASTBONE|ribs
 heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
 PAIN|pressure|heaviness|tight* ~2 heart !of|broken
@@ -24,7 +24,7 @@ pull|pulling|pinch*|grip|gripping|tug*|knot|cramp*|stitch|funny_feeling|strange_
 BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~3 funny|strange|odd|weird|wrong|uncomfortable|knotted|pulled|pinched|burning|full|like_a_stone|like_stone|like_lead|like_concrete !day
 BREASTBONE (is|feels|was|been|just|does|really) not|isnt|doesnt|aint|wasnt ~2 right|good|normal|well|ok|comfortable !day|freezer|of|infection|clear
 squeez*|crush*|vice|gripping ~2 round|around|across ~1 ribs|rib_cage|ribcage
-heart ~2 hurt|hurts|hurting|paining|pains|squeez*|heavy|aching !for|that|to|him|her|broken|feelings|when|so|seeing|thinking
+heart ~2 hurt|hurts|hurting|paining|pains|squeez*|aching !for|that|to|him|her|broken|feelings|when|so|seeing|thinking
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -68,5 +68,15 @@ dripping|pouring|soaked|drenched ~2 sweat|sweating|perspiration
 """,
     Sign.HEART_WORD: """
 heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
+""",
+    Sign.CLAMMY: """
+clammy|ashen|white_as_a_sheet|pale_as_a_sheet|grey_and_sweaty|gray_and_sweaty|pale_and_sweaty|deathly_pale|drained_of_colour
+cold|icy sweat|sweats
+gone|went|going|turned|looking|look|looks|so|all|im|am|feel|and ~1 grey|gray|pasty !weather|skies|day|cat|hair|with_age
+SOAKED ~2 cold sweat
+""",
+    Sign.ARMS_HEAVY: """
+arms (are|feel|both|so|very|really|went|gone|all) heavy|leaden|like_lead|paining
+both ~1 arms ~2 HURTS|heavy|paining
 """,
 }

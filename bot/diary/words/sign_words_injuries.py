@@ -39,7 +39,7 @@ diving|riding|climbing|skiing|gymnastics|rugby|surfing|trampoline|trampolining|w
 jarred|wrenched|whiplashed|landed_on|jolted|injured ~1 neck
 hit|banged|bumped|bashed|knocked|whacked|smacked|clouted|caught|clotheslined|clobbered ~1 neck ~2 on|against|off|with
 landed|came_down|dropped|fell ~3 on|onto ~1 neck
-neck ~3 (took|taken|got) bashed|whacked|clouted|clobbered|walloped|bent_back|snapped_back|snapped_forward|snapped_forwards|whipped|whiplashed|jarred|slammed|crunched|jerked_back|thrown_back
+neck ~3 (took|taken|got) bashed|whacked|clouted|clobbered|walloped|bent_back|snapped_back|snapped_forward|snapped_forwards|whipped_back|whipped_forward|whiplashed|jarred|slammed|crunched|jerked_back|thrown_back
 head ~2 snapped|whipped|jerked|flew|thrown|whacked|shot ~1 back|forward|forwards|backwards|sideways !to
 scrum|ruck|maul|tackle|tackled ~5 collapsed|neck|crunch|folded|heard
 """,
@@ -116,7 +116,7 @@ had|pulled|knocked|took|sent|dragged me over|flying|off_my_feet|off_balance_and
 lost_my_footing|came_a_cropper|face_planted|faceplanted|went_flying|arse_over_tit|stacked_it|took_a_spill|took_a_fall|went_headlong|head_over_heels_down|ended_up_on_the_floor|ended_up_on_the_ground
 went ~1 over|down ~2 ice|kerb|curb|path|pavement|mat|hard|backwards
 !almost|nearly toppled|stumbled|keeled|pitched|plummeted|skidded|collapsed_forward ~3 over|down|onto|forward|forwards|backwards|flat|into
-went_over|going_over|gone_over|measured_my_length|legs_went_from_under|feet_went_from_under|feet_shot_from_under|feet_went_from|foot_slipped|went_my_length|ended_up_flat|took_a_header|had_a_tumble|hit_the_deck|had_a_wee_fall|had_a_bit_of_a_fall|went_arse|fell_over !board|the_plan|the_notes
+measured_my_length|legs_went_from_under|feet_went_from_under|feet_shot_from_under|feet_went_from|foot_slipped|went_my_length|ended_up_flat|took_a_header|had_a_tumble|hit_the_deck|had_a_wee_fall|had_a_bit_of_a_fall|went_arse|fell_over !board|the_plan|the_notes
 went|gone|came|come|go down|over ~1 hard|heavily|heavy|awkwardly|flat|backwards|sideways|with_a_bump|with_a_thud|like_a|on_my|on_the_ice|on_ice|on_the_wet
 landed|landing ~4 on|onto ~1 bum|back|side|shoulder|shoulders|hip|bottom|backside|coccyx|tailbone|elbow|knees|bones
 """,
@@ -138,7 +138,7 @@ went|gone|going|go|came|ended|finished ~3 WILDLY ~4 off|of|from|down|over|throug
 went|gone|came|bounced|rolled|slid|clattered|bumped|thudded ~2 (all|right|straight|flying) (the|way) (way) down ~3 stairs|steps|staircase|flight|bank|embankment ~2 on_my|backside|bum|back|head|hit|top_to_bottom|yesterday|and|headlong !to|for|with
 !nearly|almost HEIGHT|ladder|ladders|chair|stool ~2 slipped|gave_way|went|gone|shot|flew|vanished|disappeared|slid|tipped|collapsed|toppled|shifted|kicked_out|snapped|broke|wobbled ~3 under|beneath|underneath|from_me|away ~2 me|fell|feet|went|came
 went|gone|fell|fallen|came|dropped|foot_went|stepped|crashed|plunged ~2 through ~3 ceiling|roof|loft|floor|floorboards|joists|skylight|hatch|rotten|glass !door
-TUMBLED|drop ~4 #|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several metre*|meter*|m|feet|ft|foot|rungs|steps|stairs|storey*|floors
+TUMBLED ~4 #|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several metre*|meter*|m|feet|ft|foot|rungs|steps|stairs|storey*|floors
 missed|miss ~2 step|steps|stair|stairs|rung|footing ~~6 down|bottom|tumbled|flight|rolled|headlong !the_bus
 stairs|steps|staircase|flight ~4 top_to_bottom|to_the_bottom|all_the_way_down|whole_flight|entire_flight|full_flight
 horse|pony|mare|gelding|cob|stallion ~3 threw|bucked|chucked|dumped|tossed|bolted|reared|spooked|launched|unseated|decanted ~4 me|off|over|came|fell|flying
@@ -158,7 +158,7 @@ landed|came_down|dropped|pile-driven|piledriven|spiked|dumped ~3 (square|straigh
 missed ~2 ladder|rung|stair|stairs ~~5 feet|metres|floor|ground|carpet|bottom|landed
 horse|pony|mare ~~8 over ~1 head|ears|shoulder
 went|flew|sailed|came|pitched ~1 over (its|his|her|the) (horses) ears|withers
-cartwheeled|somersaulted|tumbled|rolled|crashed|fell|slid|bounced ~2 down ~3 slope|piste|hillside|mountain|ravine|embankment|hill
+cartwheeled|somersaulted|tumbled|crashed|fell|bounced ~2 down ~3 slope|piste|hillside|mountain|ravine|embankment|hill
 got|caught|hit|landed|clonked|bonked|walloped ~2 (right|smack|square) on (the|my) crown|bonce|noggin|nut|napper|bean
 speared|pile-drove|spear-tackled|suplexed|dumped|slammed ~2 me ~4 head|neck
 """,

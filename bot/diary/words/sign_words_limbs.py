@@ -210,8 +210,6 @@ CANT feel ~1 thumb|finger|arm|pinky|forearm
 PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
 arm ~2 HURTS|heavy
 jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
-arms (are|feel|both|so|very|really|went|gone|all) heavy|leaden|like_lead|paining
-both arms ~2 HURTS|heavy|paining
 """,
     Sign.BLADDER: """
 CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing

@@ -62,7 +62,7 @@ BODY_LISTS = {
     ),
     "LIGHT_SOURCE": (
         "light|lights|lamp|lamps|bulb|bulbs|headlight*|streetlight*|street_light*|street_lamp*|streetlamp*|lightbulb*"
-        "|candle*|torch|lantern*|traffic_lights|moon|led|leds|light_bulb"
+        "|candle*|torch|lantern*|traffic_lights|led|leds|light_bulb"
     ),
     "MISTED": (
         "blur*|fuzzy|hazy|misty|misted|cloudy|clouded|foggy|fogged|fogging|milky|smeary|smeared|steamed|steamy|smoky"

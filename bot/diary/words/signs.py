@@ -110,6 +110,8 @@ class Sign(StrEnum):
     ARM_PAIN = "arm_pain"
     BREATHLESS = "breathless"
     SWEATY = "sweaty"
+    CLAMMY = "clammy"
+    ARMS_HEAVY = "arms_heavy"
     AFTER_EXERCISE = "after_exercise"
     WORKED_OUT = "worked_out"
     BLADDER = "bladder"
