@@ -91,5 +91,6 @@ eyes|sight|vision|view ~4 SPARKS
 see|seeing|saw|sees|got|getting ~3 SPARKS !live|show|jewellery|on_the_tree|tonight_at|outside|in_the_sky
 sparkles|sparkling|stars|lights|twinkling|silver_spots|glitter ~3 sight|vision|eyes|eye
 everything|room|screen|page|wall|walls|world|telly ~4 SPARKS
+SPARKS ~2 everywhere|all_over|wherever|whenever_i_look
 """,
 }

@@ -31,7 +31,7 @@ see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|r
 RINGS ~2 round|around|about|circling|encircling|near|by|on ~3 LIGHT_SOURCE !green
 LIGHT_SOURCE ~3 RINGS|rainbow_around|rainbows_around !of_the|fitting
 see|seeing|saw|sees ~3 halo|halos|haloes|rainbows|rainbow_rings|circles|rings
-circles|rings ~1 of ~1 colour|color|colours|colors|light
+circles|rings ~1 of ~1 colour|color|colours|colors
 coloured|colored|colour|color circles|rings|haloes|halos
 """,
     Sign.AROUND_EYE: """

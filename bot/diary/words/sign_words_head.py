@@ -31,6 +31,7 @@ bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|star
 head|skull ~1 explode|explodes|burst|bursts
 head ~1 like (a|an|one) hammer|drum|anvil|pumpkin|vice|vise|bell|pressure_cooker|bomb|washing_machine|volcano|jackhammer
 head ~2 thudding|thuds|thumps|hammers|drumming|drums|pulses|clanging
+massive|monster|killer|blinding|terrible|horrible|horrid|awful|severe|huge|mega head !cold|space|of|line|start|teacher|office|case|for|on|chef|coach|count|height|wind
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours

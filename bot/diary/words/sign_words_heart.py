@@ -25,6 +25,8 @@ BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keep
 BREASTBONE (is|feels|was|been|just|does|really) not|isnt|doesnt|aint|wasnt ~2 right|good|normal|well|ok|comfortable !day|freezer|of|infection|clear
 squeez*|crush*|vice|gripping ~2 round|around|across ~1 ribs|rib_cage|ribcage
 heart ~2 hurt|hurts|hurting|paining|pains|squeez*|aching !for|that|to|him|her|broken|feelings|when|so|seeing|thinking
+like ~1 indigestion|heartburn|trapped_wind
+indigestion|heartburn ~4 BREASTBONE
 """,
     Sign.SPREADS: """
 going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
@@ -57,6 +59,7 @@ lost|losing|run_out_of|ran_out_of|running_out_of|no (my) breath|puff
 not_enough|starved_of|hungry_for|out_of air|oxygen !con|conditioning|bnb|fryer
 breath|breathing|breaths ~2 not|isnt|doesnt|wont|wouldnt ~1 come|comes|coming|good|right|easy|normal|well|enough|reach|reaching|go_in
 breath|breathing|breathe ~2 (with|is|its|only) ~1 badly|bad|poor|poorly|harder|heavy|heavier|struggle
+breathing|puffing|panting|blowing ~1 like a|an|ive|i train|steam_train|dog|bellows|horse|whale|marathon|ran|run|steam_engine
 """,
     Sign.SWEATY: """
 sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt

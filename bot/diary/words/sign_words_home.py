@@ -65,6 +65,7 @@ PERSON ~4 wouldnt_wake|didnt_wake|was_sick|being_sick|went_limp|went_blue|shakin
 PERSON ~3 acting|acts|looks|looking|seems|behaving|talking ~2 drunk|odd|strange|weird|funny|confused|dopey|out_of_it|sleepy|drowsy|floppy|grey|blue|gibberish|nonsense
 PERSON ~3 CANT ~1 stand|walk|wake|speak|get_up|be_woken
 PERSON ~3 keeled|flopped|slumped|crumpled|dropped|sank|went ~1 over|down|out|cold|to_the_floor|limp
+PERSON ~3 CANT ~1 stay|keep ~1 awake|upright|her_eyes_open|his_eyes_open|eyes_open
 """,
     Sign.FIRE_AT_HOME: """
 since|after|when|whenever|once ~5 boiler|heater|stove|gas_fire|fireplace|furnace|generator|heating|chimney|log_burner ~3 lit|on|started|installed|serviced|repaired|running|replaced
@@ -73,6 +74,7 @@ when|whenever|while|if ~4 boiler|heater|stove|gas_fire|fireplace|furnace|generat
 boiler|heater|stove|gas_fire|furnace|flue|chimney ~3 ancient|old|knackered|faulty|dodgy|broken|blocked|not_serviced|on_its_last_legs
 since|after|when|whenever|once|every_time|as_soon_as ~5 heating|boiler|heater|stove|furnace|fireplace|log_burner|wood_burner|aga|rayburn|generator (is|was|comes|came|kicks|went|got|has|starts|started|goes) ~2 on|in|started|lit|back|fixed|serviced|running
 new|second-hand|secondhand|old|dodgy boiler|heater|stove|furnace|log_burner|wood_burner|gas_fire|fireplace|cooker|gas_cooker|water_heater|geyser
+since|after ~4 fitted|put_in|serviced|changed|swapped|fixed|repaired|connected|plumbed ~4 boiler|heater|stove|gas_fire|fire|furnace|generator|heating|log_burner|wood_burner|cooker
 """,
     Sign.CARBON_MONOXIDE: """
 co_alarm|co_detector|monoxide|co_poisoning|co_meter
@@ -87,5 +89,7 @@ monoxide|co|carbon ~2 alarm|detector|monitor|sensor ~4 beep*|bleep*|went|going|g
 alarm|detector|monitor ~2 (for) carbon_monoxide|monoxide
 sooty|soot|scorch_marks|black_marks ~4 boiler|fire|stove|wall|cooker|heater|flue
 paraffin|kerosene|calor|calor_gas|portable_gas|catalytic|propane|butane ~1 heater|stove|fire|lamp ~3 all_night|overnight|all_day|all_evening|left_on|bedroom|indoors
+vent|vents|flue|chimney|air_brick|airbrick|air_vent ~2 covered|blocked|snowed|closed|taped|sealed|stuffed|bunged !nose
+covered|blocked|sealed|taped|stuffed|bunged|closed ~3 vent|vents|flue|chimney|air_brick|airbrick|air_vents
 """,
 }

@@ -24,6 +24,7 @@ had|after|since|finished|finishing|through|during|between|on ~2 chemo*|radiation
 breast|lung|prostate|skin|bowel|colon|kidney|thyroid|ovarian|ovary|womb|throat|tongue|bladder|testicle ~~6 CANCERS !screening|check|free
 had|got|getting ~1 breast|breasts|testicle|prostate|ovaries ~1 off|removed|taken_off|taken_out
 CANCERS ~~5 years_ago|year_ago|months_ago|in_remission|removed|treated !died|passed
+myeloma|leukaemia|leukemia|lymphoma|sarcoma|carcinoma|metasta*|glioblastoma|mesothelioma !research|charity|ward|fund|fun|awareness|nurse|society|unit|trial
 """,
     Sign.IMMUNE: """
 hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids

@@ -146,6 +146,7 @@ half|part|side|bit|chunk|corner ~3 newspaper|book|page|screen|plate|menu|words|t
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
 SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
 grey*|gray* ~2 out ~4 SIGHT|eye|eyes
+SIGHT in|of|from ~2 eye ~3 grey*|gray*|dim|dims|dimming|fades|fading
 lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
 SIGHT|everything|world ~3 dim|dimming

@@ -48,6 +48,7 @@ grows|growing|rises|increases|climbs|creeps|builds|worsens|worse ~2 from|with we
 slowly|gradually|little_by_little|bit_by_bit|day_by_day|week_by_week ~3 more|worse|stronger|grows|growing|increasing|increases
 GROWS ~4 BY_DAYS
 headache*|migraine*|pain|ache|it|its|soreness|this|agony ~3 CLIMBS ~4 BY_DAYS
+BY_DAYS ~1 headache*|pain|ache|it|its ~3 GROWS|CLIMBS
 BY_DAYS ~5 (got|gets|is|its|been|keeps|has|a) (bit|little|touch|notch) GROWS|more_than
 every|each day|week|morning|night ~3 more|stronger|worse|harder|heavier ~2 than
 from bad|okay|ok|mild|nothing|nagging|niggle|twinge|dull|small ~1 to worse|unbearable|awful|terrible|agony|severe|bad|horrible|constant ~4 days|weeks|months|fortnight|week|month
