@@ -111,6 +111,7 @@ class Camera:
         self._keeps(phone.page.screenshot(), name)
 
     def _shows(self, phone: Phone, message: Locator) -> None:
+        phone.page.mouse.move(0, 0)  # What a pointer uncovers is not in the picture.
         message.evaluate("it => it.scrollIntoView()")
         phone.log.evaluate("(log, margin) => log.scrollBy({top: -margin, behavior: 'instant'})", MARGIN)
         phone.page.wait_for_timeout(MOMENT_MS)
@@ -187,12 +188,17 @@ class Story:
         self._mara.starts()
         with self._camera.phone() as phone:
             self._camera.takes(phone, "breathing", phone.sees("three slow breaths"))
-        self._mara.answers_safety_questions()
+        self._mara.taps("Answer now")
+        self._mara.sees("Does any of this apply to you?")
+        with self._camera.phone() as phone:
+            self._camera.takes(phone, "safety_questions", phone.sees("Does any of this apply to you?"))
+        self._mara.answers_page_after_page()
 
     def lives(self) -> None:
         """Go through the days; the last one does not end."""
         for number, day in enumerate(MONTH, start=1):
             if number > 1:
+                self._is_asked_about_the_week()
                 sleeps(self._mara)
             self._takes_advice()
             if number == DAY_OF_PLAN:
@@ -220,12 +226,42 @@ class Story:
             taps(exercise, "Breathing", "How strong is your pain right now?")
             taps(exercise, "Start", "Follow the circle")
             self._camera.takes_chat(phone, "dark", exercise)
+        self._tells_of_medicine()
+        self._is_screened()
 
     def _looks_at_the_plan(self) -> None:
         taps(self._mara.skips_to_next_message(), "Done", "✓")
         with self._camera.phone() as phone:
             phone.says("/today")
             self._camera.takes(phone, "today", phone.sees("Today, "))
+
+    def _tells_of_medicine(self) -> None:
+        with self._camera.phone() as phone:
+            phone.says("took ibuprofen 400")
+            asked = phone.sees("as a day with ibuprofen?")
+            taps(asked, "Count today with ibuprofen", "Counted: today")
+            phone.says("/settings")
+            settings = phone.messages.last
+            expect(settings).to_contain_text("Settings")
+            taps(settings, "Medicines", "Names you use")
+            self._camera.takes(phone, "medicine", asked, settings)
+
+    def _is_screened(self) -> None:
+        with self._camera.phone() as phone:
+            phone.says("8 since the drive")
+            screen = phone.sees("Is any of this happening now, or new?")
+            taps(screen, "4 · Blackout, blow", "Is any of this happening now, or new?")
+            self._camera.takes(phone, "screen", screen)
+            taps(screen, "Continue", "Question 1 of")
+            taps(screen, "No", "Question 2 of")
+            self._camera.takes(phone, "screen_question", screen)
+
+    def _is_asked_about_the_week(self) -> None:
+        """Take the three questions about the week once they have come."""
+        if "weekly" in self._camera.taken or not self._mara.messages.filter(has_text="Three short questions").count():
+            return
+        with self._camera.phone() as phone:
+            self._camera.takes(phone, "weekly", phone.sees("Three short questions"))
 
     def _is_asked(self) -> None:
         """Take the evening's question, once it follows two short messages."""

@@ -71,7 +71,7 @@ class Chat:
 
     async def person(self) -> Person:
         """Return the person of this chat as stored."""
-        async with self.storage.transaction() as tx:
+        async with self.storage.reading() as tx:
             person = await tx.people.by_chat(self._chat_id)
         assert person is not None
         return person

@@ -13,7 +13,6 @@ from bot.diary.known_pattern import unusual
 from bot.diary.profile import Profile
 from bot.diary.resting import Past, due, waits_for_tomorrow
 from bot.diary.review import Review
-from bot.diary.rules.improvement import may_praise
 from bot.diary.screen import Opening, ScreenContext, after_mention
 from bot.diary.words.severe_words import tells_of_severe_pain
 from bot.diary.words.words_of_alarm import Mention, mentions
@@ -70,8 +69,7 @@ def of_diary(
     """
     said = Past.of(past)
 
-    rules = [rule for rule in said.awake(today) if PRAISE not in rule.most or may_praise(said, today)]
-    found = assess(days, profile, today, reviews, rules)
+    found = assess(days, profile, today, reviews, said.awake(today))
     if not found:
         return ()
     if any(one.rule == PRAISE for one in found):  # What rests may stand in its way.

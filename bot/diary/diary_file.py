@@ -230,8 +230,8 @@ def _remarks(told: ToldDiary, diary: Diary, line: int) -> Iterator[Mistake]:
 
 
 def _too_long(told: ToldCheckin, line: int, where: str = "") -> Iterator[Mistake]:
-    for name, said in (("symptoms", told.symptoms), ("note", (told.note or "",))):
-        if any(len(words) > LONGEST_NOTE for words in said):
+    for name, said in (("symptoms", told.symptoms), ("note", told.note and (told.note,))):
+        if said and max(map(len, said)) > LONGEST_NOTE:
             yield Mistake(
                 line=line, where=f"{where}{name}", reason=f"only the first {LONGEST_NOTE} characters are read"
             )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.diary.advice import BOOKED_FOR, LOOKED_AT, URGENT, Advice, AdviceState
+from bot.diary.advice import BOOKED_FOR, LOOKED_AT, URGENT, Advice, AdviceState, holds_exercise
 from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, Finding, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
@@ -22,6 +22,12 @@ REPEATS = (COOL_DOWN, timedelta(days=28), CHECKED_FOR)
 
 REPEATS_WITHIN = 3 * CHECKED_FOR
 """For how long it counts as spoken of before."""
+
+PRAISE_RESTS = timedelta(days=42)
+"""After this time the six weeks it is measured against have moved on, so that the same change is praised once."""
+
+NO_PRAISE_FOR = timedelta(days=28)
+"""How long nobody is praised after advice for the next days that nobody has looked at."""
 
 AT_ONCE = frozenset({DOUBLED})
 """What is about the medicine of this very day: it waits for nothing and is told as often at first as later."""
@@ -68,9 +74,19 @@ class Past(tuple[Advice, ...]):
         return rules
 
     def _silent_until(self, rule: Rule) -> date:
+        if PRAISE in rule.most:
+            return self._no_praise_until()
         if DOUBLED in rule.most:  # Of which each ingredient rests by itself.
             return date.min
         return min(self.rests_until(name, family_of(name), most) for name, most in rule.most.items())
+
+    def _no_praise_until(self) -> date:
+        """Return the first day on which praise is in place: nothing that should be looked at stands, none is fresh."""
+        if holds_exercise(self):
+            return date.max
+        praised = [one.given_on + PRAISE_RESTS for one in self if one.rule == PRAISE]
+        stands = [one.given_on + NO_PRAISE_FOR for one in self if one.level is Level.D and not one.settled]
+        return max((*praised, *stands), default=date.min)
 
     def _until(self, rule: str, family: str, level: Level, long_known: bool) -> date:
         covering = [one for one in self if one.family == family and _covers(one, level)] if level not in URGENT else []

@@ -10,6 +10,7 @@ from bot.handlers.coming import coming_line
 from bot.handlers.expired import expired
 from bot.handlers.pause import paused_until
 from bot.handlers.relax import first_exercise
+from bot.handlers.suggesting import MOVES
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.handlers.typed_buttons import button_typed, same_words, says_yes
 from bot.handlers.typed_plan import Chosen, read_plan
@@ -18,6 +19,7 @@ from bot.views import onboarding as view
 from bot.views.callback import Callback
 from bot.views.page import Page
 from bot.views.reply import Buttons, Toast
+from scheduler.frequency import wished
 from scheduler.presets import Preset, preset
 
 
@@ -121,6 +123,8 @@ async def _keeps_plan(turn: Turn, chosen: Chosen, *, typed: bool) -> Replies:
     await turn.replan()
     until = paused_until(turn)
     coming = turn.say("onboarding-state-paused", until=until) if until else await coming_line(turn)
+    if not turn.person.profile.answered and any(wished(chosen.preferences.kinds.get(kind)) for kind in MOVES):
+        coming = f"{coming}\n{turn.say('onboarding-planned-stand-in')}"
     understood = chosen.preferences if typed else None
     planned = view.planned(turn.speech, chosen.name, coming, understood)
     return [planned.edit(), *await first_exercise(turn), (await safety_profile.offered(turn)).new()]

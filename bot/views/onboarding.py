@@ -69,7 +69,7 @@ def planned(speech: Speech, name: str, coming: str, understood: Preferences | No
     """Confirm the plan, in full where it was `understood` from words, and lead over to the first exercise."""
     chosen = speech.say("onboarding-planned-name", plan=plan_name(speech, name))
     if understood is not None:
-        chosen = _line(speech, name, understood)
+        chosen = f"{_line(speech, name, understood)}\n"
     return Page(text=speech.say("onboarding-planned", chosen=chosen, coming=coming))
 
 

@@ -103,6 +103,10 @@ class Phone:
     def answers_safety_questions(self) -> None:
         """Go through the safety profile of somebody whom everything suits and whom nobody has looked at yet."""
         self.taps("Answer now")
+        self.answers_page_after_page()
+
+    def answers_page_after_page(self) -> None:
+        """Go through the pages of the safety questions, the first of which is open."""
         for question, answer in (
             ("Does any of this apply to you?", "None of these"),
             ("And any of these?", "None of these"),

@@ -1,9 +1,7 @@
 """Pain that has become less: IMPROVE, the one rule that praises."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator
 
-from bot.diary.advice import Advice, holds_exercise
 from bot.diary.finding import PRAISE, Finding
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
@@ -13,10 +11,6 @@ REPORTS = 8
 BASELINE_REPORTS = 10
 SHARE = 0.7
 DROP = 1.5
-ONCE_IN = timedelta(days=42)
-"""After this time the six weeks it is measured against have moved on, so that the same change is praised once."""
-
-STANDS = timedelta(days=28)
 
 
 def improvement(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
@@ -38,18 +32,3 @@ def improvement(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
         "window": 14,
     }
     yield Finding(rule=PRAISE, level=Level.C, numbers=numbers, sources=("S22",))
-
-
-def may_praise(past: Sequence[Advice], today: date) -> bool:
-    """Tell whether praise is in place: nothing urgent or for the next days stands, and none came lately."""
-    if holds_exercise(past):
-        return False
-    return not any(_praised(given, today) or _stands(given, today) for given in past)
-
-
-def _praised(given: Advice, today: date) -> bool:
-    return given.rule == PRAISE and today - given.given_on < ONCE_IN
-
-
-def _stands(given: Advice, today: date) -> bool:
-    return given.level is Level.D and not given.settled and today - given.given_on < STANDS

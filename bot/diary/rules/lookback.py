@@ -191,7 +191,8 @@ class Lookback:
 
     def between(self, first: date, last: date) -> Window:
         """Return the scores from one day to another, both included."""
-        return self.scored.slice(bisect_left(self.scored.days, first), bisect_right(self.scored.days, last))
+        days = self.scored.days
+        return self.scored.slice(bisect_left(days, first), bisect_right(days, last))
 
     def recent(self, length: int, *, most: int) -> Window:
         """Return the last scores of `length` days, at most so many, none from before 14 days of silence."""
@@ -225,7 +226,7 @@ class Lookback:
     def medicated(self, classes: frozenset[Medicine], month: int = 0) -> Count:
         """Count the days of such a window on which a medicine of these classes was taken."""
         seen = self._month(month)
-        return Count(days=sum(not classes.isdisjoint(one) for one in seen.medicines), answered=seen.answered)
+        return Count(days=sum([not classes.isdisjoint(one) for one in seen.medicines]), answered=seen.answered)
 
     @property
     def took_any(self) -> bool:

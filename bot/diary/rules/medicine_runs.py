@@ -31,7 +31,7 @@ def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     A day without an answer breaks the run. It may have ended the day before the last answered one: that one is
     often answered before its medicine is logged.
     """
-    if not any(day.medicines for day in lookback.answered[-2:]):
+    if not lookback.took_any:
         return
     lately = {painkiller for day in lookback.answered[-2:] for painkiller in _painkillers(day)}
     for painkiller, limit in _LIMITS.items():

@@ -80,7 +80,7 @@ def _long_term(lookback: Lookback, profile: Profile) -> Finding | None:
         return _finding("CHR-90", numbers, LONG_TERM_SOURCES)
     recent = lookback.window(14)
     painful = recent.reaching(1)
-    if len(recent) < 8 or 2 * painful < len(recent):
+    if not (2 * painful >= len(recent) if len(recent) >= 8 else _always_painful(lookback.window(28))):
         return None
     since = _since(lookback, profile)
     if since is None or since < LONG_TERM_DAYS:
@@ -93,6 +93,11 @@ def _long_term(lookback: Lookback, profile: Profile) -> Finding | None:
         "window": 14,
     }
     return _finding("CHR-90", told, LONG_TERM_SOURCES)
+
+
+def _always_painful(month: Window) -> bool:
+    """Tell whether every answer of four weeks has pain: the beginning was told, so that few of them are enough."""
+    return month.reaching(1) == len(month)
 
 
 def _first_week(lookback: Lookback, profile: Profile) -> Window | None:

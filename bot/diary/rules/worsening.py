@@ -48,7 +48,7 @@ class _Usual:
     @property
     def sd(self) -> float:
         """Return their SD, drawn towards that of most people."""
-        squares = sum((score - self.mean) ** 2 for score in self.reports.scores)
+        squares = sum([(score - self.mean) ** 2 for score in self.reports.scores])
         return sqrt((squares + WORTH * SD_OF_MOST**2) / (len(self.reports) - 1 + WORTH))
 
 

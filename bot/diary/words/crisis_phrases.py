@@ -77,7 +77,7 @@ WISH_TO_DIE = Patterns(
     r"(?! (?:at|in|of|like|with)\b)",
     "myself|self: "
     rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
-    "die|well: "
+    "dead|die: "
     r"\b(?:just )?let me (?:just )?die\b|\b(?:might|may) as well (?:be dead|die)\b",
     "dead|die: "
     r"\bi (?:should|deserve to|ought to) (?:\w+ )?(?:be dead|die)\b",
@@ -90,7 +90,7 @@ WISH_TO_DIE = Patterns(
     r" (?:to live|to be alive|to go on living|in living|in being alive)\b",
     "life|living: "
     r"\b(?:life|living) (?:\w+ ){0,4}want (?:it|this) to (?:end|stop|be over)\b",
-    "purpose*|self*|tonight*: "
+    "purpose|self|selfharm*|tonight: "
     r"\b(?:hurt|harm|cut)(?:ing|ting)? my ?self (?:on purpose|tonight)\b|\bself[- ]?harm(?:ing|ed)?\b",
     "myself|self: "
     r"\bcut(?:ting)? my ?self again\b|\bharm(?:ing)? my ?self\b",
@@ -134,7 +134,7 @@ WISH_TO_DIE = Patterns(
     "swallow|swallowing|take|taking: "
     rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|every|every single|the whole (?:box|pack|packet|bottle))"
     rf" (?:(?:of|my|the|these|those|them|sleeping|pain|single)[ -]){{0,4}}{DRUG}\b(?!{NOT_TOO_MUCH.pattern[1:]})",
-    "rather: "
+    "die: "
     r"\brather die than (?:\w+ ){0,6}(?:pain|headaches?|migraines?|suffer\w*|agony|live like this|go on|carry on)\b",
     "burn|burning|cutting|wrists: "
     r"\b(?:slit(?:ting)?|cut(?:ting)?) my wrists\b|\bcutting again\W*$"
@@ -142,7 +142,7 @@ WISH_TO_DIE = Patterns(
     "dead|die|died|killed: "
     r"\b(?:(?:no ?one|nobody|anyone|anybody) (?:would|will)|would (?:anyone|anybody)) (?:\w+ )?"
     r"(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:died|die|killed my ?self|was dead|were dead|am dead)\b",
-    "best|easiest|easy|fastest|many|much|painless|quick|quickest: "
+    "die|end|kill: "
     r"\bhow (?:many|much) (?:\w+ ){0,5}(?:kill (?:me|you|a person|someone|somebody)|die)\b"
     r"|\b(?:easiest|best|quickest|fastest|painless|easy|quick) ways? to (?:die|kill my ?self|end it|end my life)\b",
     "wake: "
@@ -151,7 +151,7 @@ WISH_TO_DIE = Patterns(
     r"|\bsleep for ?ever and (?:not|never) wake\b",
     "alive|live|living: "
     r"\b(?:dont|do not|cant|cannot) see why (?:i should|to) (?:stay alive|live|be alive|go on living)\b",
-    "kill|letter|note: "
+    "bye|goodbye|kill|suicide: "
     r"\bi (?:will|want to|wanna|should|am going to|am gonna|gonna) kill me\b|\b(?:good ?bye|suicide) (?:letter|note)\b",
     "tonight: "
     r"\bend(?:ing)? it tonight\b|\btonight i(?:m|ll| will)? (?:am )?end(?:ing)? it\b",
@@ -200,7 +200,7 @@ MAYBE = Patterns(
     r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|notice if)\b",
     "care|disappear: "
     r"\bwish (?:i could|to) (?:just )?disappear\b|\bdont care if i (?:live|die|wake up)\b",
-    "around*|dead*|die*|ever*|forever*|here*|suicid*: "
+    "around|dead|die|ever|forever|here|suicid*: "
     r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b"
     r"|\bsuicid\w*(?: (?:thoughts?|ideas?|ideation))?",
     "die|dying: "
@@ -214,10 +214,10 @@ MAYBE = Patterns(
     "alive|exist|go|live: "
     r"\b(?:dont|do not|cant|cannot) (?:want to )?(?:live|be alive|exist|go on) (?:with|like|in)"
     rf" (?:this\b(?! \w)|{_THE_PAIN}\b)",
-    "tired: "
+    "here|life|living: "
     r"\btired of (?:living|life) with (?:\w+ ){0,3}(?:pain|headaches?|migraines?|suffering)\b"
     r"|\btired of being here\b",
-    "alive|better|easier: "
+    "alive|around|dead|here|without: "
     r"(?:\bwould be )?\b(?:easier|better) (?:for everyone )?(?:to be|if i (?:was|were)) dead\b"
     r"|\beasier if i (?:was not|wasnt|were not|werent) (?:here|around|alive)\b|\bi should not be alive\b"
     r"|\bbetter without me\b",

@@ -30,6 +30,7 @@ forget my (own) head
 CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
 !head|skull|neck feel|feels|feeling|felt like ~3 (been) hit|run_over|flattened by (a) bus|truck|train|lorry|tram|steamroller|car
 everything ~1 dark|black ~~4 power|electricity|lights
+knocked_out|wiped_out|floored by|with|from (the|a|this) flu|cold|covid|jetlag|bug|virus|medication|tiredness|work
 power|news|media|communication blackout*
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why

@@ -15,6 +15,8 @@ from functools import cache, lru_cache, partial, reduce
 from operator import or_
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from bot.diary.words.plain_text import words
+
 Of = TypeVar("Of")
 
 _BETWEEN = r"[ \-/]+"
@@ -31,6 +33,12 @@ _MAY_MISS = ("~", "(")
 _FULL_STOP_GAP = re.compile(r"[.!?;,]")
 _MOST_SILENT = 20_000
 """How many words that tell nothing are remembered as such."""
+
+_EVERY_DAY = words(
+    "neck head headache* pain pain* back after hurts left right sleep slept hours week woke worse took last"
+)
+_LITTLE = 2.5
+"""What a word of every day tells, beside others that tell as much as they have letters."""
 
 _PREFIXES = (2, 3, 4, 5, 6)
 
@@ -109,16 +117,16 @@ class Phrases(Generic[Of]):
 
     def _tried(self, line: str) -> list[_Phrase[Of]]:
         """Return the phrases whose words stand in a line."""
-        words = words_of(line)
+        said = words_of(line)
         told = 0
         led: list[_Phrase[Of]] = []
-        for tokens, phrases in map(self._told_by, words - self._silent):
+        for tokens, phrases in map(self._told_by, said - self._silent):
             told |= tokens
             led += phrases
-        if not words.isdisjoint(self._together):
-            for word in words & self._together.keys():
+        if not said.isdisjoint(self._together):
+            for word in said & self._together.keys():
                 for beside, token in self._together[word]:
-                    if beside <= words:
+                    if beside <= said:
                         told |= token
                         led += self._led_by.get(token, ())
         return list({phrase for phrase in led if phrase.needs & told == phrase.needs}) if led else []
@@ -159,11 +167,11 @@ class Phrases(Generic[Of]):
         """Return the bit of a token, and note under which words it is looked up."""
         if token not in self._tokens:
             bit = self._tokens[token] = 1 << len(self._tokens)
-            for words in self._words(token):
-                word = _rarest(words)
+            for alternative in self._words(token):
+                word = _rarest(alternative)
                 if word.endswith("*"):
                     self._by_beginning[word.rstrip("*")[: _PREFIXES[-1]]] |= bit
-                elif beside := _beside_rarest(words):
+                elif beside := _beside_rarest(alternative):
                     self._together[word].append((beside, bit))
                 else:
                     self._by_word[word] |= bit
@@ -198,10 +206,10 @@ class Phrases(Generic[Of]):
     def _tells(self, token: str) -> bool:
         return all(map(_rarest, self._words(token)))
 
-    def _worth(self, token: str) -> tuple[int, int]:
+    def _worth(self, token: str) -> tuple[float, int]:
         """Weigh how much a token tells: long words, and few of them."""
-        words = self._words(token)
-        return min(_length(_rarest(word)) for word in words), -len(words)
+        alternatives = self._words(token)
+        return min(_weight(_rarest(one)) for one in alternatives), -len(alternatives)
 
 
 @lru_cache(maxsize=64)
@@ -235,6 +243,10 @@ def _beside_rarest(words: str) -> frozenset[str]:
 
 def _length(word: str) -> int:
     return len(word.rstrip("*"))
+
+
+def _weight(word: str) -> float:
+    return _LITTLE if word in _EVERY_DAY else _length(word)
 
 
 def _last_word(line: str) -> str:

@@ -15,7 +15,7 @@ from bot.diary.words.spot import MAYBE, Spot, Status
 from bot.diary.words.whose import whose
 
 _ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\s+(?=but\b)|(?<=[a-z]);")
+_SENTENCE_ENDS = re.compile(r"[\s;](?:(?<=[.!?;]\s)\s*|(?<=\s)\s*(?=but\b)|(?<=[a-z];))")
 _LONGEST = 300
 """Longest sentence that is judged as one, in characters; a flood of words without an end is cut up."""
 

@@ -39,9 +39,10 @@ onboarding-plan-gentle = Gentle
 onboarding-plan-evenings = Evenings
 onboarding-plan-checkin = Only the check-in
 onboarding-plan-own = Your own
-onboarding-planned-name = <b>{ $plan }</b>, then.
+onboarding-planned-stand-in = Until the safety questions are answered, breathing or a change of position comes in place of stretching and strength.
+onboarding-planned-name = <b>{ $plan }</b>, then.{" "}
 onboarding-planned =
-    { $chosen } { $coming }
+    { $chosen }{ $coming }
 
     Here is your first exercise, right now 👇
 

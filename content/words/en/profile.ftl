@@ -1,7 +1,7 @@
 # The safety profile: what I should leave out for this person.
 
 profile-offer =
-    <b>Before I offer any movement:</b> a few quick taps about your health, so that I leave out what doesn't suit you. Until then you get breathing and calm only.
+    <b>Before I offer any movement:</b> a few quick taps about your health, so that I leave out what doesn't suit you. Until then you get breathing, calm and small changes of position.
 profile-now = Answer now
 profile-later = Later
 profile-later-answer = Fine. Movement waits until then; you find the questions in /settings.

@@ -73,7 +73,7 @@ rule-chr-90-why = I speak up when there is pain on at least half of the answered
 rule-chr-90-reported-told = By what you told me, this pain began about { $weeks } weeks ago. In the last { $window } days you entered pain on { $painful } of { $answered } answered days.
 rule-chr-90-reported-says = { rule-chr-90-says }
 rule-chr-90-reported-do = { rule-chr-90-do }
-rule-chr-90-reported-why = I speak up when the beginning you gave is 90 days ago, pain is on at least half of the answered days of two weeks (8 answers or more), and nobody has looked at it for six months. Four weeks without pain end that beginning.
+rule-chr-90-reported-why = I speak up when the beginning you gave is 90 days ago, pain is on at least half of the answered days of two weeks (with fewer than 8 answers: on every answered day of four weeks), and nobody has looked at it for six months. Four weeks without pain end that beginning.
 
 ## Something new about the usual pain
 

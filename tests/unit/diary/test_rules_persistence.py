@@ -111,9 +111,22 @@ def test_pain_that_began_three_months_ago_is_long_term(started: int, fires: bool
     assert ("CHR-90" in rules(scored([2.0] * 10), since(started))) == fires
 
 
-@pytest.mark.parametrize(("painful", "speaks"), [(7, False), (8, True)])
-def test_what_was_told_of_three_months_needs_two_weeks_of_entries(painful: int, speaks: bool) -> None:
-    assert ("CHR-90" in rules(scored([2.0] * painful), since(120))) == speaks
+@pytest.mark.parametrize(
+    ("scores", "speaks"),
+    [
+        ([4.0], True),
+        ([0.0], False),
+        ([2.0, None, None, None] * 4, True),
+        ([0.0, *[None] * 6, 2.0, 2.0], False),
+        ([0.0, *[None] * 27, 2.0, 2.0], True),
+        ([0.0, *[2.0] * 6], False),
+        ([0.0, *[2.0] * 7], True),
+    ],
+)
+def test_what_was_told_of_three_months_needs_pain_in_every_answer_while_there_are_few(
+    scores: list[float | None], speaks: bool
+) -> None:
+    assert ("CHR-90" in rules(scored(scores), since(120))) == speaks
 
 
 @pytest.mark.parametrize(("painful", "speaks"), [(4, False), (5, True)])

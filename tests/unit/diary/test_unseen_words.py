@@ -284,6 +284,8 @@ i was out for seconds to get milk
 strap of my bag across my chest, sore skin
 eyes rolled back at my bosss joke
 mother of all traffic jams, tired
+knocked out by the flu last month, neck fine now
+lips tingling from chilli
 everything went black, power cut
 """,
     "legs that worked": """

@@ -26,23 +26,21 @@ STEPS = 150
     ],
 )
 async def test_a_monkey_breaks_nothing_and_learns_nothing(
-    seed: int, begins_at: datetime, sqlite_url: str, house: House, caplog: pytest.LogCaptureFixture
+    seed: int, begins_at: datetime, lived_in: Storage, house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     for room in ("bot", "scheduler", "content"):
         caplog.set_level(logging.DEBUG, logger=room)
-    storage = await Storage.open(sqlite_url)
-    someone_else = Chat(storage, house, now=begins_at)
+    someone_else = Chat(lived_in, house, now=begins_at)
     await settle(someone_else, preferences=Preferences(cap=0, checkin=False))
     await someone_else.types(f"7 {CANARY}")
     before = await everything_about(someone_else)
-    monkey = Monkey(storage, house, seed=seed, now=begins_at, chat_id=8)
+    monkey = Monkey(lived_in, house, seed=seed, now=begins_at, chat_id=8)
 
     await monkey.begins()
     for _ in range(STEPS):
         await monkey.step()
         assert "set aside" not in caplog.text, monkey.did[-5:]
     after = await everything_about(someone_else)
-    await storage.close()
 
     assert after == before
     assert CANARY not in caplog.text

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.people import Stage
+from scheduler.frequency import nudges_a_day
+from scheduler.presets import Preset
 from tests.rig import Chat
 from tests.unit.handlers.beginnings import agrees_and_is_placed, answers_safety_questions, starts
 
@@ -113,6 +115,50 @@ async def test_a_forged_plan_is_answered_with_the_plans(chat: Chat) -> None:
 
     assert "How often" in page.text
     assert (await chat.person()).stage is Stage.PLACED
+
+
+PLAN_LINES = (
+    "<b>Desk day</b>: Mon–Fri 09:00–12:00, 13:00–18:00. 4 short nudges a day, check-in at 18:30.",
+    (
+        "<b>Gentle</b>: Mon–Fri 10:00–12:00, 14:00–17:00. 2 nudges a day, no exercises that need effort, "
+        "check-in at 18:30."
+    ),
+    "<b>Evenings</b>: Mon–Fri 17:30–20:00. 3 nudges, check-in at 20:30.",
+    "<b>Only the check-in</b>: one question a day at 18:30, nothing else.",
+)
+
+
+async def test_each_plan_line_tells_its_hours_nudges_and_check_in(chat: Chat) -> None:
+    plans = await agrees_and_is_placed(chat)
+
+    assert tuple(plans.text.split("\n\n")[1:]) == PLAN_LINES
+
+
+@pytest.mark.parametrize("name", Preset)
+async def test_a_plan_line_is_what_the_plan_holds(chat: Chat, name: Preset) -> None:
+    await starts(chat, {"desk": "Desk day", "checkin": "Only the check-in"}.get(name.value, name.value.title()))
+
+    plan, line = (await chat.person()).preferences, PLAN_LINES[list(Preset).index(name)]
+    assert plan.checkin_at.strftime("%H:%M") in line
+    assert str(nudges_a_day(plan) or "nothing else") in line
+    spans = [f"{window.start:%H:%M}–{window.end:%H:%M}" for window in plan.windows[1]] if nudges_a_day(plan) else []
+    assert [span for span in spans if span not in line] == []
+
+
+@pytest.mark.parametrize(("plan", "shown"), [("Gentle", "Plan: <b>Gentle</b>"), ("Desk day", "Plan: <b>Desk day</b>")])
+async def test_the_plan_is_named_where_things_stand_and_in_the_settings(chat: Chat, plan: str, shown: str) -> None:
+    await starts(chat, plan)
+
+    await chat.command("start")
+    assert shown in chat.shown[-2].text
+    assert shown in (await chat.command("settings")).text
+
+
+async def test_a_typed_plan_of_no_preset_is_ones_own(chat: Chat) -> None:
+    await agrees_and_is_placed(chat)
+    await chat.types("three times a day")
+
+    assert "Plan: <b>Your own</b>" in (await chat.command("settings")).text
 
 
 async def test_every_plan_is_offered_in_one_line_and_can_be_taken(chat: Chat) -> None:

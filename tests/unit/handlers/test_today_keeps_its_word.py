@@ -9,12 +9,13 @@ import pytest
 
 from bot.handlers.day_lines import coming_slots, day_now
 from bot.handlers.turn import House, Turn
-from bot.storage import Storage
+from bot.people import Person
+from bot.storage import Storage, Transaction
 from bot.views.callback import encode
 from bot.views.today import Today, key_name
 from scheduler.kinds import PLANNED, Kind
 from scheduler.local_time import end_of_day, local_day
-from tests.rig import Chat
+from tests.rig import CHAT_ID, Chat
 from tests.unit.handlers.settled import settle
 
 DAYS = 6
@@ -36,9 +37,8 @@ class Life:
 
     async def sent(self, since: datetime) -> Mapping[tuple[Kind, datetime], int]:
         """Return which planned messages really came after `since`."""
-        person = await self.chat.person()
-        async with self.chat.storage.transaction() as tx:
-            every = await tx.deliveries.of(person.id)
+        async with self.chat.storage.reading() as tx:
+            every = await tx.deliveries.of((await self._person(tx)).id)
         came = [(one.kind, one.due_at) for one in every if one.kind in PLANNED and one.sent_at and one.sent_at > since]
         return {each: came.count(each) for each in came}
 
@@ -120,11 +120,15 @@ class Life:
             await self.chat.taps(minutes, on=shown)
 
     async def _today(self) -> Today:
-        person = await self.chat.person()
-        async with self.chat.storage.transaction() as tx:
-            day = await day_now(Turn(now=self.chat.now, person=person, tx=tx, house=self.house))
+        async with self.chat.storage.reading() as tx:
+            day = await day_now(Turn(now=self.chat.now, person=await self._person(tx), tx=tx, house=self.house))
         assert day is not None
         return day
+
+    async def _person(self, tx: Transaction) -> Person:
+        person = await tx.people.by_chat(CHAT_ID)
+        assert person is not None
+        return person
 
 
 @pytest.mark.parametrize("seed", range(3))

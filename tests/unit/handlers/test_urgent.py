@@ -33,3 +33,19 @@ async def test_it_offers_the_screen_after_consent(chat: Chat, stage: Stage) -> N
     await chat.taps("Check the warning signs")
 
     assert chat.last.labels[-1] == "None of these"
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [("DE", "112"), ("GB", "999"), ("US", "911"), (None, "your local emergency number (112 works in many countries")],
+)
+async def test_its_last_lines_send_whoever_doubts_to_a_person_and_name_the_number(
+    chat: Chat, country: str | None, number: str
+) -> None:
+    await settle(chat, country=country)
+
+    *_, doubt, last = (await chat.command("urgent")).text.split("\n\n")
+
+    assert doubt == "Not sure which? Ask a professional rather than me. I'm a diary bot and can't examine you."
+    assert last.startswith(f"In an emergency call <b>{number}")
+    assert last.endswith("</b>.")

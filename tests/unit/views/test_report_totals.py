@@ -30,8 +30,12 @@ def library() -> Library:
 
 
 @cache
+def words() -> Words:
+    return Words.load("en")
+
+
 def speech(zone: str) -> Speech:
-    return Speech(words=Words.load("en"), language="en", zone=zone)
+    return Speech(words=words(), language="en", zone=zone)
 
 
 @st.composite
