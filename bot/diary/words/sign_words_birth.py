@@ -26,6 +26,7 @@ placenta|waters_broke|stillbirth
 due_date|im_due|expecting (in|a|our|my|twins) baby|twins|first|april|may|june|july|august|march
 !for|since|last|past|after|about|over|than|in|of|these|every|next|within|another|first 24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 weeks|wks !ago|now|of|later|on|straight|old|pp|post|in|off|running|without|already|so
 expecting|due ~1 in # weeks|days|week|month
+20+#|21+#|22+#|23+#|24+#|25+#|26+#|27+#|28+#|29+#|30+#|31+#|32+#|33+#|34+#|35+#|36+#|37+#|38+#|39+#|40+#|41+# !reps|press|squats|minutes|min|km|kg|years|k
 """,
     Sign.NEWBORN: """
 had (a|my|our|the) baby

@@ -33,6 +33,7 @@ going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running
 up|into (into|to) (my|the) neck|jaw|throat
 PAIN|ache|tightness|heaviness|pressure|tingle|tingling ~5 down|into|up_to|to|through|along (my|the) (left|right|both|inside_of_my) arm|arms|jaw|elbow|fingers
 goes|going|into|in_to|up_to|spreads ~2 teeth|ear|ears|shoulder_blade|back
+chest ~3 and|plus|also|& (my|the|in) neck|jaw|throat|arm !press|fly|muscles
 """,
     Sign.JAW_PAIN: """
 jaw ~3 HURTS

@@ -19,6 +19,8 @@ HOUSEHOLD ~6 headache*|heads|head ~3 so_am|me_too|me_as_well|and_i|and_me|same|s
 (me|us) and (my|the) (both|all|two|three) HOUSEHOLD ~3 (all|both) have|has|had|get|got|getting|with|wake|woke|suffer* ~4 headache*|heads|head|sick|dizzy|ill|groggy|fuzzy
 HOUSEHOLD ~3 feels|feel|feeling|felt|is|are ~1 same|rough|groggy|sick|dizzy|ill|poorly ~1 too|also|as_well|same
 dog|cat|budgie|canary|bird|hamster|rabbit ~3 (also|too) sick|ill|wobbly|sleepy|poorly|floppy|listless|lethargic|dead|died|strange|off_its_food|staggering
+headache*|heads ~5 me|i|myself and|& ~2 HOUSEHOLD
+HOUSEHOLD and|& ~1 me|i|myself ~3 headache*|heads
 """,
     Sign.EASES_OUTSIDE: """
 goes|better|stops|gone|eases|clears|fine|vanishes|disappears|lifts|ok|improves|away|well|settles|relief ~6 outside|outdoors|leave|leaving|out_of_the|go_out|away_from|get_out|fresh_air|not_home|not_at_home|not_in_the|out_of_here|out_of_doors
@@ -43,6 +45,7 @@ not_one|none|nobody|noone|no_one|never|no_headache*|not_a_headache|no_pain ~5 we
 never|not|none|nothing|no_trouble|no_bother (when|once|while) (we|i|im|were) at|in|on|outside|out ~3 AWAY
 in|at|on|into|to ~2 AWAY ~3 RELIEVED
 soon|moment|minute|once|when ~5 AWAY ~3 RELIEVED
+open|opening|opened ~2 window|windows|door|doors ~3 helps|help|helped|clears|eases|better|fixes|shifts
 """,
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
@@ -75,6 +78,7 @@ boiler|heater|stove|gas_fire|furnace|flue|chimney ~3 ancient|old|knackered|fault
 since|after|when|whenever|once|every_time|as_soon_as ~5 heating|boiler|heater|stove|furnace|fireplace|log_burner|wood_burner|aga|rayburn|generator (is|was|comes|came|kicks|went|got|has|starts|started|goes) ~2 on|in|started|lit|back|fixed|serviced|running
 new|second-hand|secondhand|old|dodgy boiler|heater|stove|furnace|log_burner|wood_burner|gas_fire|fireplace|cooker|gas_cooker|water_heater|geyser
 since|after ~4 fitted|put_in|serviced|changed|swapped|fixed|repaired|connected|plumbed ~4 boiler|heater|stove|gas_fire|fire|furnace|generator|heating|log_burner|wood_burner|cooker
+after|hour|hours|minutes|when|once|whenever ~3 lighting|light|lit|lights ~3 burner|stove|fire|heater|boiler|log_burner|coal !cigarette
 """,
     Sign.CARBON_MONOXIDE: """
 co_alarm|co_detector|monoxide|co_poisoning|co_meter

@@ -87,6 +87,9 @@ came_off|come_off|slid_off|went_down|lowsided|highsided ~1 at|on|in ~2 chicane|c
 got|was|been knocked|thrown|sent|tossed ~1 flying ~2 VEHICLE
 side|side_on|sideways|broadside|head-on|head_on ~2 by|into|with ~1 VEHICLE
 VEHICLE ~1 hit|struck|rammed|clipped|went_into|ploughed_into ~1 us|me
+hit ~1 deer|cow|sheep|badger|boar|kangaroo|moose|elk|stag|pheasant ~4 mph|kmh|car|van|bike|motorbike|road|speed|driving|airbag
+airbag|airbags ~3 face|chest|nose|arms
+cut|pulled|dragged|freed|winched|prised|lifted ~1 out|free|clear ~3 VEHICLE|wreck|wreckage|cab
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
@@ -106,6 +109,8 @@ airbag|airbags
 at ninety|eighty|seventy|sixty|fifty !percent
 side_on|broadside|t-boned|tboned ~2 VEHICLE|windows|lorry|bus
 VEHICLE ~1 (hit|struck) us|me ~1 side_on|broadside|head_on|head-on
+cut|pulled|dragged|freed|winched|prised ~1 out|free|clear ~3 VEHICLE|wreck|wreckage|cab
+firemen|firefighters|fire_crew|fire_brigade ~4 cut|pulled|freed|got|dragged
 """,
     Sign.FALL: """
 !almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short

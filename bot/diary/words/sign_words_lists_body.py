@@ -97,6 +97,7 @@ BODY_LISTS = {
         "goes|better|stops|stop|gone|eases|ease|eased|clears|clear|cleared|fine|vanishes|vanish|disappears|disappear"
         "|lifts|lift|ok|okay|improves|improve|well|settles|right|good|nothing|alright|perfect|normal|free|fades|fade"
         "|wears_off|wear_off|leaves_us|leaves_me"
+        "|perk_up|perks_up|perked_up|come_right|comes_right|recover|recovers|pick_up|picks_up"
     ),
     "TAKES": (
         "take|taking|takes|took|taken|pop|popping|pops|popped|eat|eating|ate|use|using|used|swallow*|neck|necking|chew"

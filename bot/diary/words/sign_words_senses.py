@@ -122,12 +122,14 @@ half|part|side|chunk|corner ~2 face|faces|clock ~5 missing|gone|not_there|invisi
 CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
+tv|telly|screen|words|lines|text|print|everything|road|numbers|letters|faces|clock|moon|cars ~1 (is|are|was|were|looks|look|looked|gone|went|goes) double|doubled|twice !booked|checked|the|price|as|spaced|sided
 double vision|sight|images|image
 seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
 SIGHT ~3 double|doubles|doubled|doubling
 diplopia
 """,
     Sign.SIGHT_BLURRED: """
+everything|print|letters|writing|page ~1 (is|was|looks|looked|gone|went|goes|so) ~2 MISTED !memory|idea
 blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
 SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
 trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a

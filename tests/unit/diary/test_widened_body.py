@@ -119,6 +119,24 @@ RF35 D anyone: lost a stone and i have not been dieting
 RF35 D anyone: neck aches without a break, worst at night
 RF35 D anyone: sweating through the sheets most nights this month
 """,
+    "skin, arms and breath that tell of the heart": """
+RF31 E anyone: gone grey and clammy, both arms ache
+RF31 E anyone: my chest is not right and my jaw is sore
+RF31 E anyone: breathing like a steam train on the sofa, neck aches
+""",
+    "weeks as a midwife writes them": """
+RF20 E anyone: 34+3, headache, swollen fingers
+""",
+    "animals on the road, and help that came": """
+RF17 E anyone: the firemen got me out of the wreck, cut free of the car, neck hurts
+RF17 S anyone: hit a cow with the van in the fog, neck sore
+""",
+    "what is not known does not deny what follows": """
+RF17 S anyone: jumped in not knowing the depth, hit my head on the bottom of the lake, neck sore
+""",
+    "air that was blocked, and one who does not stay awake": """
+RF30 E anyone: we all have headaches, the flue is blocked, my son cannot stay awake
+""",
     "necks that are not sound": """
 RF36 S brittle: sudden agony in my neck
 RF36 S anyone: i have screws in my neck, and an unbearable new pain in the neck
@@ -154,6 +172,10 @@ LEFT_ALONE = {
     "weather that gets worse": "the weather gets worse every day, neck sore",
     "a day that is worse by evening": "the headache builds up slowly during the day",
     "a vaccine": "boosted my immune system with a jab, neck sore",
+    "a question, and a denial behind it": "is it my heart? no chest pain, neck fine",
+    "a strap across a chest": "the weight of the bag on my chest strap, neck sore",
+    "notes gone over": "went over my notes, neck stiff",
+    "gum": "chewing gum all day, jaw tired",
     "breath that is taken": "took a deep breath, neck softer",
 }
 """Everyday words, by what makes them so."""
@@ -174,7 +196,7 @@ def test_a_kind_of_words_is_heard(kind: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "text"), list(LEFT_ALONE.items()))
-def test_its_near_miss_raises_nothing(kind: str, text: str) -> None:
+def test_its_near_miss_decides_nothing(kind: str, text: str) -> None:
     assert not any(one.sure for one in mentions(text)), kind
 
 
