@@ -76,7 +76,7 @@ VEHICLE ~4 upside_down|on_its_roof|on_its_side|ditch|hedge|concertinaed|crumpled
 airbag|airbags ~3 went|gone|deployed|inflated|popped|blew|opened|burst
 run_over|mown_down|mowed_down|knocked_down|knocked_over|flattened|bowled_over|wiped_out by ~2 VEHICLE
 ran_me_over|knocked_me_off|knocked_off_my|knocked_me_down ~2 bike|bicycle|cycle|scooter|road|moped|VEHICLE
-head-on|head_on ~2 with|into|VEHICLE !meeting
+head-on ~2 with|into|VEHICLE !meeting
 hit|smacked|rammed|clipped|whacked|bumped|shunted|went_into|banged_into|ran_up|drove_into ~1 (the|my|our) back|rear|boot|bumper|backside|arse|side of ~1 me|us|my|our|mine|VEHICLE
 rammed|shunted|smacked|hit|whacked ~1 up ~1 backside|arse|rear|behind|bum
 sledge|sled|sledging|toboggan*|skis|skiing|ski|snowboard*|jetski|jet_ski|banana_boat|go-kart|kart ~5 crashed|smashed|wiped_out|flipped|slammed|collided|tree|barrier|pylon
@@ -85,7 +85,7 @@ VEHICLE ~3 knocked|hit|clipped|mowed|bowled|sent|ran ~1 me (down|over|off|flying
 into|hit|with ~1 (the|a) tree|wall|lamppost|lamp_post|bollard|barrier|telegraph_pole|parked_car|lorry ~4 miles_an_hour|mph|speed|kmh|doing|in_the_car|in_the_van|on_my_bike|on_the_bike
 came_off|come_off|slid_off|went_down|lowsided|highsided ~1 at|on|in ~2 chicane|corner|bend|roundabout|hairpin|mph|turn|track|gravel|speed|tarmac|lap|wet_leaves|diesel
 got|was|been knocked|thrown|sent|tossed ~1 flying ~2 VEHICLE
-side|side_on|sideways|broadside|head-on|head_on ~2 by|into|with ~1 VEHICLE
+side_on|broadside|head-on ~2 by|into|with ~1 VEHICLE
 VEHICLE ~1 hit|struck|rammed|clipped|went_into|ploughed_into ~1 us|me
 hit ~1 deer|cow|sheep|badger|boar|kangaroo|moose|elk|stag|pheasant ~4 mph|kmh|car|van|bike|motorbike|road|speed|driving|airbag
 airbag|airbags ~3 face|chest|nose|arms
@@ -100,11 +100,11 @@ motorbike|motorcycle|motocross|motorsport*|racing
 at 50|60|70|80|90|100|110|120|sixty|seventy|eighty !percent|bpm|years|degrees|euros|pounds|kg|and
 doing|at|about|around 40|50|60|70|80|90|100|forty|fifty|sixty|seventy|eighty|ninety !percent|years|am|pm|degrees|kg|bpm|mins|minutes|min|i|and_i
 helmet|visor|crash_helmet ~3 cracked|split|smashed|broken|broke|two|half|shattered
-i|i_was|got|was|ive_been|been|being|me hit|knocked|struck|run_over|mown_down ~3 by ~1 car|van|bus|lorry|truck|taxi|motorbike|tram|train
+!car|van|taxi|bus|it|vehicle|we|motor|bumper|mirror|bike i|i_was|got|was|ive_been|been|being|me hit|knocked|struck|run_over|mown_down ~3 by ~1 car|van|bus|lorry|truck|taxi|motorbike|tram|train
 hit|knocked|struck|run_over ~3 by ~1 VEHICLE ~4 bike|bicycle|cycling|crossing|on_foot|walking|pedestrian|zebra|pavement
 bike|bicycle|cycling|crossing|pedestrian|walking|zebra|pavement ~6 hit|knocked|struck|run_over|clipped ~3 by ~1 VEHICLE
-VEHICLE ~3 knocked|hit|mowed|bowled|sent|threw|tossed ~1 me (down|over|off|flying|into|clean)
-upside_down|on_its_roof|somersaulted|cartwheeled|thrown_clear|thrown_from|cut_out_of|cut_me_out|cut_us_out|fire_brigade_cut|air_ambulance|trapped_in_the|through_the_windscreen|head-on|head_on|dual_carriageway|a_road|speed_limit
+VEHICLE ~3 knocked|mowed|bowled|sent|threw|tossed ~1 me
+upside_down|on_its_roof|somersaulted|cartwheeled|thrown_clear|thrown_from|cut_out_of|cut_me_out|cut_us_out|fire_brigade_cut|air_ambulance|through_the_windscreen|head-on|dual_carriageway
 airbag|airbags
 at ninety|eighty|seventy|sixty|fifty !percent
 side_on|broadside|t-boned|tboned ~2 VEHICLE|windows|lorry|bus
