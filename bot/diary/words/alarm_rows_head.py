@@ -105,6 +105,7 @@ HEAD_ROWS = (
         without=any_of(Sign.TEARING),
     ),
     sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, any_of(*BLURRED, Sign.HALOES)),
+    sure("RF19 E", "eye", Sign.RED_EYE, Sign.VOMITED, any_of(Sign.EYE_PAIN, Sign.HEADACHE)),
     sure("RF19 E", "eye", Sign.RED_EYE, Sign.EYE_PAIN, Sign.HEADACHE, without=any_of(Sign.TEARING)),
     sure(
         "RF19 E",
@@ -212,14 +213,15 @@ HEAD_ROWS = (
         any_of(Sign.WAKES, Sign.VOMITED, Sign.SIGHT_BLURRED, Sign.DROWSY, *SCALP_OR_JAW, Sign.UNSTEADY),
     ),
     sure("RF28 D", "worse", Sign.WORSE_STEADILY, PAIN),
+    sure("RF28 D", "worse", Sign.WORSE_STEADILY, Sign.BARE_PAIN, without=any_of(Sign.PAIN_ELSEWHERE)),
     sure("RF28 D", "worse", Sign.WORSE, any_of(Sign.FOR_WEEKS, Sign.FOR_A_FORTNIGHT), PAIN),
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),
     asks("RF28 D", "worse", Sign.WAKES, Sign.HEADACHE, any_of(Sign.AT_NIGHT)),
     sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER)),
-    sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, Sign.NEW),
-    sure("RF32 D", "around-eye", Sign.AROUND_EYE, Sign.TEARING, SEVERE),
-    asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, *SEVERE)),
+    sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, any_of(Sign.NEW, Sign.FIRST_EVER)),
+    sure("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS), SEVERE),
+    asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS, *SEVERE)),
     asks("RF32 D", "around-eye", Sign.CLUSTER_WORD),
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
@@ -231,5 +233,10 @@ HEAD_ROWS = (
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),
     asks("RF33 S", "aura", Sign.AURA, any_of(Sign.NEW, Sign.CHANGED, Sign.FIRST_EVER, Sign.GOES_ON_FOR_HOURS)),
     sure("RF34 R", "painkillers", Sign.PAINKILLER_DAYS),
-    sure("RF34 R", "painkillers", Sign.DAILY_PAINKILLERS, any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE)),
+    sure(
+        "RF34 R",
+        "painkillers",
+        Sign.DAILY_PAINKILLERS,
+        any_of(Sign.FOR_A_FORTNIGHT, Sign.FOR_WEEKS, Sign.HEADACHE, Sign.HEAD_NAMED),
+    ),
 )

@@ -48,7 +48,7 @@ hissy|temper|giggling fit
 fit_note|fit_bit|cross_fit|crossfit
 heart_attack when_i saw
 seizure-inducing|seizure_inducing
-heart_attack|car_crash|train_wreck|seizure|headache|nightmare|stroke of_a|of_an
+heart_attack|car_crash|train_wreck|seizure|headache|nightmare|stroke of_a|of_an !kind|sort|type|new|different|nature|strength|lifetime|month|week
 nearly|almost ~1 (had|gave) (me) (a) heart_attack|stroke|fit|seizure
 nearly|almost ~1 died|fainted laughing|when_i_saw|when_he|when_she|when_they|at_the_bill|at_the_price|at_the_news
 gave|give|gives|giving me|him|her|us a heart_attack|stroke
@@ -61,6 +61,8 @@ hit|hits ~1 home|deadline|target|save|send|snooze
 chest day !1|2|3|4|5|6|7|one|two|three|four|five|six|seven
 chest stretch*|press|presses|press-ups|pressing|opener*|freezer|muscle*|workout|fly|drawers|expander|rub
 chest_of_drawers
+squeeze|squeezing|open|opening|lift|lifting|stretch|stretching (the|your|my) chest
+chewing|chew gum|bubblegum|tobacco
 crash course|diet|pad|landing
 crash|crashed|crashing out !of
 crash|crashed|crashing early|in_bed|before|for_a_nap
@@ -108,12 +110,14 @@ dead battery|phone|line|lift*|end|heat|tired|on_my_feet|line*
 dying|dead to|of|from boredom|embarrassment|laughing
 paralysed|paralyzed|frozen|numb|weak (with|by|from) fear|laughter|indecision|choice|hunger
 drowning|swimming|buried|up_to ~3 work|emails|paperwork
+weather|traffic|team|service|wifi|signal|telly|tv|football|league|roads|prices|rent|noise|neighbours|commute|queue*|news|politics|economy|spelling|singing|jokes ~2 gets|get|getting|got|is|are|keeps ~1 worse
 pain_in_the_ass|pain_in_the_arse|pain_in_the_butt|neck_and_neck|head_start|heads_up|stiff_drink|bored_stiff|neck_of_the_woods|off_the_top_of_my_head|head_over_heels|lost_my_head
 up_to_my_neck (in|with) ~1 work|emails|paperwork|boxes|it|deadline*
 breathing_down_my_neck|stick_my_neck|risk_my_neck|neck_deep
 headache client|customer|meeting|project|paperwork|admin|task
 giving_me_a_headache|give_me_a_headache ~1 (this|that|my|the) boss|taxes|paperwork|admin
 lost|losing|dropped ~4 weight|kg|kilos|pounds|stone ~3 (on|with|by|thanks|through|since|on_purpose|as) diet|dieting|plan|purpose|gym|running|slimming|fasting|keto|ozempic|wegovy|mounjaro|exercise
+!not|isnt|arent|never|wasnt|aint|werent on (a|the|my|this|new) diet|keto|slimming_world|wegovy|ozempic|mounjaro|weight_watchers ~~4 lost|losing|shed|shifted|down ~4 weight|kg|kilos|pounds|stone
 lost ~1 weight dieting|thanks_to|since_i_started|by_eating|by_walking|by_running
 lost|losing|spent ~3 pounds|weight ~3 casino|bet|bets|market|stock*|shares
 weight_watchers|losing_weight_on_purpose|trying_to_lose|want_to_lose|need_to_lose|goal
@@ -143,6 +147,7 @@ red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens
 """
 
 EITHER_WAY = """
+a|my|such|the real|right|proper|total|absolute|royal|biggest|big pain_in_the_neck
 passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*|from_laughing|from_exhaustion|after_drinking|after_a_few|exhausted
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed

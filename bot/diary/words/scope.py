@@ -14,7 +14,12 @@ from bot.diary.words.long_past import long_past
 from bot.diary.words.spot import MAYBE, Spot, Status
 from bot.diary.words.whose import whose
 
-_ANSWERED = re.compile(r"\?\s*[-:]?\s*(no|none|nope|nah|never|yes|yep|yeah)\b")
+_ANSWERED = re.compile(
+    r"\?\s*[-:]?\s*(no(?!\s+(?!(?:and|but|just|i|im|ive|not|never|it|its|my|thank\w*|feel\w*|all|still|only|same"
+    r"|nothing)\b)(?:\w+\s+){0,5}\w+\s*(?:[.,;!]|$))|none|nope|nah|never|yes|yep|yeah)\b"
+)
+"""A question answered at once; not "no" that denies what follows it, "is it my heart? no chest pain"."""
+
 _SENTENCE_ENDS = re.compile(r"[\s;](?:(?<=[.!?;]\s)\s*|(?<=\s)\s*(?=but\b)|(?<=[a-z];))")
 _LONGEST = 300
 """Longest sentence that is judged as one, in characters; a flood of words without an end is cut up."""

@@ -14,15 +14,21 @@ from bot.diary.words.sign_words_amiss import AMISS
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_eyes import EYES
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heart import HEART
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
+from bot.diary.words.sign_words_known import KNOWN
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_painkillers import PAINKILLERS
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
+from bot.diary.words.sign_words_temples import TEMPLES
+from bot.diary.words.sign_words_wasting import WASTING
 from bot.diary.words.signs import Sign
 from bot.diary.words.spelling import respelled
 from bot.diary.words.spot import MAYBE, Spot, Status
@@ -42,7 +48,10 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_BOOKS = (HEAD, MIGRAINES, MIND, SENSES, LIMBS, INJURIES, BODY, BIRTH, HOME, AMISS, STORY)
+_BOOKS = (
+    *(HEAD, MIGRAINES, MIND, SENSES, EYES, TEMPLES, LIMBS, INJURIES, BODY, HEART, BIRTH, WASTING, PAINKILLERS),
+    *(HOME, AMISS, STORY, KNOWN),
+)
 _SIGNS = Phrases({sign: phrases for book in _BOOKS for sign, phrases in book.items()}, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)

@@ -20,13 +20,18 @@ body (is|de) dey|de hot
 chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
 hot forehead
 running at|a 38|39|40|38.#|39.#|40.#|100.#|101|101.#|102|102.#|103|103.#|104
-""",
-    Sign.NIGHT_SWEATS: """
-night_sweat*|nightsweat*|drenching_sweat*
-drench*|soak* ~4 sheets|bed|night|pyjamas|pajamas|bedding|pillow
-wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
-sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
-wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
+temp*|thermometer|fever|forehead ~~5 thirty_eight|thirty_nine|hundred_and_one|hundred_and_two|hundred_and_three|forty_degrees|thirtyeight|thirtynine
+temp*|thermometer ~~4 38|39|40|38.#|39.#|40.#|101|102|103
+thirty_eight|thirty_nine (point|and_a_half|degrees) ~2 on_the_thermometer|temperature|degrees|fever|celsius
+boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverish*
+shaking|shivering|trembling|shivery|shake|shiver|shook|shivered ~2 (with|from) cold|chill|chills|like_a_leaf|under_blankets|under_the_duvet|in_bed|uncontrollably|violently !water|weather|outside|wind
+CANT ~1 get|keep warm !in|at|the
+roasting|boiling|burning|baking|on_fire ~3 shaking|shivering|shivery|freezing|cold|chills !food|water
+teeth ~2 chatter*
+feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 hot|boiling|burning|roasting|sweating|sweaty then|and|or|to|next icy|freezing|cold|ice|shivering|shivery|shaky|frozen|ice-cold !pack|packs|compress|compresses|water|bottle|shower|showers|pads|treatment|therapy|packs_on
+feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 icy|freezing|cold|shivering|shivery|shaky|frozen then|and|or|to|next hot|boiling|burning|roasting|sweating|sweaty !pack|packs|compress|water|bottle|shower
+im|i_am|me|i|feel|felt|skin|forehead|body|was ~2 like a|an radiator|furnace|oven|hotplate|hot_water_bottle
+sweats|sweat ~2 (and|or|then) burning|shaking|shivers|shivering|chills|rigors
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
@@ -111,47 +116,6 @@ was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
 tongue ~1 bitten|bit|chewed|bleeding|bloody !off
 i|id|ive|i_had|i_was|i_have ~1 been|was|were|started twitching|jerking|convulsing
 """,
-    Sign.CHEST: """
-chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
-PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
-chestpain*|tight_chested|angina
-chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
-PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
-heaviness|pain|pressure for chest
-breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
-heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
-PAIN|pressure|heaviness|tight* ~2 heart !of|broken
-like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
-""",
-    Sign.SPREADS: """
-going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
-up|into (into|to) (my|the) neck|jaw|throat
-goes|going|into|in_to|up_to|spreads ~2 teeth|ear|ears|shoulder_blade|back
-""",
-    Sign.JAW_PAIN: """
-jaw ~3 HURTS
-PAIN|ache|tight* ~4 jaw
-jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
-""",
-    Sign.BREATHLESS: """
-breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
-CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
-CANT ~1 catch (my) breath
-breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
-puffed|puffed_out|out_of_puff|panting|air_hunger|huffing_and_puffing|no_breath|wheezing
-CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lungful
-""",
-    Sign.SWEATY: """
-sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
-dripping|pouring|soaked|drenched ~2 sweat|sweating|perspiration
-""",
-    Sign.FLASHES: """
-flash* ~2 light|lights
-flashing|flashes|flickering_lights|flashers !news|sale
-seeing|see|saw stars|spots|flashes|lights|sparkles
-lights ~2 flashing|flickering
-sparkles|sparkling|stars|lights|twinkling|silver_spots|glitter ~3 sight|vision|eyes|eye
-""",
     Sign.STANDING: """
 when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
 worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright|sitting_up|sit_up|get_up|stood
@@ -198,34 +162,6 @@ back_pain|backache|back_ache|lower_back|back_hurts|back_went
 stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
 PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
 """,
-    Sign.WEIGHT: """
-lost|losing|dropped|lose|down|shed ~5 weight|kg|kgs|kilo|kilos|pounds|lb|lbs|stone !on|dieting|with|training|watchers|plate|because|at
-weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
-clothes ~2 loose|hanging_off|too_big
-clothes|trousers|jeans|belt|rings|skirt ~3 loose|hanging|hang|falling_off|slipping_off|swim|too_big|big
-""",
-    Sign.CONSTANT: """
-constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
-never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
-day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
-pain ~3 (is) always|there ~1 there
-never|doesnt|wont|not|dont|hasnt ~1 switch*|turns|turn|leaves|leave|rests|rest|goes|shuts|shut off|me|away|up !alone
-every hour|minute|second of
-""",
-    Sign.AT_NIGHT: """
-at|during|every|all|in_the|through_the|most night|nights
-worse|worst|bad ~2 night|nights|nighttime|in_bed
-night-time|nighttime|nightly|nocturnal|night_pain
-day_and_night|night_and_day|night_or_day|day_or_night
-worse|worst|bad|stronger ~5 night|nights|small_hours|early_hours
-""",
-    Sign.WAKES: """
-wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
-headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
-wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
-gets|got|getting|drags|dragging|keeps ~1 me up|awake|out_of_bed !to
-pain|headache*|head|neck|it ~2 gets|got|getting ~1 me up
-""",
     Sign.STROKE_WORD: """
 !swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
 brain|cerebral bleed*|haemorrhage|hemorrhage|tumour|tumor|clot|aneurysm
@@ -233,9 +169,6 @@ aneurysm|haemorrhage|hemorrhage|dissection
 """,
     Sign.MENINGITIS_WORD: """
 meningitis|sepsis|septic|encephalitis|menigitis|meningitus
-""",
-    Sign.HEART_WORD: """
-heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
 """,
     Sign.LOW_MOOD: """
 low|flat|depressed|hopeless|miserable|down|empty|worthless|blue ~1 mood|spirits
@@ -248,22 +181,5 @@ cant_be_bothered_with_anything|no_interest_in_anything|nothing_is_fun|nothing_gi
 """,
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
-""",
-    Sign.PAINKILLER_DAYS: """
-PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
-TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
-15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
-15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
-PILLS|TRIPTANS ~9 15|16|17|18|19|20|25|fifteen|twenty|twenty_five (odd|something|plus) days
-""",
-    Sign.DAILY_PAINKILLERS: """
-painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~4 every_day|daily|most_days|each_day|every_single_day|every_morning|almost_daily|nearly_every_day|almost_every_day
-every_day|daily|most_days|every_single_day|almost_daily|nearly_every_day|almost_every_day ~4 painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|aspirin|nurofen|tylenol|advil|naproxen|co-codamol|excedrin|panadol
-painkiller*|paracetamol|ibuprofen|codeine|triptan*|sumatriptan|tablets|pills|aspirin|nurofen|tylenol|advil|naproxen|cocodamol|co-codamol|excedrin|panadol ~6 for ~2 head|headache*|neck|migraine* ~3 every_day|daily|most_days|each_day|days_a_month|days_this_month
-PILLS|TRIPTANS ~4 every_day|daily|most_days|each_day|everyday ~2 for|because_of ~2 head|heads|neck
-having|taking|popping|eating|using|on|take|took PILLS|TRIPTANS ~5 (nearly|almost) every day|morning|night
 """,
 }

@@ -52,6 +52,8 @@ second|third|2nd|3rd|fourth|4th week of|now|with|like
 WEEKS_TWO|WEEKS_UP weeks ~2 this|these|like_this|worth
 2|3|4|5|6 wks|weeks|wk now|already|same|this
 every_day|everyday|daily|most_days|every_night ~1 this|last|the_whole|all month
+every_day|everyday|daily|most_days|every_night|most_nights|nearly_every_night|almost_every_night|each_night|most_mornings ~1 this|last|the_whole|all|past month|fortnight
+(all|whole|this) month (long|now) now|long
 """,
     Sign.LASTING: """
 for|been|had ~3 years|months|ages|decades|long

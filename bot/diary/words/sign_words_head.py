@@ -13,7 +13,6 @@ PAIN|pressure|stabbing|throbbing ~6 head|skull|temple|temples|forehead
 PAIN|pressure|stabbing|throbbing ~3 side|half ~5 head|skull|temple|forehead
 back_of_head|back_of_skull|base_of_my_skull|base_of_the_skull
 axe|hammer|knife|knives|nail|spike in|through (my) head
-bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 head ~2 splits|split|bursts|bangs|bang|explodes|pounded|throbbed|pulsates|pulsating|paining|pains|hammering|thumping|aching
 head ~2 wants_to|going_to|gonna|will|about_to explode|burst|split
 head ~3 worse|terrible|awful|unbearable|agony|excruciating !off|case|start|than_usual
@@ -28,7 +27,11 @@ poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at
 band round|around|across (the|my) back|top|front|forehead !pain
 head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|rough|awful|terrible|horrible|sore !idea|off|case|start|for
 head_pain|headpain|head_pains|head_ache|sore_head|bad_head
+bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
 head|skull ~1 explode|explodes|burst|bursts
+head ~1 like (a|an|one) hammer|drum|anvil|pumpkin|vice|vise|bell|pressure_cooker|bomb|washing_machine|volcano|jackhammer
+head ~2 thudding|thuds|thumps|hammers|drumming|drums|pulses|clanging
+massive|monster|killer|blinding|terrible|horrible|horrid|awful|severe|huge|mega head !cold|space|of|line|start|teacher|office|case|for|on|chef|coach|count|height|wind
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -204,7 +207,22 @@ such ~1 i ~2 never|not|dont|didnt ~1 know|knew|had|have
 a|something|my|this new ~2 headache*|migraine*|pain|head|ache
 brand_new|first_time_in|never_before|before_never|before_in_my_life|totally_different|completely_different
 new since|for|from ~2 today|yesterday|day|days|week|weeks|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+new since|for|from|in|this ~2 MONTHS
+headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usually|normally|ever|really) (ever) had|have|get|got|known|felt|suffer|experienced|used_to !a|to|any
+not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|what ~2 (i|ive) (usually|normally|always|ever|had) get|have|had|usually|normally
+MONTHS|month|weeks_ago|days_ago ~2 new|started|began
+came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
 never like_it|like_this|like_that|as_this
+never|not|havent|wasnt ~2 one|person|type|sort|martyr for|to_get|to_have|to_suffer|prone ~1 them|those|these|headache*|headaches
+headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~3 (few|couple) days|weeks|week|fortnight ago|back
+headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~1 this_week|this_month|last_week|last_month|yesterday|today|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday
+do_not|dont|didnt|never ~1 know|knew|recognise|recognize|met ~2 from before|earlier
+headache*|pain|one|it ~2 like none|no_other|nothing ~1 ive|i|before|id|in_my
+never ~1 felt|had|known|experienced|met|got that|such|one !to|said
+never|not happened|happens|had_it|had_this|had_one|had_that ~1 (to_me) before|until_now|till_now|in_my_life
+out_of_character|stranger_to_me|foreign_to_me|unknown_to_me|first_of_its_kind|isnt_me_at_all|not_me_at_all|which_isnt_me|not_normal_for_me|not_usual_for_me|unusual_for_me|unlike_me
+headache*|migraine*|pain|ache|one|kind|sort ~4 not|never|isnt ~1 used_to !be|it
+headache*|migraine*|pain|they|these ~3 came|come|arrived ~4 days|weeks|week|fortnight ago|back
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
@@ -243,27 +261,5 @@ CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|day
 light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist|look
 CANT ~1 support|suffer|resist|endure|abide ~3 light|lights|brightness|daylight
 light|lights|daylight|brightness|lamp|sun ~2 torture|agony|unbearable|burns|stabs|like_knives|kills|murder
-""",
-    Sign.SCALP_SORE: """
-scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
-temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
-tender*|swollen ~2 temple|temples|scalp
-sore|painful|sensitive ~2 scalp|temple|temples
-hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
-comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
-hurts_to_lie_on_the_pillow
-temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
-hurt*|aches|aching|stings ~2 scalp
-CANT|hurts|agony ~1 bear|stand|comb|brush|touch|wear ~1 comb|brush|hair|hat|scalp|temple|temples|glasses
-pillow|hat|comb|brush|hairbrush ~1 hurts|hurt|is_agony ~2 scalp|head|temple|temples
-""",
-    Sign.JAW_TIRES: """
-jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
-chew*|eating ~4 jaw
-chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
-jaw_claudication
-chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
-eat*|chew*|bite|biting|meal|bread|meat|toast ~3 jaw ~3 tire*|tired|hurts|hurt|aches|stop|stops|sore|cramps|seizes
-CANT ~1 chew|eat|bite without|because|as|since|for ~3 jaw
 """,
 }

@@ -37,6 +37,11 @@ blow|hit|knock|kick ~2 neck
 after|since|from|following ~2 injury|accident|trauma
 diving|riding|climbing|skiing|gymnastics|rugby|surfing|trampoline|trampolining|wrestling|judo accident|injury|crash !prevention|cover|insurance|lawyer
 jarred|wrenched|whiplashed|landed_on|jolted|injured ~1 neck
+hit|banged|bumped|bashed|knocked|whacked|smacked|clouted|caught|clotheslined|clobbered ~1 neck ~2 on|against|off|with
+landed|came_down|dropped|fell ~3 on|onto ~1 neck
+neck ~3 (took|taken|got) bashed|whacked|clouted|clobbered|walloped|bent_back|snapped_back|snapped_forward|snapped_forwards|whipped_back|whipped_forward|whiplashed|jarred|slammed|crunched|jerked_back|thrown_back
+head ~2 snapped|whipped|jerked|flew|thrown|whacked|shot ~1 back|forward|forwards|backwards|sideways !to
+scrum|ruck|maul|tackle|tackled ~5 collapsed|neck|crunch|folded|heard
 """,
     Sign.CRASH: """
 car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
@@ -62,6 +67,29 @@ VEHICLE ~1 (was|got|has) hit|struck|shunted|smashed|rolled|flipped|overturned|sk
 VEHICLE ~1 crash*|accident*|collision|wreck|smash|pile_up|shunt|prang !of
 hit|knocked|ran|struck|rear_ended|shunted|clipped|sideswiped|ploughed ~3 by|into (a|another|the) VEHICLE
 accident|crash|collision|smash with|on|in|by ~1 VEHICLE
+put|laid|lay|threw (the|my|a) motorbike|motorcycle|bike|scooter|moped|quad down
+lost|binned|low-sided|high-sided|lowsided|highsided|stacked|dumped|wrecked (the|my|a|our) (front|back|end) (of) (the|my) motorbike|motorcycle|bike|scooter|moped|quad|car|van ~3 road|corner|bend|on|at|yesterday|today|roundabout|gravel|ice|wet|mud|track
+flew|went|gone|thrown|pitched|catapulted|launched|somersaulted ~2 over (the|my) handlebars|handle_bars|bonnet|bars|windscreen
+lost|losing control ~4 car|bike|van|road|ice|bend|corner|motorbike|wheel|scooter
+ended|finished|landed|wound|woke ~1 (up) ~2 in|on|through|down ~1 ditch|hedge|ravine|central_reservation|crash_barrier|embankment|verge
+VEHICLE ~4 upside_down|on_its_roof|on_its_side|ditch|hedge|concertinaed|crumpled|scrapped|write-off|write_off|caved_in
+airbag|airbags ~3 went|gone|deployed|inflated|popped|blew|opened|burst
+run_over|mown_down|mowed_down|knocked_down|knocked_over|flattened|bowled_over|wiped_out by ~2 VEHICLE
+ran_me_over|knocked_me_off|knocked_off_my|knocked_me_down ~2 bike|bicycle|cycle|scooter|road|moped|VEHICLE
+head-on ~2 with|into|VEHICLE !meeting
+hit|smacked|rammed|clipped|whacked|bumped|shunted|went_into|banged_into|ran_up|drove_into ~1 (the|my|our) back|rear|boot|bumper|backside|arse|side of ~1 me|us|my|our|mine|VEHICLE
+rammed|shunted|smacked|hit|whacked ~1 up ~1 backside|arse|rear|behind|bum
+sledge|sled|sledging|toboggan*|skis|skiing|ski|snowboard*|jetski|jet_ski|banana_boat|go-kart|kart ~5 crashed|smashed|wiped_out|flipped|slammed|collided|tree|barrier|pylon
+wiped_out|wipeout|wipe_out ~3 bike|board|slope|skis|snowboard|scooter|skateboard
+VEHICLE ~3 knocked|hit|clipped|mowed|bowled|sent|ran ~1 me (down|over|off|flying|into) down|over|off|flying|into|on|while|as
+into|hit|with ~1 (the|a) tree|wall|lamppost|lamp_post|bollard|barrier|telegraph_pole|parked_car|lorry ~4 miles_an_hour|mph|speed|kmh|doing|in_the_car|in_the_van|on_my_bike|on_the_bike
+came_off|come_off|slid_off|went_down|lowsided|highsided ~1 at|on|in ~2 chicane|corner|bend|roundabout|hairpin|mph|turn|track|gravel|speed|tarmac|lap|wet_leaves|diesel
+got|was|been knocked|thrown|sent|tossed ~1 flying ~2 VEHICLE
+side_on|broadside|head-on ~2 by|into|with ~1 VEHICLE
+VEHICLE ~1 hit|struck|rammed|clipped|went_into|ploughed_into ~1 us|me
+hit ~1 deer|cow|sheep|badger|boar|kangaroo|moose|elk|stag|pheasant ~4 mph|kmh|car|van|bike|motorbike|road|speed|driving|airbag
+airbag|airbags ~3 face|chest|nose|arms
+cut|pulled|dragged|freed|winched|prised|lifted ~1 out|free|clear ~3 VEHICLE|wreck|wreckage|cab
 """,
     Sign.HIGH_SPEED: """
 high|full|top|great speed
@@ -70,6 +98,19 @@ highspeed|motorway|freeway|highway|autobahn|interstate
 rolled|rollover|roll_over|flipped|overturned|ejected|thrown_out|written_off|write_off|totalled|airbag*|head-on|pile_up|somersault*
 motorbike|motorcycle|motocross|motorsport*|racing
 at 50|60|70|80|90|100|110|120|sixty|seventy|eighty !percent|bpm|years|degrees|euros|pounds|kg|and
+doing|at|about|around 40|50|60|70|80|90|100|forty|fifty|sixty|seventy|eighty|ninety !percent|years|am|pm|degrees|kg|bpm|mins|minutes|min|i|and_i
+helmet|visor|crash_helmet ~3 cracked|split|smashed|broken|broke|two|half|shattered
+!car|van|taxi|bus|it|vehicle|we|motor|bumper|mirror|bike i|i_was|got|was|ive_been|been|being|me hit|knocked|struck|run_over|mown_down ~3 by ~1 car|van|bus|lorry|truck|taxi|motorbike|tram|train
+hit|knocked|struck|run_over ~3 by ~1 VEHICLE ~4 bike|bicycle|cycling|crossing|on_foot|walking|pedestrian|zebra|pavement
+bike|bicycle|cycling|crossing|pedestrian|walking|zebra|pavement ~6 hit|knocked|struck|run_over|clipped ~3 by ~1 VEHICLE
+VEHICLE ~3 knocked|mowed|bowled|sent|threw|tossed ~1 me
+upside_down|on_its_roof|somersaulted|cartwheeled|thrown_clear|thrown_from|cut_out_of|cut_me_out|cut_us_out|fire_brigade_cut|air_ambulance|through_the_windscreen|head-on|dual_carriageway
+airbag|airbags
+at ninety|eighty|seventy|sixty|fifty !percent
+side_on|broadside|t-boned|tboned ~2 VEHICLE|windows|lorry|bus
+VEHICLE ~1 (hit|struck) us|me ~1 side_on|broadside|head_on|head-on
+cut|pulled|dragged|freed|winched|prised ~1 out|free|clear ~3 VEHICLE|wreck|wreckage|cab
+firemen|firefighters|fire_crew|fire_brigade ~4 cut|pulled|freed|got|dragged
 """,
     Sign.FALL: """
 !almost|nearly FELL !asleep|ill|sick|in|behind|apart|pregnant|out|short
@@ -78,7 +119,11 @@ had_a_fall|took_a_tumble|had_a_tumble
 FELL|fall in ~2 bath|bathroom|shower|kitchen|garden|street|snow|house|hall|garage|tub|hole|pool|road|shop|supermarket|stairwell
 had|pulled|knocked|took|sent|dragged me over|flying|off_my_feet|off_balance_and
 lost_my_footing|came_a_cropper|face_planted|faceplanted|went_flying|arse_over_tit|stacked_it|took_a_spill|took_a_fall|went_headlong|head_over_heels_down|ended_up_on_the_floor|ended_up_on_the_ground
-went ~1 over|down ~2 ice|stairs|steps|kerb|curb|path|pavement|mat|hard|backwards
+went ~1 over|down ~2 ice|kerb|curb|path|pavement|mat|hard|backwards
+!almost|nearly toppled|stumbled|keeled|pitched|plummeted|skidded|collapsed_forward ~3 over|down|onto|forward|forwards|backwards|flat|into
+measured_my_length|legs_went_from_under|feet_went_from_under|feet_shot_from_under|feet_went_from|foot_slipped|went_my_length|ended_up_flat|took_a_header|had_a_tumble|hit_the_deck|had_a_wee_fall|had_a_bit_of_a_fall|went_arse|fell_over !board|the_plan|the_notes
+went|gone|came|come|go down|over ~1 hard|heavily|heavy|awkwardly|flat|backwards|sideways|with_a_bump|with_a_thud|like_a|on_my|on_the_ice|on_ice|on_the_wet
+landed|landing ~4 on|onto ~1 bum|back|side|shoulder|shoulders|hip|bottom|backside|coccyx|tailbone|elbow|knees|bones
 """,
     Sign.FALL_FROM_HEIGHT: """
 !almost|nearly FELL|fall ~6 off|of|from|down|through|out ~3 ladder|stairs|staircase|roof|horse|bike|bicycle|motorbike|wall|tree|steps|scaffold*|balcony|loft|window|stepladder|flight|height|escalator|bunk|trampoline|cliff|pony|platform|attic|truck|lorry|deck|stair
@@ -93,6 +138,34 @@ blow|hit|landed|something_fell|fell ~3 top_of (my|the) head
 off (my|the|a) horse|pony|ladder|roof|trampoline
 down (the|some|a) stairs|steps ~1 fell|tumbled
 came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_off|dropped_off ~2 ladder|roof|stepladder|wall|scaffold*|horse|pony|bike|quad|trampoline|tree|steps|platform|loft|stairs|bunk|truck|lorry|tractor
+!almost|nearly TUMBLED ~6 off|of|from|down|through|out ~4 HEIGHT|cellar|basement|downstairs|pit|trench|well !sofa
+went|gone|going|go|came|ended|finished ~3 WILDLY ~4 off|of|from|down|over|through ~3 HEIGHT
+went|gone|came|bounced|rolled|slid|clattered|bumped|thudded ~2 (all|right|straight|flying) (the|way) (way) down ~3 stairs|steps|staircase|flight|bank|embankment ~2 on_my|backside|bum|back|head|hit|top_to_bottom|yesterday|and|headlong !to|for|with
+!nearly|almost HEIGHT|ladder|ladders|chair|stool ~2 slipped|gave_way|went|gone|shot|flew|vanished|disappeared|slid|tipped|collapsed|toppled|shifted|kicked_out|snapped|broke|wobbled ~3 under|beneath|underneath|from_me|away ~2 me|fell|feet|went|came
+went|gone|fell|fallen|came|dropped|foot_went|stepped|crashed|plunged ~2 through ~3 ceiling|roof|loft|floor|floorboards|joists|skylight|hatch|rotten|glass !door
+TUMBLED ~4 #|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several metre*|meter*|m|feet|ft|foot|rungs|steps|stairs|storey*|floors
+missed|miss ~2 step|steps|stair|stairs|rung|footing ~~6 down|bottom|tumbled|flight|rolled|headlong !the_bus
+stairs|steps|staircase|flight ~4 top_to_bottom|to_the_bottom|all_the_way_down|whole_flight|entire_flight|full_flight
+horse|pony|mare|gelding|cob|stallion ~3 threw|bucked|chucked|dumped|tossed|bolted|reared|spooked|launched|unseated|decanted ~4 me|off|over|came|fell|flying
+thrown|chucked|tossed|launched|dumped|bucked|flung|flew|catapulted|ejected|unseated|hurled ~4 horse|pony|saddle|mare|bike|quad|sledge|trampoline|bull|swing|inflatable|skis|motorbike
+dive|dived|dove|diving|plunged|jumped|divebombed ~6 shallow|bottom|sandbank|seabed|sea_bed|pool_floor|rock|rocks
+head|face|crown ~5 bottom|floor|tiles ~2 of ~1 pool|sea|lake|river|swimming
+wave|waves|surf|breaker ~8 sand|seabed|bottom|head_first|headfirst|head-first|upside_down|on_my_head
+head_first|headfirst|head-first|face_first|crown_first ~2 into|in|onto|on ~2 sand|ground|floor|grass|mat|wall|concrete|pool|ice|snow|goalpost|pitch|mud|door|pavement|road|rocks|bank
+onto|into|on|in ~2 sand|ground|floor|grass|mat|wall|concrete|pool|ice|snow|pitch|mud|pavement|road|rocks head_first|headfirst|head-first|face_first
+CLOUT ~4 top|crown of ~1 head|skull
+top|crown of ~1 head|skull ~3 CLOUT|smack*|whack*
+board|plank|beam|brick|bricks|plaster|plasterboard|box|boxes|shelf|branch|tile|tiles|slate|tin|bag|hatch|scaffold*|pole|bucket|hammer|rock|stone|tv|suitcase|luggage|ceiling|cupboard|tailgate|boot_lid|shutter|log|bale|sack|crate|pallet|coconut|icicle|snow|joist|lintel|girder|light_fitting|speaker|spanner|ladder ~3 came_down|fell|falls|dropped|landed|crashed|toppled|slipped|swung_down|slammed|tumbled|came_off ~4 head|skull|top_of_me|crown
+headstand|handstand|somersault|backflip|cartwheel|front_flip|trampoline ~5 landed|came_down|collapsed|folded|crumpled ~4 head|neck
+landed|came_down|dropped|pile-driven|piledriven|spiked|dumped ~3 (square|straight|right|smack) on ~2 (top|crown|back) (of) head|neck
+!nearly|almost ladder|ladders|scaffold*|trestle*|platform|staging|chair|stool|table|branch|rung|step ~2 slipped|gave_way|tipped|collapsed|toppled|snapped|broke|buckled|slid|wobbled ~2 i|we|me ~2 went|fell|came|ended|landed|flew|dropped|hit
+#|two|three|four|five|six|seven|eight|ten|twelve metre*|meter*|feet|ft|foot|rungs|steps|stairs ~1 onto|on_to|down_onto|to_the_floor|to_the_ground|to_the_deck|below
+missed ~2 ladder|rung|stair|stairs ~~5 feet|metres|floor|ground|carpet|bottom|landed
+horse|pony|mare ~~8 over ~1 head|ears|shoulder
+went|flew|sailed|came|pitched ~1 over (its|his|her|the) (horses) ears|withers
+cartwheeled|somersaulted|tumbled|crashed|fell|bounced ~2 down ~3 slope|piste|hillside|mountain|ravine|embankment|hill
+got|caught|hit|landed|clonked|bonked|walloped ~2 (right|smack|square) on (the|my) crown|bonce|noggin|nut|napper|bean
+speared|pile-drove|spear-tackled|suplexed|dumped|slammed ~2 me ~4 head|neck
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all

@@ -7,6 +7,8 @@ from bot.diary.words.signs import Sign
 LIMBS = {
     Sign.NECK_PAIN: """
 neck ~3 HURTS|bad|awful|killing|worse|agony
+neck ~3 downhill|paining|pains|torture|murder|grief
+neck|cervical thing|trouble|niggle|complaint|problem|bother|business|ailment
 PAIN|ache|stabbing|discomfort|pressure|tension|sore ~6 neck
 neckache|neck-ache|nape ~2 HURTS
 nek ~3 HURTS
@@ -19,6 +21,7 @@ jerked|wrecked|crunched|clicked|cracked|knackered ~1 neck
 neck ~2 agony|killing|on_fire|screaming|murder
 neck ~2 in_bits|in_pieces|wrecked|ruined|fecked|knackered|destroyed|banjaxed|kaput
 PAIN|ache|aching|stabbing|discomfort|sore ~8 neck
+neck ~6 hurts|aches|aching|throbs|throbbing|agony|paining !arm|leg|knee|hip|back|head
 """,
     Sign.BACK_PAIN: """
 back|spine|spinal ~2 HURTS !of
@@ -167,6 +170,7 @@ hands|feet|arms|legs|toes ~3 NUMB|tingl*|pins_and_needles
 hands_and_feet|all_four_limbs ~3 NUMB|tingl*
 both ~1 hands|arms|feet|legs ~3 buzzy|fizzy|prickly|sleepy|asleep|weird|funny|strange|pins
 arms|hands|legs|feet|toes ~3 TINGLE
+hands|fingers|legs|feet ~2 went|gone|go|goes ~1 dead|numb|tingly|buzzy|fizzy
 """,
     Sign.SHOCK_DOWN_SPINE: """
 electric*|shock|shocks|zap|zaps|zapping|jolt|jolts|lightning|current ~6 spine|back|legs|arms|limbs|body !pain
@@ -206,13 +210,6 @@ CANT feel ~1 thumb|finger|arm|pinky|forearm
 PAIN|shooting|burning|radiat* ~5 arm|elbow|forearm|shoulder_blade_and_arm|arms
 arm ~2 HURTS|heavy
 jaw_and_arm|arm_and_jaw|jaw_and_left_arm|left_arm_and_jaw|jaw|neck and|or|& (left) arm
-""",
-    Sign.BOTH_SHOULDERS: """
-both|two ~1 shoulder|shoulders ~4 HURTS|stiff|stiffness
-PAIN|stiff|stiffness|aching ~4 both|my ~1 shoulders
-shoulders ~2 stiff|HURTS
-stiffness|pain ~3 shoulders
-polymyalgia
 """,
     Sign.BLADDER: """
 CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_water|passing_urine|piss|pissing|start_peeing
@@ -267,14 +264,5 @@ legs ~1 wont|dont|cant|doesnt ~1 carry|hold|support|obey|listen|work|move|respon
 legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
 weak*|weakness ~2 (both) legs
 both_legs ~3 weak*|numb|heavy
-""",
-    Sign.SPINE_TENDER: """
-spine|backbone|vertebra*|neck_bone|neck_bones|bone|bones|spinous ~4 tender*|hurts_to_touch|sore_to_touch|painful_to_touch|sore|painful
-tender|sore|painful ~1 spine|vertebra*|neck_bone*|backbone|spot_on_my_spine|bone
-tender|sore ~3 on|over ~2 spine|bone|vertebra*
-neck|back ~3 tender_to_touch|hurts_to_touch|tender_over|tender_bone
-bone|bones|vertebra*|spine|backbone ~5 (makes_me) CANT|hurts|jump|scream|wince|yelp|sore|flinch ~3 touch|touched|touches|press|pressed|presses|pressing
-bone|bones|vertebra*|spine|backbone ~2 tender|sore|painful
-bone|bones|vertebra*|spine|backbone ~5 agony|CANT|hurts|jump|scream|sore|painful ~3 tapped|knocked|tap|tapping|bumped
 """,
 }

@@ -1,8 +1,10 @@
 """Words that stand for each other in the phrases of signs; the notation is that of `phrases`."""
 
 from bot.diary.words.people import ANIMALS, COLLEAGUES, HOUSEHOLD, OTHERS, as_phrases
+from bot.diary.words.sign_words_lists_body import BODY_LISTS
 
 WORD_LISTS = {
+    **BODY_LISTS,
     "CANT": (
         "cant|cannot|can_not|couldnt|could_not|unable_to|not_able_to|impossible_to|wasnt_able_to|cudnt|cnt|can_barely"
         "|can_hardly|no_fit|could_barely|could_hardly|barely|hardly"
@@ -11,9 +13,9 @@ WORD_LISTS = {
     "TROUBLE": "trouble|difficulty|difficulties|problem|problems|struggl*|hard_to|difficult_to|issues|tough_to",
     "HURTS": (
         "hurt|hurts|hurting|ache|aches|aching|ached|achy|sore|painful|pain|pains|pained|killing|throbs|throbbing"
-        "|throb|pounding|pounds|agony|splitting|pulsing|stabbing|burning|discomfort|tender"
+        "|throb|pounding|pounds|agony|splitting|pulsing|stabbing|burning|discomfort|tender|paining|aked|akes|hurtin|achin"
     ),
-    "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful",
+    "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful|achy|paining|achey",
     "HEAD": "headache*|migraine*|head|skull",
     "SIDE": "one|left|right|lt|rt|1",
     "LIMB": "arm|leg|foot|limb|side|arms|legs|limbs",

@@ -69,6 +69,7 @@ never ~5 AURAS
 """,
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life
+first|1st ~1 time|one|episode|attack|bout ~3 ever|in_my_life|of_my_life|my_whole_life
 for_the (very) first time
 first_ever|1st_time_ever
 never|nevr ~1 had|seen|got|felt|happened|experienced ~4 before|like_it|like_this|like_that
@@ -93,33 +94,5 @@ migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|w
 """,
     Sign.MIGRAINE_KNOWN: """
 diagnosed|known|have|had|get|gp|doctor|neurologist|chronic|i ~3 migraine*|migraineur
-""",
-    Sign.AROUND_EYE: """
-around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
-around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
-eye ~3 attacks|stabbing
-orbital
-in|into|through|at|behind|around ~1 SIDE|my|one|an eye !is|test|drops|hospital
-by|beside|near|next_to|at|around|behind|in (the|my) SIDE eye !is|test|drops|hospital|clinic
-""",
-    Sign.TEARING: """
-tear* ~3 eye|down|face|up
-eye|eyes ~4 tear*|water*|weep*|stream*|runny|droop*
-watering|streaming|weeping|watery|teary ~1 eye|eyes
-nose ~4 block*|run*|stuff*|streaming|congest*
-block*|runny|running|stuffy|stuffed ~1 nose|nostril
-pac*|rocking|restless|restlessness|bang* ~3 room|about|around|head|still|wall
-CANT (sit|keep|stay) still
-tearing|restless|restlessness|pacing
-nostril|nose ~4 pour*|drip*|leak*|gush*|closed|blocked_up|shut
-eye ~2 cries|crying|pours|leaks|wet|waters
-pace|pacing|paced|walk ~2 up_and_down|the_floor|the_room|round_and_round
-CANT ~1 stay|lie|lay|keep|sit in_bed|still|down
-tears|tear|water ~1 come|comes|pours|run|runs|roll|streams|flow|down
-nose ~2 runs|running|ran|drips|blocks
-CANT sit|lie !for|long|at|up|straight|without|on|properly|comfortably|because|in|down|here|with|there
-""",
-    Sign.CLUSTER_WORD: """
-cluster
 """,
 }

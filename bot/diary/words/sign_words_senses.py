@@ -122,12 +122,14 @@ half|part|side|chunk|corner ~2 face|faces|clock ~5 missing|gone|not_there|invisi
 CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
+tv|telly|screen|words|lines|text|print|everything|road|numbers|letters|faces|clock|moon|cars ~1 (is|are|was|were|looks|look|looked|gone|went|goes) double|doubled|twice !booked|checked|the|price|as|spaced|sided
 double vision|sight|images|image
 seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
 SIGHT ~3 double|doubles|doubled|doubling
 diplopia
 """,
     Sign.SIGHT_BLURRED: """
+everything|print|letters|writing|page ~1 (is|was|looks|looked|gone|went|goes|so) ~2 MISTED !memory|idea
 blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
 SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
 trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a
@@ -146,6 +148,7 @@ half|part|side|bit|chunk|corner ~3 newspaper|book|page|screen|plate|menu|words|t
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
 SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
 grey*|gray* ~2 out ~4 SIGHT|eye|eyes
+SIGHT in|of|from ~2 eye ~3 grey*|gray*|dim|dims|dimming|fades|fading
 lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
 SIGHT|everything|world ~3 dim|dimming
@@ -164,25 +167,6 @@ one|left|right pupil ~4 tiny|pinpoint|small|big|huge|wide|blown
 droopy|drooping|droop*|lazy|half_closed|half_shut ~1 eye|eyes
 small|tiny|big|large|uneven|wide|pinpoint|dilated pupil|pupils
 eyelid|lid|eye ~2 half|partly|nearly|wont|doesnt ~1 closed|shut|open|stay_open !in|because|with|sun
-""",
-    Sign.RED_EYE: """
-red|bloodshot ~3 eye|eyes
-eye|eyes ~4 red|bloodshot|redness
-redness ~3 eye|eyes
-eye ~~6 red|bloodshot
-""",
-    Sign.EYE_PAIN: """
-eye|eyeball ~3 HURTS|agony|killing !from|after
-PAIN|painful|stabbing|agony ~4 eye|eyeball
-eye|eyeball ~3 bursting|exploding|excruciating|unbearable|killing|splitting
-eye|eyeball ~2 like_fire|on_fire|burning|agony|throbbing|a_hot_coal
-""",
-    Sign.HALOES: """
-halo*|rainbow*|ring|rings|coloured_rings ~3 light|lights|lamps|headlights|lamp|streetlight*
-light|lights|lamps ~3 halo*|rainbow*
-see|seeing|saw|sees ~1 halo|halos|haloes|rainbows|coloured_rings|colored_rings|rainbow_rings
-circles|rings ~1 of ~1 colour|color|colours|colors|light
-coloured|colored|colour|color circles|rings|haloes|halos
 """,
     Sign.DIZZY: """
 dizzy|dizziness|dizzyness|diziness|dizzier|dizzily|vertigo|spinning|room_spins|light_headed*|lightheaded*|woozy|giddy|swimmy_head|room_is_moving

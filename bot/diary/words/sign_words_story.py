@@ -12,6 +12,11 @@ worse_and_worse|worsening|worsened|worsens|deteriorat*|progressing|progressive*|
 worse every|each|by|than day|hour|week|yesterday|the
 more_and_more|stronger_and_stronger|increasingly ~1 pain|painful|severe|intense|bad
 worse ~3 today|now|since|over
+every|each day|hour|week|morning|evening|night ~3 more|stronger|worse|harder|heavier ~2 than
+GROWS ~4 BY_DAYS
+headache*|migraine*|pain|ache|it|its|soreness|this|agony ~3 CLIMBS ~4 BY_DAYS
+BY_DAYS ~5 GROWS
+BY_DAYS ~1 headache*|pain|ache|it|its ~3 GROWS|CLIMBS
 got|gotten|gone ~2 worse !after|at|when|with|during|then|before|sitting|by_the_evening|this
 climbing|mounting|ramping_up|creeping_up|on_the_rise
 (thats|is|keeps) building (up) all|through|over|since|steadily|hour|during
@@ -41,6 +46,22 @@ every|each day|week|morning ~3 worse
 every|each ~2 day|days|week|morning ~8 worse|stronger|harder|notch|higher|bit_more
 grows|growing|rises|increases|climbs|creeps|builds|worsens|worse ~2 from|with week_to_week|day_to_day|every_week|every_day|each_week|each_day|each_passing
 slowly|gradually|little_by_little|bit_by_bit|day_by_day|week_by_week ~3 more|worse|stronger|grows|growing|increasing|increases
+GROWS ~4 BY_DAYS
+headache*|migraine*|pain|ache|it|its|soreness|this|agony ~3 CLIMBS ~4 BY_DAYS
+BY_DAYS ~1 headache*|pain|ache|it|its ~3 GROWS|CLIMBS
+BY_DAYS ~5 (got|gets|is|its|been|keeps|has|a) (bit|little|touch|notch) GROWS|more_than
+every|each day|week|morning|night ~3 more|stronger|worse|harder|heavier ~2 than
+from bad|okay|ok|mild|nothing|nagging|niggle|twinge|dull|small ~1 to worse|unbearable|awful|terrible|agony|severe|bad|horrible|constant ~4 days|weeks|months|fortnight|week|month
+gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|inch_by_inch|stealthily|continually|continuously|consistently ~2 GROWS|CLIMBS|increas*|worsen*|getting_worse|getting_stronger|more|going_up
+GROWS|CLIMBS|increas* ~1 gradual*|slowly|steadily|progressively|little_by_little|bit_by_bit|relentlessly !over|during|through|throughout|towards|by|as|until|till|toward|after|when|with
+GROWS|increas* ~3 over|for|these|past|last|since|from ~2 days|weeks|months|fortnight|MONTHS|a_month|a_week
+started|began|begun|was ~3 as|with|at ~1 nothing|niggle|twinge|2|1|3|two|one|three|whisper|tickle|mild|dull|small|little ~4 now|up_to|and_is|to ~3 4|5|6|7|8|9|10|agony|unbearable|awful|terrible|constant|monster|roar|severe
+used_to_be|was|were (a|only|just) 1|2|3|4|one|two|three ~3 (weeks|week|month|last) now|to ~2 5|6|7|8|9|five|six|seven|eight|nine
+doubled|tripled|twice_as_bad|twice_as_strong ~5 week|weeks|month|months|fortnight
+hasnt|not|never|no (had) (a) ~2 day ~3 better|improve* ~3 only|just
+going_downhill|gone_downhill|goes_downhill|slipping_downhill|on_the_up_and_up|upping_its_game
+HURTS|headache*|it|pain ~2 more|worse|stronger|more_and_more|ever_more BY_DAYS
+BY_DAYS ~2 HURTS|headache*|it|pain ~1 more|worse|stronger
 """,
     Sign.AGE_40: """
 im|i_am|aged|age|am 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85 !minutes|min|mins|days|weeks|percent|hours|km|kg
@@ -63,45 +84,5 @@ im|i_am|aged|age|am 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|
 in_my seventies|eighties|70s|80s|nineties
 over 65|70|seventy|80|eighty
 !of|to|at|than|temp|pulse|bpm|weigh|weight|took|walked 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90 and (i|just|have|ive) fell|slipped|tripped|had|have|got|banged|hit|hurt|fall
-""",
-    Sign.CANCER: """
-i|ive|my|had|have|with|after|breast|lung|prostate|skin|bowel|colon|kidney|thyroid|ovarian|testicular|bladder|history_of|stage|secondary|past|previous|old ~4 CANCERS !ward|charity|research|run
-CANCERS survivor|history|remission|treatment|patient|clear|free|years_ago
-in_remission|beat CANCERS
-survived|treated ~2 CANCERS
-in_remission|mastectomy|radiotherapy|chemo|chemotherapy
-CANCERS ~2 in #
-""",
-    Sign.IMMUNE: """
-hiv|immunosuppress*|immunocomprom*|immuno-suppress*|transplant*|methotrexate|azathioprine|tacrolimus|ciclosporin|cyclosporine|mycophenolate|adalimumab|humira|infliximab|etanercept|rituximab|biologic*|leflunomide|tofacitinib|aids
-immune|immunity ~3 weak*|suppress*|low|compromised|bad|poor
-weak*|suppress*|low|compromised ~1 immune|immunity
-long-term|long_term|daily|take|taking|on|years_of ~1 steroids|prednisolone|prednisone
-prednisolone|prednisone|chemo|chemotherapy
-no_spleen|splenectomy|neutropen*
-""",
-    Sign.INFECTION_RISK: """
-inject*|shoot*|shooting_up ~1 drugs|heroin|speed|coke|meth|drug
-iv drug*|heroin
-diabetes|diabetic*|t1d|t2d
-had|recent*|after|since|just_had|following|recovering ~4 infection*|abscess|uti|pneumonia|cellulitis|sepsis|endocarditis|tooth_abscess
-dialysis|drug_user
-i|still|used_to|been|ive ~1 shoot_up|shooting_up|shot_up|inject|injecting|inject_heroin
-""",
-    Sign.THINNER: """
-THINNERS
-thin*|thinning ~2 blood
-""",
-    Sign.BRAIN_SURGERY: """
-brain|head surgery|operation|op|shunt
-haemophilia*|hemophilia*|clotting ~1 (problem|disorder|issue|condition|disease)
-clotting problem*|disorder*|issue*|condition*|disease*
-shunt|craniotomy|von_willebrand*|low_platelets|bleeding_disorder*|aneurysm_clip*
-""",
-    Sign.NECK_CONDITION: """
-rheumatoid|ankylosing|spondylitis|osteoporosis|osteoporotic|down_syndrome|downs_syndrome|ehlers*|eds|marfan*|connective_tissue|brittle_bones
-neck|cervical ~1 surgery|operation|fusion|op|fused
-fused (my|neck) neck|vertebra*
-had|after|since ~3 neck fused|operated
 """,
 }

@@ -10,7 +10,13 @@ from functools import lru_cache
 from bot.diary.words.people import OTHERS
 from bot.diary.words.spot import Spot, Status
 
-_OTHERS = rf"(?:{OTHERS})"
+_OF_AN_EYE = (
+    r"(?!pupils? (?:\w+ ){0,4}?(?:big|small|tiny|wide|huge|blown|dilated|uneven|unequal|different|shrinks?|bigger"
+    r"|smaller|larger|large|pinpoint|fixed|open)\b)"
+)
+"""A pupil that is none at school."""
+
+_OTHERS = rf"(?:{_OF_AN_EYE}(?:{OTHERS}))"
 _PLACE = r"(?! (?:house|place|home|flat|car|birthday|party|wedding|funeral|school|office|room|class|garden|kitchen)\b)"
 _DOES = (
     r"has|have|had|is|are|was|were|got|gets|with|sent|called|fell|hit|hurt|went|came|took|says?|said|thinks?|told|fainted"

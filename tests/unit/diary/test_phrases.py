@@ -13,15 +13,21 @@ from bot.diary.words.sign_words_amiss import AMISS
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_eyes import EYES
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heart import HEART
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
+from bot.diary.words.sign_words_known import KNOWN
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_painkillers import PAINKILLERS
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
+from bot.diary.words.sign_words_temples import TEMPLES
+from bot.diary.words.sign_words_wasting import WASTING
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,
@@ -35,6 +41,12 @@ BOOKS: Mapping[str, Mapping[Any, str]] = {
     "home": HOME,
     "amiss": AMISS,
     "story": STORY,
+    "eyes": EYES,
+    "heart": HEART,
+    "known": KNOWN,
+    "painkillers": PAINKILLERS,
+    "temples": TEMPLES,
+    "wasting": WASTING,
     "circumstances": CIRCUMSTANCES,
     "figures": {True: FIGURES_OF_SPEECH, False: EITHER_WAY},
     "sleep": {True: SLEEPY, False: SHORT_OF_SLEEP},
