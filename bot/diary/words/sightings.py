@@ -13,12 +13,15 @@ from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_collapse import COLLAPSE
 from bot.diary.words.sign_words_head import HEAD
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
+from bot.diary.words.sign_words_onset import ONSET
+from bot.diary.words.sign_words_pressure import PRESSURE
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
@@ -40,7 +43,8 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **MIGRAINES, **SENSES, **LIMBS, **INJURIES, **BODY, **HOME, **STORY}, WORD_LISTS)
+_BOOKS = (HEAD, ONSET, MIGRAINES, PRESSURE, SENSES, LIMBS, INJURIES, BODY, COLLAPSE, HOME, STORY)
+_SIGNS = Phrases({sign: phrases for book in _BOOKS for sign, phrases in book.items()}, WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""

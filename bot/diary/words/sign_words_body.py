@@ -42,68 +42,8 @@ rash|spots|marks|blotches ~8 glass
     Sign.NAUSEA: """
 nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
 """,
-    Sign.VOMITED: """
-THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
-bring|brings|brought|bringing ~2 (back) up !the|subject|a|that|to
-""",
-    Sign.VOMITING: """
-THROW_UP ~4 repeatedly|all_day|all_night|all_morning|all_afternoon|again_and_again|several|many|nonstop|non_stop|non-stop|every|since|twice|two_times|2_times|2x|3x|4x|three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|over_and_over|constantly|continuously|multiple|loads|times|whole|lots|a_lot|for_hours|for_days|for_two|for_three|everything|each|keeps|hourly|mornings
-keep|keeps|kept|constant*|repeated*|continuous*|persistent*|cant_stop|wont_stop|nonstop|keep_on|still|projectile|frequent|uncontrollable|uncontrollably ~1 THROW_UP|vomit*|sick
-vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
-cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
-twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
-sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
-""",
-    Sign.NOTHING_DOWN: """
-CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
-kept|keeping|keep nothing|no_fluids|no_water|no_food down
-nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
-bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
-nothing|not ~2 stays|stay|staying in|down !side|the
-CANT ~1 keep|hold ~1 (any|no) water|fluids|liquid|liquids|food|anything|drink|drinks|tablets !at_home|in_the
-drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) back|out|up|out_again !on|to
-everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
-""",
     Sign.STOMACH_BUG: """
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
-""",
-    Sign.BLACKOUT: """
-blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
-blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
-!could|might|may|will|would|to|gonna|almost|nearly|of|the collapse !tent|roof|building|bridge|chair|deal|shelf|bed|scrum|lung|into
-lost|losing|loss_of|lose|loss ~1 consciousness
-fainted|fainting|faints|faint_and_fell|faint_today !smell
-had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !cushions|cushion|mattress|futon|bed
-lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
-blakced|balcked|blaked|blackd out
-knocked ~2 out !the|a|of|some
-went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
-went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
-blanked|blanking out !at|on_the|the|his|her|during_the
-hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
-found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
-how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
-came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
-keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
-""",
-    Sign.FAINT_FEELING: """
-feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
-faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
-might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_out|faint|keel_over|drop|collapse|black_out|fall_over|hit_the_floor !dead|off
-""",
-    Sign.FIT: """
-had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
-a fit this|today|yesterday|last|again|in|on
-seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
-bit|bitten|bite|biting ~1 tongue
-shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
-shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
-had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|bit|watch|band|about|laughing|giggling
-kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
-took|taken|taking|taken a|another|some fit !of|of_the
-saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
-was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
 """,
     Sign.CHEST: """
 chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
@@ -176,49 +116,6 @@ PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
 upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
 PAIN ~3 upper|top (of) (my|the|right) (part) belly|tummy|stomach|abdomen
 rib|ribs ~2 PAIN
-""",
-    Sign.STANDING: """
-when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
-worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright|sitting_up|sit_up|get_up|stood
-goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|improves|goes_away|settles ~4 lie|lying|lay|laying|flat !awake
-upright|standing ~4 headache*|head ~3 (goes|gone|better)
-lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
-orthostatic|postural_headache
-vertical|on_my_feet ~4 headache*|head|horizontal|flat
-headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
-""",
-    Sign.LYING: """
-worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
-when|whenever|if|once ~2 lie|lay|lying ~1 down|flat|back
-lying|lie (down|flat|back) makes|worsens|hurts|brings|is|triggers
-""",
-    Sign.MORNINGS: """
-worse|worst|strongest|bad|stronger|headache*|pain|pounding ~4 in_the_morning|in_the_mornings|mornings|every_morning|each_morning|on_waking|upon_waking|first_thing|wake_up|waking
-wake|wakes|waking|woke ~3 with ~3 headache*|head|pain|migraine*
-worse|worst|pounds|hurts|bad|comes|starts ~4 bend*|stoop*|lean*_forward|bending
-when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
-bending ~3 worse|hurts|makes|sets|brings
-morning|early_morning headache*
-worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
-""",
-    Sign.EPIDURAL: """
-epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
-""",
-    Sign.COUGHING: """
-when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
-headache*|head|pain|migraine* ~5 coughing|sneezing|straining|cough|sneeze|laughing !cold
-coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|pain
-""",
-    Sign.EFFORT: """
-during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
-when|whenever|every_time|each_time|only|if|once ~3 EXERTION
-only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
-during|mid|from ~2 EXERTION|effort
-exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
-on|at|upon|with orgasm|climax|ejaculat*
-when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
-in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
-when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
 """,
     Sign.PAIN_ELSEWHERE: """
 knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps

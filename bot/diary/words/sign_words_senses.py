@@ -190,14 +190,6 @@ see|seeing|saw ~1 bad|badly|blurry|foggy|cloudy|like_fog|as_fog|fuzzy|not_good|n
 see|seeing|look|looking ~3 through|like ~2 fog|mist|haze|smoke|veil|frosted_glass|water|steam|vaseline
 SIDE|eye|eyes ~3 (is|like) like_fog|in_fog|foggy|misty|hazy|cloudy|smeared
 """,
-    Sign.SIGHT_GREYING: """
-SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
-SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
-grey*|gray* ~2 out ~4 SIGHT|eye|eyes
-lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
-transient visual*
-SIGHT|everything|world ~3 dim|dimming
-""",
     Sign.EYELID: """
 droop*|dropped|drooping|sagging ~1 eyelid|lid|eyelids
 unequal|uneven|different|mismatched ~2 pupil*
@@ -272,12 +264,5 @@ CANT ~1 keep|hold|find|get|stay (my|any) balance|balanced|upright
 feel|feeling|felt drunk !last|after|from
 walk|walking|gait|steps ~3 not ~2 secure|sure|steady|stable|straight|safe
 walk|walking|like|as ~3 on cotton|clouds|cotton_wool|a_boat|a_ship|sponge|marshmallow|marshmallows|eggshells|a_mattress
-""",
-    Sign.WHOOSHING: """
-whoosh*|swoosh*|wooshing
-puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
-hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
-pulsatile|pulsing sound|noise|tinnitus
-rushing|swishing|roaring|beating|thumping|wind|sea|ocean|drum|drumming ~3 (in|inside) ~2 ear|ears
 """,
 }

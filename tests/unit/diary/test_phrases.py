@@ -11,15 +11,21 @@ from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHO
 from bot.diary.words.phrases import Phrases
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_collapse import COLLAPSE
 from bot.diary.words.sign_words_head import HEAD
 from bot.diary.words.sign_words_injuries import INJURIES
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
+from bot.diary.words.sign_words_onset import ONSET
+from bot.diary.words.sign_words_pressure import PRESSURE
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,
+    "onset": ONSET,
+    "pressure": PRESSURE,
+    "collapse": COLLAPSE,
     "senses": SENSES,
     "limbs": LIMBS,
     "injuries": INJURIES,

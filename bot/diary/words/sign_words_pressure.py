@@ -1,0 +1,88 @@
+"""The phrases of pressure in the head: what posture, effort and vomiting do, and what eyes and ears tell of it."""
+
+# ruff: noqa: E501  one phrase a line, however many words may stand in its places
+
+from bot.diary.words.signs import Sign
+
+PRESSURE = {
+    Sign.STANDING: """
+when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
+worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright|sitting_up|sit_up|get_up|stood
+goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|improves|goes_away|settles ~4 lie|lying|lay|laying|flat !awake
+upright|standing ~4 headache*|head ~3 (goes|gone|better)
+lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
+orthostatic|postural_headache
+vertical|on_my_feet ~4 headache*|head|horizontal|flat
+headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
+""",
+    Sign.LYING: """
+worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
+when|whenever|if|once ~2 lie|lay|lying ~1 down|flat|back
+lying|lie (down|flat|back) makes|worsens|hurts|brings|is|triggers
+""",
+    Sign.MORNINGS: """
+worse|worst|strongest|bad|stronger|headache*|pain|pounding ~4 in_the_morning|in_the_mornings|mornings|every_morning|each_morning|on_waking|upon_waking|first_thing|wake_up|waking
+wake|wakes|waking|woke ~3 with ~3 headache*|head|pain|migraine*
+worse|worst|pounds|hurts|bad|comes|starts ~4 bend*|stoop*|lean*_forward|bending
+when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
+bending ~3 worse|hurts|makes|sets|brings
+morning|early_morning headache*
+worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
+""",
+    Sign.EPIDURAL: """
+epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
+""",
+    Sign.COUGHING: """
+when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
+headache*|head|pain|migraine* ~5 coughing|sneezing|straining|cough|sneeze|laughing !cold
+coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|pain
+""",
+    Sign.EFFORT: """
+during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
+when|whenever|every_time|each_time|only|if|once ~3 EXERTION
+only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
+during|mid|from ~2 EXERTION|effort
+exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
+on|at|upon|with orgasm|climax|ejaculat*
+when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
+in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
+when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
+""",
+    Sign.VOMITED: """
+THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
+bring|brings|brought|bringing ~2 (back) up !the|subject|a|that|to
+""",
+    Sign.VOMITING: """
+THROW_UP ~4 repeatedly|all_day|all_night|all_morning|all_afternoon|again_and_again|several|many|nonstop|non_stop|non-stop|every|since|twice|two_times|2_times|2x|3x|4x|three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|over_and_over|constantly|continuously|multiple|loads|times|whole|lots|a_lot|for_hours|for_days|for_two|for_three|everything|each|keeps|hourly|mornings
+keep|keeps|kept|constant*|repeated*|continuous*|persistent*|cant_stop|wont_stop|nonstop|keep_on|still|projectile|frequent|uncontrollable|uncontrollably ~1 THROW_UP|vomit*|sick
+vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
+cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
+twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
+sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
+""",
+    Sign.NOTHING_DOWN: """
+CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
+kept|keeping|keep nothing|no_fluids|no_water|no_food down
+nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
+bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
+nothing|not ~2 stays|stay|staying in|down !side|the
+CANT ~1 keep|hold ~1 (any|no) water|fluids|liquid|liquids|food|anything|drink|drinks|tablets !at_home|in_the
+drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) back|out|up|out_again !on|to
+everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
+""",
+    Sign.SIGHT_GREYING: """
+SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
+SIGHT ~3 goes|went|gone|lost|loss|disappears|blacks|black ~3 for (a) (few|couple|#) SEC|minute
+grey*|gray* ~2 out ~4 SIGHT|eye|eyes
+lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
+transient visual*
+SIGHT|everything|world ~3 dim|dimming
+""",
+    Sign.WHOOSHING: """
+whoosh*|swoosh*|wooshing
+puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
+hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
+pulsatile|pulsing sound|noise|tinnitus
+rushing|swishing|roaring|beating|thumping|wind|sea|ocean|drum|drumming ~3 (in|inside) ~2 ear|ears
+""",
+}
