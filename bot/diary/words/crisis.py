@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
+from bot.diary.words import crisis_doubts as doubts
 from bot.diary.words import crisis_phrases as phrases
 from bot.diary.words import crisis_sense as sense
 from bot.diary.words import overdose
@@ -34,7 +35,7 @@ class CrisisReading(StrEnum):
 
 
 _GRAVEST_FIRST = (CrisisReading.OVERDOSE, CrisisReading.CRISIS, CrisisReading.HOW_MUCH, CrisisReading.ASK)
-_PATTERNS = {CrisisReading.CRISIS: phrases.WISH_TO_DIE, CrisisReading.ASK: phrases.MAYBE}
+_PATTERNS = {CrisisReading.CRISIS: phrases.WISH_TO_DIE, CrisisReading.ASK: doubts.MAYBE}
 _TELLING = Phrases(
     {(CrisisReading.OVERDOSE, 0): phrases.TELLING_OVERDOSE}
     | {

@@ -10,6 +10,7 @@ def _either(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
+DOING = r"(?! (?:\w+ )?(?:doing|lifting|stretching|during|with|by|at|in|while|playing|running|exercising|carrying)\b)"
 THE_PAIN = (
     r"(?:all |so much |such )?(?:(?:this|these|those|the|constant|my) ){0,2}(?:awful |terrible )?"
     r"(?:pain|headaches?|migraines?|agony|suffering)"
@@ -25,7 +26,7 @@ IDIOM = _either(
     r" (?:for )?(?:my|a|the|this"
     r"|that) (?:chair|desk|boss|coffee|beer|bed|computer|pillow|nap|massage)\b",
     r"\bdead ?(?:line|lift|lock|beat)s?\b|\bdead (?:weight|end|battery|phone|tired|pan|heading|on time|arm|leg)\b",
-    r"\bdrop dead gorgeous\b|\bto die for\b|\bover my dead body\b|\bdie ?hard\b|\bold habits die\b",
+    r"\blife admin\b|\bdrop dead gorgeous\b|\bto die for\b|\bover my dead body\b|\bdie ?hard\b|\bold habits die\b",
     r"\b(?:end|ending) it (?:here|there|by|at|early|with)\b|\bsuicide (?:squad|prevention|sprints?|drills?|doors?)\b",
     r"\b(?:phone|battery|laptop|car|plant|tablet|computer) (?:is |has |just |was )?(?:dead|died|dying)\b",
     r"\boverdos\w+ on (?:\w+ )?(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|exercise)\b",

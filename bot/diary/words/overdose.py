@@ -21,7 +21,10 @@ class Amount(StrEnum):
 
 DRUG = rf"(?:{ANY_MEDICINE}|{NAMED}s?)"
 _OF_MY = r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure)[ -]){0,4}"
-_VERB = r"(?:took|taken|swallowed|downed|popped|necked|ate|eaten|drank|had|got through)"
+_VERB = (
+    r"(?:took|taken|swallowed|downed|popped|necked|ate|eaten|drank|had|(?:got|gone|went|been) through|gulped|scoffed"
+    r"|guzzled|munched|chugged|swigged|knocked back|washed down|polished off|put away|consumed|ingested|taked|eated)"
+)
 _PACKET = r"(?:pack|packet|box|bottle|strip|blister|sheet|tub|prescription|supply|stash)"
 
 _SMALL = (
@@ -57,10 +60,17 @@ COUNTED = re.compile(rf"\b{_VERB}(?: (?:\w+ly|just|already|also|another))?(?: (?
 COUNTED_FIRST = re.compile(rf"\b{_NUMBER}(?: ?x)? {_OF_MY}{DRUG}{_AFTER_IT}\b")
 """The same with the number before the deed: "24 paracetamol taken"."""
 
+COUNTED_AT_ONCE = re.compile(
+    rf"\b(?P<number>{_NUMBER}) (?:x )?{_OF_MY}(?P<drug>{DRUG})(?: all)? (?:at once|in one go|together|at the same"
+    rf" time)\b"
+)
+"""A handful in one go, whatever the deed is called: "eight tablets at once"."""
+
 COUNTED_LATER = re.compile(
-    rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating) {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
+    rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating|munching|downing|knocking back|chewing)"
+    rf" {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
     rf"\b(?:had|took|taken|must be|about|around|like|prob\w*|maybe) (?:\w+ )?(?P<number>{_NUMBER})"
-    r"(?: ?\+| (?:something|odd|or so|or more|plus|of them|in (?:total|all)))"
+    r"(?: ?\+| (?:something|odd|or so|or more|plus|of them|in (?:total|all))|(?=\W*$))"
 )
 """The same with the medicine first: "kept popping paracetamol, must be 20 odd"."""
 
@@ -96,11 +106,12 @@ _TOO_MANY_AT_ONCE = 6
 
 ALL_OF_THEM = re.compile(
     rf"\b{_VERB} (?:\w+ )?(?:all|every one|every single one|every|every single|too many|too much|loads|a lot|lots"
-    rf"|handfuls?|a handful|a load|a bunch|the rest) {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
-    rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) {_OF_MY}"
+    rf"|handfuls?|a handful|fistfuls?|a fist ?ful?l|a load|a bunch|a pile|heaps|tons|stacks|the rest)"
+    rf" {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
+    rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) (?:(?:weeks?|months?|fortnights?) (?:worth )?(?:of )?)?{_OF_MY}"
     rf"(?:{_PACKET} of {_OF_MY}{DRUG}|(?:tablets|pills|meds|medicines|medication|capsules))\b"
-    rf"|\b(?:took|taken|swallowed|downed|popped|necked|emptied|drank) (?:the|a|an|my) (?:(?:w?hole|entire) )?{_PACKET}"
-    rf" of {_OF_MY}{DRUG}\b"
+    rf"|\b(?:{_VERB}|emptied|finished off|drink|drunk|swallow|eat) (?:the|a|an|my|one|1) (?:(?:w?hole|entire|full) )?"
+    rf"{_PACKET} of {_OF_MY}{DRUG}\b(?! (?:back |out |home |over )?(?:to|from|with|out|away|upstairs|downstairs|on)\b)"
     rf"|\b(?:took|taken|swallowed|downed|necked|emptied) (?!(?:half|one|1) ){_NUMBER} (?:\w+ )?"
     rf"(?:packs|packets|boxes|bottles|strips|blisters|sheets) (?:of )?{_OF_MY}{DRUG}\b"
 )
@@ -130,24 +141,39 @@ TWICE_BY_MISTAKE = re.compile(
 """A dose taken again unawares: whether that is too much depends on the medicine."""
 
 
+TOO_MANY = re.compile(
+    r"\b(?:took|taken|swallowed) too (?:many|much)(?: of (?:them|these|those|it|my \w+))?"
+    r"(?=\W*$|[.,!;]| (?:today|tonight|already|by (?:mistake|accident)|at once|and)\b)"
+)
+"""Too many, and of what is not said."""
+
+
 def amounts(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
     """Yield every place at which a sentence tells of too much medicine, and how sure that is."""
-    for match in TWICE_BY_MISTAKE.finditer(sentence):
-        yield match, Amount.UNCLEAR
+    for unclear in (TWICE_BY_MISTAKE, TOO_MANY):
+        for match in unclear.finditer(sentence):
+            yield match, Amount.UNCLEAR
     for pattern, named in ((OUTRIGHT, True), (ALL_OF_THEM, False)):
         for match in pattern.finditer(sentence):
             if not _as_told(sentence[match.end() :], named=named):
                 yield match, Amount.TOO_MUCH
-    for match in COUNTED_LATER.finditer(sentence):
-        if _number(match["number"]) > doses.of(match["drug"]).most_tablets and not _as_told(
-            sentence[match.end() :], named=True
-        ):
-            yield match, Amount.TOO_MUCH
+    yield from _handfuls(sentence)
     for pattern in (COUNTED, COUNTED_FIRST) if _DONE.search(sentence) else (COUNTED,):
         for match in pattern.finditer(sentence):
             amount = _counted(match.group(), sentence[match.end() :])
             if amount is not None:
                 yield match, amount
+
+
+def _handfuls(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
+    for match in COUNTED_LATER.finditer(sentence):
+        if _number(match["number"]) > doses.of(match["drug"]).most_tablets and not _as_told(
+            sentence[match.end() :], named=True
+        ):
+            yield match, Amount.TOO_MUCH
+    for match in COUNTED_AT_ONCE.finditer(sentence):
+        if _number(match["number"]) >= _TOO_MANY_AT_ONCE:
+            yield match, Amount.TOO_MUCH
 
 
 def _as_told(after: str, *, named: bool) -> bool:

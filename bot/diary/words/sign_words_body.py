@@ -7,6 +7,11 @@ from bot.diary.words.signs import Sign
 BODY = {
     Sign.FEVER: """
 fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
+!room|car|coffee|its|water|tea|weather|office|day|sun|was|is|van|loft|kitchen hot as|like ~2 oven|furnace|stove|radiator|kettle|coals|fire|iron
+pyrexial|feverous|pyretic|hyperthermia|sweating_and_shivering|shivering_and_sweating|shaking_chill|rigoring|boiling_up|temp_through_the_roof|temperature_through_the_roof|roasting_hot
+CANT ~1 stop shivering|chattering
+thermometer|temp|temperature ~4 (says|reads|shows|read|said) ~2 38|39|40|41
+38|39|40|41|38.#|39.#|40.#|41.# ~1 fever|temp|temperature
 high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse
 temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
 38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
@@ -30,11 +35,19 @@ wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
+purple|red|pinprick|tiny|dark|blood|black|bruise_like ~1 SPOTS !on_the_scan|eye|eyes
+SPOTS ~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
+SPOTS ~~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
+SPOTS ~6 stay|stays|stayed|remain|remains|still_there|still_visible|stay_put ~6 press|pressed|GLASS|pushed
 spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
 purple|red|pinprick spots|blotches|marks|dots !on_the_scan
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
+SPOTS ~6 stay|stays|stayed|remain|remains|still_there|still_visible|stay_put ~6 press|pressed|GLASS|pushed
+SPOTS ~6 dont|wont|not|never|doesnt|didnt|cant|do_not ~1 FADE
+SPOTS|they ~9 dont|wont|not|never|doesnt|didnt|cant ~4 under|through|with|when ~4 GLASS
+non-blanching|nonblanching|non_blanching|purpuric|petechial|failed_the_glass|glass_test_positive|positive_glass
 glass ~2 test
 nonblanching|non-blanching
 rash|spots|marks|blotches ~8 glass

@@ -28,6 +28,16 @@ poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at
 band round|around|across (the|my) back|top|front|forehead !pain
 head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|rough|awful|terrible|horrible|sore !idea|off|case|start|for
 head_pain|headpain|head_pains|head_ache|sore_head|bad_head
+heid|hed|haed|heads|noggin|bonce|noodle|napper|cranium|skull|noddle ~3 HURTS|louping|bursting|banging|splitting|bouncing|loupin|thumping|explod*|sore
+MASSIVE|ADJ_BAD|terrible (pain|ache) (in) (my|the) head !off|case|start|for|of|office|teacher|cold|space|line
+agony|screaming|scream|crying|unbearable|worst ~~2 head|skull !off|case|start|for|of|office|teacher
+occipital|cranial|cephalic|holocranial|frontal|hemicranial ~1 pain|ache|headache*|throbbing
+head ~2 (is|was|keeps|started|starts) (to) throb|pound|thump|hammer|pulse|ring|hurt|ache|kill
+head ~1 murder|agony|torture|hell|mush !mystery|hotel
+sudden* (in|inside|at) my head !turned|cleared|clear|office|teacher|felt_better|lighter
+out_of_10|out_of_ten|10/10|9/10|SEC|instantly ~~3 (at) (the|in) back|side|top|front of (my|the) head|skull
+occipital !neuralgia|nerve|massage|release|stretch|muscles|ridge|bone|lobe
+head ~2 explod*
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -49,6 +59,23 @@ like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|a
 very_big|big_big|red_hot|red-hot|hellish|savage|off_the_scale|stinking|mind-blowing|mindblowing|like_a_knife|hell_of_a|shocking|ungodly|wicked
 eight|nine|ten of_ten|of_10|out_of_ten|from_ten|from_10
 too_strong|so_strong|super_strong|extremely_strong|insanely|terribly|badly
+MASSIVE ~1 headache*|migraine*|pain|head|ache|attack
+dreadful|ghastly|hideous|unspeakable|ungodly|agonizingly|agonisingly|monstrous|ferociously|viciously|horribly|horrendously|off_the_charts|sickeningly
+HURTS ~1 too_much|so_much|very_much|like_never|like_hell|so_bad|too_bad|too_badly|like_fuck|like_a_bastard|like_a_bitch|beyond
+pain|headache*|head ~1 (is|was) too_much|so_much|very_very|too_strong|too_big|so_big|super_big|super_strong|extreme|murder|torture
+wouldnt_wish|would_not_wish|not_wish_it ~4 anyone|enemy|anybody|enemies
+thought ~2 (going_to|gonna|will|would|was|about_to|i) die|dying|death|dead !of|laughing
+thought_my_head|thought_the_top|like_my_head|head_would ~2 come_off|come_apart|burst|blow|explode|split
+could_have|wanted_to|want_to|made_me|makes_me|i|had_me scream|screamed|screaming|howl|howled|howling|yelp|yelled|cry_out|cried_out
+on|hit|to|onto ~1 floor|deck|ground ~3 crying|screaming|agony|pain|sobbing|holding_my_head|clutching
+CANT ~1 open (my) eyes|eye
+hit_by|run_over_by|kicked_by|hit_with ~2 WEAPON
+nearly_passed_out|almost_passed_out|nearly_fainted|almost_fainted|knocked_me_sideways|knocked_me_flat|laid_me_out|took_my_breath|sick_with_pain|blind_with_pain|mad_with_pain
+dropped_me|floored_me|felled_me|had_me_on|brought_me|put_me ~1 (the|my|to) (my) knees|floor|ground|like
+had_to|made_me (go|get|sit|lie|kneel|drop|crouch) ~2 (down) (on|to) (the|my) floor|knees|ground
+stupid|ridiculously|unbelievably|incredibly|insanely|brutally|mental|wicked bad|painful|strong|sore
+too_painful|very_very_strong|very_very_bad|very_very_painful|so_so_bad|bad_bad_pain|proper_agony|pure_agony|sheer_agony
+as_bad_as_it_could_be|as_bad_as_it_gets|as_bad_as_can_be|bad_as_anything|bad_as_hell|as_bad_as_they_come
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat

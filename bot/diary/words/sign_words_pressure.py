@@ -47,6 +47,7 @@ on|at|upon|with orgasm|climax|ejaculat*
 when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
 in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
 when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
+doing press-ups|press_ups|push-ups|push_ups|squats|burpees|deadlifts|weights|sit_ups|planks|crunches
 """,
     Sign.VOMITED: """
 THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death

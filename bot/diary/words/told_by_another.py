@@ -15,7 +15,7 @@ _TYPED_FOR = re.compile(
     rf"|\b(?:i am|im) (?:his|her) (?:{OTHERS})\b|\busing (?:his|her) (?:phone|account)\b"
     r"|\bthis is \w+ (?:\w+ )?(?:typing|writing|filling (?:this )?in|texting|answering)(?: for \w+)?\b(?! about)"
     rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
-    rf"(?:the|his|her) (?:{OTHERS})\b"
+    rf"(?:the|his|her) (?:{OTHERS})\b|^\W*(?:{OTHERS}) (?:is )?(?:writing|typing|texting|speaking|here)(?= ?[:,.])"
 )
 _MAY_BE = re.compile(r"ing |behalf|this is |his |her |writes|here ")
 _OWN = {
