@@ -1,6 +1,16 @@
 """Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.words.alarm_groups import BABY, BLURRED, KNOWN, MILD_OR_ELSEWHERE, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
+from bot.diary.words.alarm_groups import (
+    BABY,
+    BLURRED,
+    KNOWN,
+    MILD_OR_ELSEWHERE,
+    NOT_THE_HEAD,
+    PAIN,
+    SCALP_OR_JAW,
+    SEVERE,
+    UNLIKE,
+)
 from bot.diary.words.alarm_row import any_of, asks, at_least, sure
 from bot.diary.words.signs import Sign
 
@@ -165,6 +175,17 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
+    sure(
+        "RF21 S",
+        "upright",
+        Sign.MORNINGS,
+        Sign.VOMITED,
+        without=any_of(
+            *BABY, Sign.STOMACH_BUG, Sign.USUAL, Sign.MIGRAINE, Sign.AURA, Sign.ALCOHOL, Sign.FEVER, Sign.PAIN_ELSEWHERE
+        ),
+    ),
+    sure("RF21 S", "upright", Sign.EPIDURAL, any_of(Sign.STANDING, Sign.UPRIGHT_ONLY)),
+    at_least("RF21 D", "upright", Sign.UPRIGHT_ONLY, without=any_of(Sign.DIZZY_STANDING, *NOT_THE_HEAD)),
     at_least("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, Sign.FOR_A_FORTNIGHT, without=KNOWN),
     asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
     asks("RF21 S", "upright", any_of(Sign.MORNINGS, Sign.LYING), Sign.VOMITED, without=any_of(*BABY, Sign.STOMACH_BUG)),
@@ -176,6 +197,7 @@ HEAD_ROWS = (
         without=any_of(Sign.FEVER),
         unless=any_of(Sign.AFTER_ILLNESS),
     ),
+    at_least("RF22 D", "effort", Sign.COUGHING, Sign.ONLY_THEN, without=any_of(Sign.FEVER, *NOT_THE_HEAD)),
     sure("RF23 S", "eye", any_of(Sign.SIGHT_GREYING, Sign.WHOOSHING, Sign.SIGHT_DOUBLE), Sign.HEADACHE),
     at_least("RF23 S", "eye", Sign.SIGHT_GREYING),
     sure(
@@ -226,6 +248,7 @@ HEAD_ROWS = (
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
     sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
+    sure("RF33 S", "aura", Sign.HEADACHE, Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),
     sure("RF33 S", "aura", Sign.AURA, Sign.FIRST_EVER, without=any_of(Sign.USUAL, Sign.MIGRAINE_KNOWN)),
     sure("RF33 S", "aura", Sign.AURA, Sign.GOES_ON_FOR_HOURS, without=any_of(Sign.HEADACHE)),

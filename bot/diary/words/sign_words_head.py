@@ -38,6 +38,8 @@ sudden* (in|inside|at) my head !turned|cleared|clear|office|teacher|felt_better|
 out_of_10|out_of_ten|10/10|9/10|SEC|instantly ~~3 (at) (the|in) back|side|top|front of (my|the) head|skull
 occipital !neuralgia|nerve|massage|release|stretch|muscles|ridge|bone|lobe
 head ~2 explod*
+stab|stabs|jolt|jab|zap|twinge|dart|jabs|shooting ~5 (back|side|top|front) ~2 head|skull|temple
+sets|set|setting|kicks|kick ~2 head off !tomorrow|on
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -113,6 +115,8 @@ such ~1 i ~2 never|not|dont|didnt ~1 know|knew|had|have
 a|something|my|this new ~2 headache*|migraine*|pain|head|ache
 brand_new|first_time_in|never_before|before_never|before_in_my_life|totally_different|completely_different
 new since|for|from ~2 today|yesterday|day|days|week|weeks|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+not|isnt|aint ~1 one|any|pain|headache* (that) i know|knew|recognise|recognize|recognised|have_had|had_before
+not|isnt ~1 anything i|ive know|knew|recognise|recognize|had|known
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old

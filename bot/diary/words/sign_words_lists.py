@@ -48,6 +48,9 @@ WORD_LISTS = {
     "THROW_UP": (
         "vomit|vomiting|vomited|vomits|threw_up|thrown_up|throwing_up|throw_up|been_sick|being_sick|was_sick"
         "|puking|puked|puke|sick_up|barfing|barfed|puked_up|chucking_up|vomitting|retching|chucked_up"
+        "|hurling|hurled|spewing|spewed|spew|dry_heaving|heaving_up|boaking|boked|yakking|vomming|vommed|vom|vomited_up"
+        "|chucking_my_guts|puking_my_guts|vomiting_my_guts|emptying_my_stomach|emptied_my_stomach|lost_my_lunch"
+        "|throwed_up|vomits_up|bringing_everything_up|bring_everything_up|brought_everything_up|bringing_it_all_up"
     ),
     "FELL": "fell|fall|fallen|falling|tumbled|tumble|slipped|tripped|thrown|threw_me|came_off|knocked_off|fel",
     "GETTING": "getting|becoming|growing|keeps_getting|gets|been_getting|steadily|slowly|gradually|only_getting|gettin",

@@ -14,6 +14,9 @@ lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relie
 orthostatic|postural_headache
 vertical|on_my_feet ~4 headache*|head|horizontal|flat
 headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
+!no|any|without sit|sitting|stand|stood|standing|upright|vertical ~3 hurts|pounds|splits|agony|starts|kills|unbearable|worse|bad ~~6 lie|lying|lay|flat|horizontal
+CANT ~1 stand|sit|be|stay (up|upright) ~2 because|for|with|due ~2 head|headache*|pain
+cant|couldnt|only ~3 upright|sit_up|stand ~~6 (head|headache) ~3 flat|lying|lie ~4 fine|ok|gone|better|goes
 """,
     Sign.LYING: """
 worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
@@ -29,25 +32,42 @@ bending ~3 worse|hurts|makes|sets|brings
 morning|early_morning headache*
 worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
 """,
+    Sign.UPRIGHT_ONLY: """
+upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~6 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
+upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~~9 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
+flat|lie|lying|lay|laying|horizontal ~4 gone|goes|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears ~~9 upright|stand|standing|sit_up|vertical|on_my_feet|get_up ~4 back|returns|worse|starts|comes|again|bad|terrible|hurts
+""",
+    Sign.ONLY_THEN: """
+only|just|ever ~3 get|comes|come|hurts|happens|have|starts|got|happen|hurt|strikes (it|them|one|on) ~2 when|if|whenever|with|on|during|while|after
+nothing_else_does|otherwise_fine|otherwise_nothing|at_no_other_time|only_then|rest_of_the_time|no_other_time|other_times_fine|not_otherwise|and_only_then|nowhere_else
+""",
     Sign.EPIDURAL: """
 epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
+fluid|needle|injection|puncture|jab|catheter|tap ~4 (from|in|into|out) ~2 spine|spinal|lower_back|backbone
+spine|spinal|lumbar ~2 injection|needle|jab|anaesthetic|anesthetic|anaesthesia|anesthesia|tap|drain|block|fluid
 """,
     Sign.COUGHING: """
 when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
 headache*|head|pain|migraine* ~5 coughing|sneezing|straining|cough|sneeze|laughing !cold
 coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|pain
+cough*|sneez*|strain*|blow_my_nose|blowing_my_nose|laugh*|bear_down|bearing_down|poo|on_the_loo ~4 sets|gives|brings|triggers|starts|makes|sends|shoots|fires|splits ~4 head|headache*|pain|it
+only|just|always ~3 when|whenever|if|with|on ~3 cough*|sneez*|strain*|laugh*|blow|poo|toilet|loo
+stab|stabs|jolt|jab|pain|dart|shot|flash|bolt|burst ~5 (when|with|each|every) ~2 cough*|sneez*|laugh*|strain*
 """,
     Sign.EFFORT: """
 during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
 when|whenever|every_time|each_time|only|if|once ~3 EXERTION
 only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
 during|mid|from ~2 EXERTION|effort
-exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
+exercise|exertion|running|sex|effort ~3 brings|triggers|causes|gives
+exercise|exertion|running|sex|effort ~1 headache* !gone|better|less|eases|goes|helps|free
 on|at|upon|with orgasm|climax|ejaculat*
 when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
 in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
 when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
 doing press-ups|press_ups|push-ups|push_ups|squats|burpees|deadlifts|weights|sit_ups|planks|crunches
+EXERTION|hauling|lugging|lifting|carrying|digging|pushing|pulling|straining|climbing|stairs ~4 sets|gives|brings|triggers|starts|sends ~3 head|headache*|it
+EXERTION|sex headache*
 """,
     Sign.VOMITED: """
 THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
@@ -60,6 +80,12 @@ vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
 cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
 twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
 sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
+THROW_UP ~1 and|n|then THROW_UP|again|more|vomit*|sick
+THROW_UP ~3 all|whole|entire|every|each|half_the|half day|night|morning|afternoon|hour|evening|time
+keep|keeps|kept|still|constantly|continually ~1 bring|bringing|brings|chuck|chucking ~3 up
+hugging|kneeling|living|parked|glued|stuck|head|face|chained|hanging ~3 toilet|bowl|bucket|loo|sink ~5 all|since|hours|day|night|morning|times|throwing|being_sick
+#|SMALL|six|seven|eight|ten|dozen|countless|umpteen times ~3 sick|THROW_UP|vomit*
+THROW_UP ~5 #|six|seven|eight|nine|ten|dozen|countless|umpteen|SMALL times|x|goes
 """,
     Sign.NOTHING_DOWN: """
 CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
@@ -70,6 +96,8 @@ nothing|not ~2 stays|stay|staying in|down !side|the
 CANT ~1 keep|hold ~1 (any|no) water|fluids|liquid|liquids|food|anything|drink|drinks|tablets !at_home|in_the
 drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) back|out|up|out_again !on|to
 everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
+not|cant|nothing|even ~3 sip|drop|mouthful|water ~3 stays|stay|keep|kept|down !side
+comes|came|come (straight|right) back|out ~2 (up) ~2 even|water|sip
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -78,6 +106,11 @@ grey*|gray* ~2 out ~4 SIGHT|eye|eyes
 lose|losing|lost ~2 SIGHT for (a) (few|couple|#) SEC|moments
 transient visual*
 SIGHT|everything|world ~3 dim|dimming
+SIGHT|eyes|everything ~3 cuts_out|cut_out|drops_out|blinks_out|fades_out|flickers|flickering|browns_out|goes_off|switches_off|blanks|blanks_out|blanking
+SIGHT|eyes|everything ~3 grey|gray|dim|dark|black|fade|fades|white ~4 (for|a) moment|second|seconds|sec|secs|instant|heartbeat
+CANT ~1 see (anything|at_all|a_thing) for ~2 SEC
+whites|white|grey|gray|black|blacks ~1 out ~5 when|whenever|if ~3 bend|stand|cough|stoop|sneeze|strain|get_up|stoop
+lights|lamp|world ~2 (goes|go|going|turned) dim|dims|dimming|down ~5 SIGHT|eyes|see|moment|second
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing
@@ -85,5 +118,9 @@ puls*|heartbeat|heart_beat|thump* ~4 (in|inside) ear|ears
 hear|hearing ~2 pulse|heartbeat|heart_beat|heart_beating
 pulsatile|pulsing sound|noise|tinnitus
 rushing|swishing|roaring|beating|thumping|wind|sea|ocean|drum|drumming ~3 (in|inside) ~2 ear|ears
+hear|hearing|heard ~4 blood|pulse|heart|heartbeat|beating ~4 ear|ears|head|pillow
+ear|ears ~5 in_time|in_rhythm|with_each|with_every|beat|beats|pulsing|pulsates|pulsating|throb|throbs !drum
+noise|sound|swish|swishing|hum|thud|thudding|hiss|drumming|whistle|whirr ~5 in_time|in_rhythm|with_each|with_every|with_my ~2 heart|heartbeat|pulse|beat
+washing_machine|helicopter|ocean|waves|steam_train|drum|heartbeat|surf ~3 in|inside ~2 ear|ears|head
 """,
 }

@@ -173,6 +173,9 @@ CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image
+two|2|twice|double ~3 (of) everything|everyone|everybody|things|tellys|tvs|moons|screens|faces|lamps|roads|cars|people|each ~6 (when) look|looking|see|seeing|saw|instead|where_there|eyes
+see|seeing|saw|sees ~3 in_twos|in_pairs|twice|two_times|doubled|two_of|two_images|double_images|side_by_side
+everything|things|words|people|faces ~2 (is|are|looks|look|look_like|has_gone|gone|went|comes) double|doubled|twice|two_times|in_twos
 seeing|see|saw ~1 double|dubble|doubled|two_of|2_of|twice|two
 SIGHT ~3 double|doubles|doubled|doubling
 diplopia

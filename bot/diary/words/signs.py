@@ -136,6 +136,8 @@ class Sign(StrEnum):
     STANDING = "standing"
     LYING = "lying"
     MORNINGS = "mornings"
+    UPRIGHT_ONLY = "upright_only"
+    ONLY_THEN = "only_then"
     EPIDURAL = "epidural"
     COUGHING = "coughing"
     EFFORT = "effort"
