@@ -187,7 +187,7 @@ INJURY_ROWS = (
         unless=any_of(Sign.OLD_INJURY),
     ),
     asks("RF17 S", "neck-injury", any_of(Sign.FALL, Sign.HEAD_INJURY, Sign.CRASH, Sign.NECK_INJURY), NECK),
-    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, *FOCAL)),
+    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, Sign.EYELID, *FOCAL)),
     sure("RF18 E", "head-injury", Sign.HEAD_INJURY, Sign.SLEEPY, any_of(Sign.VOMITED, *WORSE, Sign.MEMORY_GAP)),
     sure("RF18 S", "head-injury", any_of(Sign.CRASH, Sign.FALL_FROM_HEIGHT), Sign.MEMORY_GAP),
     sure(

@@ -104,4 +104,11 @@ MAYBE = Patterns(
     r"|family|wife|husband|mum|mom|everyone)\b[^.;]{0,40}\b(?:finished|over|gone|done)\b",
     "nothing|out: "
     r"\blife has nothing (?:left )?(?:for me|to offer)\b|\bi (?:just )?want out\b(?! (?:of|to|for)\b)",
+    "bleed|bleeds: "
+    r"\b(?:scratch|pick|cut|hit|punch|bang|bite|biting|dig)(?:ting|ging|ing)? (?:at )?my ?(?:self|arms?|legs?|skin"
+    r"|wrists?|thighs?)"
+    r" (?:till|until) (?:they|it|i) bleeds?\b",
+    "around|disappeared|gone|here|vanished: "
+    r"\b(?:no ?one|nobody) (?:would|will|d) (?:\w+ )?(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:just )?"
+    r"(?:disappeared|vanished|was gone|were gone|wasnt (?:here|around))\b(?! (?:from|at|in)\b)",
 )

@@ -112,7 +112,7 @@ WISH_TO_DIE = Patterns(
     "dead: "
     r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     "end|ending: "
-    r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
+    r"\b(?:think(?:ing)? (?:of|about|to)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
     r" (?:it|everything|things|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
     "hang|jump|jumping: "
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
@@ -235,4 +235,26 @@ WISH_TO_DIE = Patterns(
     r"\b(?:going to|gonna|will|ill|want to|wanna|might|could|about to) (?:just )?(?:swallow|take|down|neck) (?:the"
     r" (?:whole )?lot"
     r"|them all|all of them|every last one|everything in the cupboard)\b(?! (?:to|out|with|home|back|for|on|in)\b)",
+    "away|black|dark|end|fade|quiet|stop: "
+    r"\bwant (?:it |it all |everything |the world )?(?:all )?to (?:go (?:dark|black|quiet|away)|stop|end|fade)"
+    r" (?:for ?ever|for ever|for good)\b(?! (?:pain|this pain)\b)",
+    "meds|medication|painkillers|pills|tablets: "
+    r"\b(?:saving|saved|stash\w*|hoard\w*|stockpil\w*|collect\w*) (?:\w+ ){0,3}(?:tablets|pills|meds|painkillers"
+    r"|medication)\b"
+    r"[^.;]{0,40}\b(?:take|swallow|use) (?:them|it|the lot)\b",
+    "life: "
+    r"\blife (?:is |has )?(?:no longer |not )worth\b(?! (?:the|a|less|more)\b)",
+    "out|over|down|me: "
+    r"\bif (?:a|an|the|some) (?:\w+ ){0,2}(?:took|takes|hit|hits|killed|kills|ran|runs|run)(?: over| down| into)?"
+    r" me\b[^.;]{0,25}"
+    r"\b(?:id|i would) (?:\w+ )?(?:be (?:\w+ )?(?:grateful|glad|happy|relieved|fine|ok|thankful)|not (?:mind|care)"
+    r"|thank)\b",
+    "away: "
+    r"\b(?:no ?one|nobody) (?:would|will|d) (?:\w+ )?(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:just"
+    r" )?slipped away\b",
+    "alive: "
+    r"\bwhy (?:am|are) i (?:even |still )*alive\b",
+    "wake|waked|woke|woken: "
+    r"\bwish (?:that )?i (?:hadnt|had not|had nt|didnt|did not|had never|never) (?:woken|wake|woke|waked)(?: up)?\b"
+    r"(?! (?:so|early|late|at|with|to|him|her|them|the|my|you)\b)",
 )

@@ -65,7 +65,7 @@ crashed at #|nine|ten|eleven|midnight|half !mph|kmh|kph|km|k|miles|an
 stock|stocks|market* crash*|collapsed
 MACHINE (has|have|had|just|keeps|is|was) (just|been|gone|totally|completely|a|another) crash*|collapsed|dead|froze|died|seizure|fit|stroke|meltdown
 crash* ~1 MACHINE|excel|stock|market
-crashed|fell|collapsed|flopped|slumped|conked_out|passed_out (back|down) on|onto|into|in (the|my|our) sofa|bed|couch|chair|armchair|settee|beanbag|hammock
+crashed|fell|flopped (back|down) on|onto|into|in (the|my|our) sofa|bed|couch|chair|armchair|settee|beanbag|hammock
 bit|bite|biting|bitten (my) tongue and_said|and_kept|and_smiled|and_nodded|not_to|to_keep|instead|when_he|when_she|when_they|at_the|in_the|all_through
 passed_out asleep
 head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the

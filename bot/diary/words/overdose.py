@@ -129,6 +129,10 @@ OUTRIGHT = re.compile(
     r"|\b(?:took|taken) (?:way |far )?more (?:\w+ ){0,3}than (?:(?:the|my|it|its) )?(?:label|packet|box|leaflet"
     r"|limit|max\w*|allowed|recommended|i should"
     r"|i (?:was|am) (?:told|meant|supposed|allowed))\b"
+    rf"|\b(?:chucked|threw|shoved|tipped|poured|stuffed|shovelled|chucking|throwing|shoving) (?:\w+ ){{0,5}}{DRUG}"
+    r" (?:all )?(?:down|into|in) (?:me|my (?:throat|neck|mouth|gob))\b"
+    rf"|\b(?:took|taken|had|swallowed) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG}"
+    r" (?:three|four|3|4|five|5) times\b"
     r"|\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b|\b(?:taken|took) an od\b"
 )
 """Words of an overdose that need no counting."""
@@ -136,6 +140,8 @@ OUTRIGHT = re.compile(
 
 TWICE_BY_MISTAKE = re.compile(
     rf"\b(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b(?= (?:by|in error|without|because i forgot))"
+    rf"|\b(?:took|taken|had) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG} (?:twice|two times|2"
+    rf" times)\b"
     rf"|\b(?:accidentally|by mistake) (?:\w+ )?(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b"
 )
 """A dose taken again unawares: whether that is too much depends on the medicine."""

@@ -216,7 +216,7 @@ def _read(line: str) -> tuple[_Sentence, ...]:
 
 @lru_cache(maxsize=2048)
 def _spelled(line: str) -> str:
-    return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ")
+    return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ").replace("->", " gives ")
 
 
 def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:

@@ -7,6 +7,7 @@ from bot.diary.words.signs import Sign
 BODY = {
     Sign.FEVER: """
 fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
+hot|hott|burning ~1 38|39|40|41|38.#|39.#|40.# !outside|today|in|here|degrees
 !room|car|coffee|its|water|tea|weather|office|day|sun|was|is|van|loft|kitchen hot as|like ~2 oven|furnace|stove|radiator|kettle|coals|fire|iron
 pyrexial|feverous|pyretic|hyperthermia|sweating_and_shivering|shivering_and_sweating|shaking_chill|rigoring|boiling_up|temp_through_the_roof|temperature_through_the_roof|roasting_hot
 CANT ~1 stop shivering|chattering

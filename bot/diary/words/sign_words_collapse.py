@@ -12,15 +12,15 @@ blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !cushions|cushion|mattress|futon|bed
+found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !of|cushions|cushion|mattress|futon|bed
 lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
 blakced|balcked|blaked|blackd out
-knocked (me|myself|us) (cold|clean|right|stone) out !the|a|of|some
+knocked (me|myself|us) (clean|right|stone) out !the|of|some|pain|headache|all|two|three|four|five|ten|it|my
 went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
 went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
 blanked|blanking out !at|on_the|the|his|her|during_the
 hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
-found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
+found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !of|cushions|cushion|mattress|futon|bed
 how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
 came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
 keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
@@ -39,6 +39,10 @@ passed|blacked|flaked|conked ~2 out !at|by|early|of|the|curtain*|blind*|on_the|p
 knocked (me|clean|right|stone|spark|completely) out|unconscious|cold|sparko !of|the|a|some
 fall|fell|falled|down ~~4 not|dont|didnt|cant ~1 know|knew|feel|hear|remember anything|nothing|any_more
 consciousness ~2 went|lost|left|gone
+next_sec|next_second ~6 GROUND|face|paramedic*|ambulance|lying|woke|me
+memory|remember|remembered|recall|minutes|minute ~~8 was|lying|woke|found|lay (on|in) ~1 floor|ground|pavement|carpet|tiles|road|street|kitchen
+was|lying|woke|found|lay on ~1 floor|ground|pavement|carpet|tiles|road|street ~~6 no|dont|not|without ~2 memory|remember|recollection
+found me ~3 flat|unconscious|not_answering|unresponsive|out_cold|lifeless|in_a_heap !out_of
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse

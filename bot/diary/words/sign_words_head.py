@@ -40,6 +40,12 @@ occipital !neuralgia|nerve|massage|release|stretch|muscles|ridge|bone|lobe
 head ~2 explod*
 stab|stabs|jolt|jab|zap|twinge|dart|jabs|shooting ~5 (back|side|top|front) ~2 head|skull|temple
 sets|set|setting|kicks|kick ~2 head off !tomorrow|on
+head ~2 went|goes|gone|going|go mental|mad|ballistic|berserk|haywire|nuts !about|for|over|with_ideas
+holding|clutching|clutched|grabbed|gripping|grabbing|cradling (my) head|skull !phones|still|up|high|straight|upright|steady
+sharp|stabbing|shooting ~4 head|skull !start|phones
+""",
+    Sign.HEAD_WORD: """
+head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -78,6 +84,13 @@ had_to|made_me (go|get|sit|lie|kneel|drop|crouch) ~2 (down) (on|to) (the|my) flo
 stupid|ridiculously|unbelievably|incredibly|insanely|brutally|mental|wicked bad|painful|strong|sore
 too_painful|very_very_strong|very_very_bad|very_very_painful|so_so_bad|bad_bad_pain|proper_agony|pure_agony|sheer_agony
 as_bad_as_it_could_be|as_bad_as_it_gets|as_bad_as_can_be|bad_as_anything|bad_as_hell|as_bad_as_they_come
+hurts|hurt|hurting|pains ~1 that much|bad
+hands_and_knees|holding_my_skull|clutching_my_head|clutching_my_skull|grabbing_my_head|rolling_on_the|rolled_on_the|banging_my_head_on
+too_much strong|pain|hurt|hard|painful
+vas|nrs|score|pain 8|9|10|eight|nine|ten
+like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON
+thought|felt|feel|like (my) eyes ~2 come_out|pop_out|burst|explode
+thunderous|so_fierce|scream
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat

@@ -24,6 +24,8 @@ PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|bac
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
+stiff|rigid as ~4 neck
+neck ~1 no|not bend|bending|move|flex|turn
 neck ~2 hard|solid|frozen|jammed|cemented|seized_up|rock_hard|set_solid !work|to|times|with|day|shoulder|time|pillow|mattress
 neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
 stiffness ~3 neck
@@ -38,6 +40,7 @@ neck (is|feels|was|felt|so) like|as ~2 board|plank|wood|rock|stone|concrete|stee
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+chin ~1 not|no go|come|reach|move|down
 CANT ~2 put|bring|bend|tip|tilt|get ~1 down|forward|forwards ~1 head|neck|chin
 CANT ~4 chest ~3 chin
 hurts|hurt|painful|agony ~6 chin down

@@ -103,7 +103,8 @@ WORD_LISTS = {
     ),
     "AURAS": (
         "aura|auras|zigzag*|zig_zag*|zags|shimmer*|scintillat*|kaleidoscop*|jagged_lines|jagged_lights|light_show"
-        "|flashing_lights|crescent"
+        "|flashing_lights|crescent|jaggedy_lights|jaggedy_lines|jaggy_lights|jaggy_lines|jagged_shape|sparkly_c|sparkly_shape"
+        "|sparkly_lights|squiggly_lines|wiggly_lines|fortification*|scintillations|glittery_lights|prismatic_lights"
     ),
     "EXERTION": (
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"

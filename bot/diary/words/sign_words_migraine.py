@@ -32,6 +32,7 @@ headache*|migraine*|pain ~6 other|another|different|new spot|feel|quality|charac
 used_to_be|always_been|always_was|was_always ~6 now ~4 stabbing|stab|one_side|one-sided|throbbing|burning|sharp|dull|pressure|behind|side|squeezing|electric|back
 used_to_be|always_been|always_was|was_always ~~6 now ~4 stabbing|stab|one_side|one-sided|throbbing|burning|sharp|dull|pressure|behind|side|squeezing|electric|back
 dont|cant|hardly ~1 recognise|recognize|know my ~1 headache*|migraine*|pain
+headache*|migraine*|pain ~2 different|changed now|these_days|lately|since|this_month|recently|of_late
 """,
     Sign.MORE_OFTEN: """
 went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days
@@ -49,6 +50,7 @@ twice|three_times|double|triple ~2 (as) many|often|the_number ~3 headache*|migra
 get|getting|have|having|got|had ~1 them|headache*|migraine*|attacks|one ~3 #|three|four|five|six|several|most|nearly_every|every|almost_every|daily ~~9 before|used_to|previously|was|were ~5 month|year|fortnight|quarter|rarely|never
 used_to|before|previously|normally|was ~4 once|twice|one|two|couple|few ~2 (a|per|every|each) month|year|season|quarter|fortnight ~~4 now ~4 weekly|daily|every|four|five|six|seven|eight|nine|ten|twelve|most|constantly|twice|4|5|6|7|8|9|10|12
 headache*|migraine*|attacks|bad_heads|them|they|these_heads ~4 more_and_more|ever_more|way_more|far_more|much_more ~1 often|frequent|frequently|regular|regularly|common
+headache*|migraine*|attacks|them|they|ones ~4 every|daily|weekly|most|constant|constantly ~~6 was|were|used_to|before|previously ~3 blue_moon|in_a_while|rare|rarely|monthly|hardly_ever|occasional|now_and_then|now_and_again|few_and_far
 """,
     Sign.RARE_BEFORE: """
 headache*|migraine*|heads|attacks|pains|ones ~2 used_to ~4 once|twice|one|couple|few ~2 month|year|season|quarter|fortnight
@@ -62,6 +64,8 @@ daily|every_day|every_other_day|most_days|nearly_every_day|almost_every_day|twic
 aura|auras
 zig_zag*|zigzag*|shimmer*|scintillating|kaleidoscope|jagged_lines|jagged_light*|sparkl* !water|wine
 light_show|crescent|castle_walls|heat_haze|shimmery|zigzaggy|squiggl*
+jaggedy|jaggy|jagged|sparkly|squiggly|wiggly|glittery|shimmering|prismatic ~1 light|lights|line|lines|shape|shapes|arc|crescent|c|pattern|ring !water|wine|dress|nails|shoes|tinsel
+fortification*|scintillations
 """,
     Sign.LONG_AURA: """
 aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
@@ -70,6 +74,8 @@ long*|prolonged|hour_long|two_hour|all_day aura
 AURAS ~5 since|from breakfast|lunch|lunchtime|this_morning|yesterday|i_woke|waking|dinner|last_night|midday|noon|dawn|early|morning|6|7|8|9|10|11
 AURAS ~5 for|over|since|lasted|lasts|lasting|longer_than|more_than|going_on|still ~3 hours|an_hour_and|hour_and_a_half|two_hours|90_minutes|60_minutes|hrs|all_day|all_morning|all_afternoon|the_whole_day
 AURAS ~4 wont|not|hasnt|doesnt|refuses|never|isnt ~2 clear|clearing|cleared|gone|go_away|going|fade|fading|leave|left|stop|stopped !until|before
+AURAS ~5 since|from six|seven|eight|nine|ten|eleven|twelve|half|this
+AURAS ~~6 lasted|lasting|going|been_there|still_there|been_here ~1 since ~1 breakfast|lunch|lunchtime|this_morning|yesterday|waking|dinner|midday|noon|dawn|early|six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12
 """,
     Sign.FIRST_AURA: """
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
@@ -78,7 +84,7 @@ aura|zigzag*|zig_zag*|shimmering|zags ~5 first_time|never_before|never_had|1st_t
 first time ~4 aura|zigzag*|zig_zag*|shimmering
 first|1st time (ever) ~~5 AURAS
 never ~5 AURAS
-AURAS ~~6 never|first|new ~4 before|ever|time|to_me
+AURAS ~~6 never|new ~4 before|ever|to_me
 """,
     Sign.FIRST_EVER: """
 first time|one|episode|attack ever|in_my_life

@@ -46,10 +46,15 @@ before_i_knew_it|before_i_could_blink|before_i_could_sit|from_one_breath_to_the_
 was|were|came|hit|arrived ~2 (just) there (all) at_once|in_a_second|in_an_instant|immediately
 bolt_from_the_blue|lightning_strike|hammer_blow|hammerblow|out_of_a_blue_sky
 like|as ~1 flipping|flicking|throwing|pressing|pushing a|the|some switch|button|lightswitch
+out of ~1 nowhere|blue
+hyperacute|hyper_acute|thunderous|sudden_onset|abrupt_onset|acute_onset|instantaneous_onset
+one|a|single blink !of
+headache*|pain|head|migraine* ~2 came|come|comes|start|started|starts ~1 quick|quickly|fast|at_once|immediately|instantly|in_one_moment
 """,
     Sign.STRUCK: """
 headache*|migraine*|pain|head|ache ~3 hit|hits|struck|floored|felled|got me
 came|come|hit|started|began|appeared|exploded ~2 (right) in_the_middle|mid|halfway|as_i_was|as_i_came
+hit|struck|floored|felled|seized|gripped|attacked by|with ~4 pain|headache*|migraine*
 """,
     Sign.PEAKED_FAST: """
 PEAK ~3 WITHIN ~2 SEC
@@ -86,6 +91,7 @@ from_the_word_go|from_the_off|from_second_one|from_the_very_first ~3 WORST|ADJ_B
 WORST|ADJ_BAD|unbearable|agony|full|max ~3 from_the_word_go|from_the_off|from_the_first_second|from_second_one|from_the_get_go
 from|out_of nothing|zero|nowhere|fine to ~2 unbearable|agony|screaming|excruciating|worst|full_blast|full_whack|the_floor|my_knees|on_the_floor
 SEC|minute|minutes|mins ~2 (it) reached|reach|hit|hits|became|was ~3 worst|peak|top|maximum|max|unbearable|full
+0|zero|nothing|fine|none ~~4 boom|bang|wham|suddenly|instantly ~~4 everything|full|max|maximum|agony|unbearable|worst|10|ten|screaming|100
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -127,6 +133,9 @@ lightning|thunder|thunderbolt|bolt|bullet|gunshot ~2 went|shot|ripped|tore|struc
 head|skull ~3 (got|was|been|being) split|cleaved|chopped|cracked|smashed ~2 (with|by) ~1 WEAPON
 might_as_well_have|must_have|thought_id_been|thought_i_was|thought_i_had_been|thought_someone|thought_somebody ~3 BLOW|hitting|swung ~6 head|skull
 thought|swear|sworn|convinced ~3 someone|somebody|i ~3 (had|been) BLOW ~6 head|skull
+head|skull ~1 felt like|as_if|as_though (it) (had|just) burst|exploded|blew|popped|cracked|shattered|erupted
+like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON ~2 on|at|onto|into|against ~1 (my) head|skull
+head|skull ~1 (just|simply|suddenly|literally) detonated|erupted|combusted|blew
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
@@ -164,5 +173,7 @@ never ~3 like_this|like_that|like_it before|ever
 never_before|not_before|never_ever|never_once|never_until_now ~3 like_this|like_that|such|so|this
 never|nevr|not|havent|nothing ~3 any_thing|anything|nothing|owt|something|pain|one ~2 like|close|near|remotely
 like_nothing|unlike_anything|unlike_any|like_no_other|not_like_any|not_like_anything ~4 ever|before|known|felt|had|experienced|pain|headache*|else
+never|nevr ~2 screamed|cried|yelled|suffered|hurt|howled|ached (so|this|that) like|much|bad
+different|another animal|beast|league|planet|level ~1 (altogether|entirely|completely)
 """,
 }

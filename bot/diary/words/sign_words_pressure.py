@@ -17,6 +17,7 @@ headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
 !no|any|without sit|sitting|stand|stood|standing|upright|vertical ~3 hurts|pounds|splits|agony|starts|kills|unbearable|worse|bad ~~6 lie|lying|lay|flat|horizontal
 CANT ~1 stand|sit|be|stay (up|upright) ~2 because|for|with|due ~2 head|headache*|pain
 cant|couldnt|only ~3 upright|sit_up|stand ~~6 (head|headache) ~3 flat|lying|lie ~4 fine|ok|gone|better|goes
+unless|until|till ~1 lie|lay|lying|flat
 """,
     Sign.LYING: """
 worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
@@ -36,6 +37,8 @@ worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waki
 upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~6 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
 upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~~9 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
 flat|lie|lying|lay|laying|horizontal ~4 gone|goes|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears ~~9 upright|stand|standing|sit_up|vertical|on_my_feet|get_up ~4 back|returns|worse|starts|comes|again|bad|terrible|hurts
+upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~~9 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears ~4 flat|lie|lying|lay|laying|horizontal
+upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears ~4 flat|lie|lying|lay|laying|horizontal
 """,
     Sign.ONLY_THEN: """
 only|just|ever ~3 get|comes|come|hurts|happens|have|starts|got|happen|hurt|strikes (it|them|one|on) ~2 when|if|whenever|with|on|during|while|after
@@ -45,6 +48,8 @@ nothing_else_does|otherwise_fine|otherwise_nothing|at_no_other_time|only_then|re
 epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
 fluid|needle|injection|puncture|jab|catheter|tap ~4 (from|in|into|out) ~2 spine|spinal|lower_back|backbone
 spine|spinal|lumbar ~2 injection|needle|jab|anaesthetic|anesthetic|anaesthesia|anesthesia|tap|drain|block|fluid
+had|did|gave|given|got|a|the|my spinal !injury|stenosis|surgery|fusion|cord|column|exercise*|exercises|physio|mobility|problem|problems|issue|alignment|twist|care|curve|pain|stretch|clinic|nurse|specialist|arthritis
+needle|injection|jab ~1 in|into (my|the) lower|back|spine
 """,
     Sign.COUGHING: """
 when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
@@ -53,6 +58,7 @@ coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|p
 cough*|sneez*|strain*|blow_my_nose|blowing_my_nose|laugh*|bear_down|bearing_down|poo|on_the_loo ~4 sets|gives|brings|triggers|starts|makes|sends|shoots|fires|splits ~4 head|headache*|pain|it
 only|just|always ~3 when|whenever|if|with|on ~3 cough*|sneez*|strain*|laugh*|blow|poo|toilet|loo
 stab|stabs|jolt|jab|pain|dart|shot|flash|bolt|burst ~5 (when|with|each|every) ~2 cough*|sneez*|laugh*|strain*
+cough*|sneez*|laugh*|strain* ~6 head|skull|headache* !cold
 """,
     Sign.EFFORT: """
 during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
@@ -68,6 +74,7 @@ when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being
 doing press-ups|press_ups|push-ups|push_ups|squats|burpees|deadlifts|weights|sit_ups|planks|crunches
 EXERTION|hauling|lugging|lifting|carrying|digging|pushing|pulling|straining|climbing|stairs ~4 sets|gives|brings|triggers|starts|sends ~3 head|headache*|it
 EXERTION|sex headache*
+on|at (the|my|a) treadmill|cross_trainer|exercise_bike|spin_bike|rowing_machine|rower|weights_bench|pull_up_bar
 """,
     Sign.VOMITED: """
 THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
@@ -82,7 +89,8 @@ twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
 sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
 THROW_UP ~1 and|n|then THROW_UP|again|more|vomit*|sick
 THROW_UP ~3 all|whole|entire|every|each|half_the|half day|night|morning|afternoon|hour|evening|time
-keep|keeps|kept|still|constantly|continually ~1 bring|bringing|brings|chuck|chucking ~3 up
+keep|keeps|kept|been|constantly ~1 bringing|chucking ~1 everything|food|water|drink|breakfast|lunch|bile|stuff|meals ~1 up
+bringing|brought|bring|chucking ~1 up bile|everything|food|water|breakfast|lunch|dinner
 hugging|kneeling|living|parked|glued|stuck|head|face|chained|hanging ~3 toilet|bowl|bucket|loo|sink ~5 all|since|hours|day|night|morning|times|throwing|being_sick
 #|SMALL|six|seven|eight|ten|dozen|countless|umpteen times ~3 sick|THROW_UP|vomit*
 THROW_UP ~5 #|six|seven|eight|nine|ten|dozen|countless|umpteen|SMALL times|x|goes
@@ -98,6 +106,7 @@ drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) ba
 everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
 not|cant|nothing|even ~3 sip|drop|mouthful|water ~3 stays|stay|keep|kept|down !side
 comes|came|come (straight|right) back|out ~2 (up) ~2 even|water|sip
+sip|sips|drop|mouthful|water|fluids|drink ~3 comes|come|coming|came|goes ~1 back|up|straight_back|straight_up !to|on
 """,
     Sign.SIGHT_GREYING: """
 SIGHT|everything|world ~3 grey*|gray*|dims|dimmed|goes_dark|blacks|blacked|fades|faded|goes_black|went_black|went_dark|goes_grey|goes_gray|whites_out
@@ -111,6 +120,7 @@ SIGHT|eyes|everything ~3 grey|gray|dim|dark|black|fade|fades|white ~4 (for|a) mo
 CANT ~1 see (anything|at_all|a_thing) for ~2 SEC
 whites|white|grey|gray|black|blacks ~1 out ~5 when|whenever|if ~3 bend|stand|cough|stoop|sneeze|strain|get_up|stoop
 lights|lamp|world ~2 (goes|go|going|turned) dim|dims|dimming|down ~5 SIGHT|eyes|see|moment|second
+SIGHT|eyes|everything ~3 cutting_out|dropping_out|fading|blinking_out|dimming|going_dark|going_black|going_grey|going_gray|browning_out|greying
 """,
     Sign.WHOOSHING: """
 whoosh*|swoosh*|wooshing

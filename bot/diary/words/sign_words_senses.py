@@ -7,6 +7,9 @@ from bot.diary.words.signs import Sign
 SENSES = {
     Sign.CONFUSED: """
 not|dont|doesnt|wasnt ~2 making|make|talking|talk (any|much|a_lot_of) sense !of
+speak|speaking|say|saying|talk|talking|said ~1 strange|weird|odd|crazy|mad|nonsense things|stuff
+forget|forgetting|forgot|forgets where|who|what i am|was|live
+not_knowing ~1 where|who|what_day|which_day
 im|i|feel|feeling|felt|very|so|been|really|bit|getting|became|become|and|seem|seemed|more|slightly|am|was|but|totally|acting|sounds|be|is|headache|fever|or|quite ~1 confused|disoriented|disorientated|muddled|delirious|befuddled !as|over|with
 confused|disoriented|disorientated|delirious|delirium|confusion !as|over|regarding
 confused_with ~2 head|headache*|migraine*|fever|neck|pain
@@ -173,6 +176,8 @@ CANT see anything|properly|clearly|much|straight|right|half|now
 """,
     Sign.SIGHT_DOUBLE: """
 double vision|sight|images|image
+see|look|one ~1 one ~5 two|2
+one ~4 there_is|i_see|becomes|turns_into|and_see|there_are two|2
 two|2|twice|double ~3 (of) everything|everyone|everybody|things|tellys|tvs|moons|screens|faces|lamps|roads|cars|people|each ~6 (when) look|looking|see|seeing|saw|instead|where_there|eyes
 see|seeing|saw|sees ~3 in_twos|in_pairs|twice|two_times|doubled|two_of|two_images|double_images|side_by_side
 everything|things|words|people|faces ~2 (is|are|looks|look|look_like|has_gone|gone|went|comes) double|doubled|twice|two_times|in_twos

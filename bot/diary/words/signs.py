@@ -9,6 +9,7 @@ class Sign(StrEnum):
     HEADACHE = "headache"
     NECK_PAIN = "neck_pain"
     BACK_PAIN = "back_pain"
+    HEAD_WORD = "head_word"
     BARE_PAIN = "bare_pain"
     PAIN_ELSEWHERE = "pain_elsewhere"
     SUDDEN = "sudden"
