@@ -99,9 +99,10 @@ MAYBE = Patterns(
     r"\b(?:hoarding|stockpil(?:ing|ed)|saving up|stashing) (?:\w+ ){0,3}(?:pills|tablets|meds|painkillers"
     r"|medication)\b",
     "kids|children|family|wife|husband|mum|mom|everyone: "
-    r"\b(?:written|wrote|writing) (?:\w+ ){0,2}(?:goodbye |last |final )?letters? (?:to|for) (?:\w+ ){0,2}(?:kids"
+    r"\b(?:written|wrote|writing) (?:\w+ ){0,2}(?:(?:goodbye|last|final) letter|letters) (?:to|for) (?:\w+"
+    r" ){0,2}(?:kids"
     r"|children"
-    r"|family|wife|husband|mum|mom|everyone)\b[^.;]{0,40}\b(?:finished|over|gone|done)\b",
+    r"|family|wife|husband|mum|mom|everyone)\b[^.;]{0,40}\b(?:finished|over)\b",
     "nothing|out: "
     r"\blife has nothing (?:left )?(?:for me|to offer)\b|\bi (?:just )?want out\b(?! (?:of|to|for)\b)",
     "bleed|bleeds: "
@@ -111,4 +112,11 @@ MAYBE = Patterns(
     "around|disappeared|gone|here|vanished: "
     r"\b(?:no ?one|nobody) (?:would|will|d) (?:\w+ )?(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:just )?"
     r"(?:disappeared|vanished|was gone|were gone|wasnt (?:here|around))\b(?! (?:from|at|in)\b)",
+    "night: "
+    r"\btonight is the night\b(?! for\b)",
+    "meds|pills|tablets: "
+    r"\b(?:pills|tablets|meds) (?:are )?(?:all )?(?:lined up|laid out|counted out|in my hand|in front of me)\b"
+    r"(?! (?:for the week|for tomorrow|in the box)\b)",
+    "join: "
+    r"\b(?:want to|wanna|going to|gonna|ready to) join (?:her|him|them) (?:soon|up there|on the other side)\b",
 )

@@ -33,6 +33,8 @@ street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
 news|realisation|bill|price|thought|grief|heat|smell|tiredness|fatigue|jetlag|jet_lag|monday ~1 hit|hits me like
 power|electricity|lights|grid ~~4 blackout*
+power|electricity|lights|grid|fuse ~~4 everything|all|it|house|street|room ~1 went|goes|gone|was dark|black
+faded|fades|fade|fading into the background|distance
 blackout* ~3 street|city|town|area|power|electricity|neighbourhood|grid|building
 saw|see|seen|witnessed|passed|drove_past|drove_by|watched|heard|hear|heard_about|stuck_behind (a|an|the|another|that) (bad|big|huge|nasty|horrible|terrible) (car|bike|train|bus|road|traffic|lorry|motorbike) crash|accident|collision|pile_up|wreck
 sudden|suddenly change|changes|drop|shift|rise|swing of|in|to weather|plan|plans|temperature|pressure|season|schedule|heating|light

@@ -20,7 +20,12 @@ class Amount(StrEnum):
 
 
 DRUG = rf"(?:{ANY_MEDICINE}|{NAMED}s?)"
-_OF_MY = r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure)[ -]){0,4}"
+_OF_MY = (
+    r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure|heart"
+    r"|anxiety|old"
+    r"|white|blue|pink|little|prescription|prescribed|(?:mum|mom|dad|gran|nan|grandma|granny|wife|husband|partner"
+    r"|neighbour|mother|father|sister|brother)s)[ -]){0,4}"
+)
 _VERB = (
     r"(?:took|taken|swallowed|downed|popped|necked|ate|eaten|drank|had|(?:got|gone|went|been) through|gulped|scoffed"
     r"|guzzled|munched|chugged|swigged|knocked back|washed down|polished off|put away|consumed|ingested|taked|eated)"
@@ -133,6 +138,13 @@ OUTRIGHT = re.compile(
     r" (?:all )?(?:down|into|in) (?:me|my (?:throat|neck|mouth|gob))\b"
     rf"|\b(?:took|taken|had|swallowed) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG}"
     r" (?:three|four|3|4|five|5) times\b"
+    rf"|\b(?:(?:w?hole|entire) (?:\w+ ){{0,2}}?(?:{_PACKET}|{DRUG})|all (?:of )?(?:my|the) {_OF_MY}{DRUG}) (?:is|are"
+    rf"|has gone"
+    r"|have gone|went) (?:now |all )?(?:inside me|in me|down me|in my (?:stomach|belly))\b"
+    r"|\bemptied (?:the|my|our) (?:medicine|bathroom|pill) (?:cabinet|cupboard|chest|box) (?:down|into)\b"
+    rf"|\b(?:taking|took|taken|popping|eating|had|having) {_OF_MY}{DRUG} (?:\w+ )?every (?:hour|half (?:an )?hour"
+    rf"|\d+ minutes"
+    r"|few minutes)\b"
     r"|\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b|\b(?:taken|took) an od\b"
 )
 """Words of an overdose that need no counting."""
@@ -147,9 +159,16 @@ TWICE_BY_MISTAKE = re.compile(
 """A dose taken again unawares: whether that is too much depends on the medicine."""
 
 
+GRAMS = re.compile(
+    rf"\b(?P<number>{_NUMBER}) ?(?:g|grams?) (?:of )?(?P<drug>{DRUG})\b(?= (?:since|today|already|so far|in (?:one"
+    rf"|a) day))"
+)
+"""What was taken up to now, by its weight."""
+
 TOO_MANY = re.compile(
     r"\b(?:took|taken|swallowed) too (?:many|much)(?: of (?:them|these|those|it|my \w+))?"
     r"(?=\W*$|[.,!;]| (?:today|tonight|already|by (?:mistake|accident)|at once|and)\b)"
+    rf"|\b{DRUG}\b[^.;]{{0,60}}\blost (?:count|track)\b"
 )
 """Too many, and of what is not said."""
 
@@ -179,6 +198,10 @@ def _handfuls(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
             yield match, Amount.TOO_MUCH
     for match in COUNTED_AT_ONCE.finditer(sentence):
         if _number(match["number"]) >= _TOO_MANY_AT_ONCE:
+            yield match, Amount.TOO_MUCH
+    for match in GRAMS.finditer(sentence):
+        most = doses.of(match["drug"]).most_mg
+        if most is not None and _number(match["number"]) * 1000 > most:
             yield match, Amount.TOO_MUCH
 
 

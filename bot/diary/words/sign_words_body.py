@@ -36,6 +36,8 @@ wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
+blood|purple|black|red ~1 points|stains|pinpoints|patches ~1 on|in|under|all ~2 skin|legs|arms|body|belly|chest|over
+spots|blotches|dots|specks ~4 all_over|everywhere|on_my_body|on_my_legs|on_my_arms|on_my_chest|on_my_belly|on_my_tummy|coming_up|coming_out|spreading|like_bruises|like_blood
 purple|red|pinprick|tiny|dark|blood|black|bruise_like ~1 SPOTS !on_the_scan|eye|eyes
 SPOTS ~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
 SPOTS ~~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
@@ -45,6 +47,7 @@ purple|red|pinprick spots|blotches|marks|dots !on_the_scan
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
+blood|purple|red|black ~1 points|stains|pinpoints|patches ~9 GLASS
 SPOTS ~6 stay|stays|stayed|remain|remains|still_there|still_visible|stay_put ~6 press|pressed|GLASS|pushed
 SPOTS ~6 dont|wont|not|never|doesnt|didnt|cant|do_not ~1 FADE
 SPOTS|they ~9 dont|wont|not|never|doesnt|didnt|cant ~4 under|through|with|when ~4 GLASS

@@ -43,6 +43,11 @@ next_sec|next_second ~6 GROUND|face|paramedic*|ambulance|lying|woke|me
 memory|remember|remembered|recall|minutes|minute ~~8 was|lying|woke|found|lay (on|in) ~1 floor|ground|pavement|carpet|tiles|road|street|kitchen
 was|lying|woke|found|lay on ~1 floor|ground|pavement|carpet|tiles|road|street ~~6 no|dont|not|without ~2 memory|remember|recollection
 found me ~3 flat|unconscious|not_answering|unresponsive|out_cold|lifeless|in_a_heap !out_of
+woke|came_round|came_to|coming_round|come_round|wake ~4 slapping|splashing|fanning|slapped|shaking_me|calling_my_name|shouting_my_name|over_me
+wasnt|not|werent ~1 there|with_it|here|with_us for ~1 SEC|MIN
+went|gone|go|going limp|floppy ~2 slid|fell|dropped|slumped|sank|collapsed|slipped|down
+get|getting|got ~2 answer|response|word|reply|sense|anything ~1 from|out_of me
+slid|slipped|slumped|slithered ~1 off|down|from ~1 chair|seat|stool|bench|wall|bed|sofa ~~6 answer|respond|response|unconscious|out|nobody|knew
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -52,6 +57,7 @@ might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_
     Sign.FUNNY_TURN: """
 funny_turn|funny_turns|funny_spell|bad_turn|odd_turn|strange_turn|one_of_my_turns|funny_do !of
 went|gone|go down in|like ~1 heap !to|of
+hit the floor|ground|tarmac|pavement !running|and|for|with|to|cushion|exercises
 """,
     Sign.SLEEPY: """
 sleepy|dozy|sleeping_a_lot|sleeping_all|slept_all_day|cant_stop_sleeping|keep_sleeping|nodding_off|want_to_sleep|only_want_to_sleep|just_want_to_sleep|sleep_all_the_time|asleep_all_day|zonked
@@ -60,7 +66,7 @@ CANT ~2 keep ~1 eyes open
     Sign.FIT: """
 had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
 a fit this|today|yesterday|last|again|in|on
-seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
+seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic_clonic|tonic-clonic|tonicclonic|tonic_seizure|tonic_fit|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
 bit|bitten|bite|biting ~1 tongue
 shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
 shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
@@ -80,5 +86,6 @@ fit ~~6 dont_remember|cant_remember|no_memory|according_to|tongue_bitten|witness
 fit|fits|seizure ~3 told|said|says|saw|according|witnessed|filmed !the_door
 postictal|post-ictal|ictal|status_epilepticus|absence_seizure|convulsive|generalised_seizure|myoclonic
 fell|fall|down ~4 SHAKE|shaked ~3 SHAKE|eyes|all_over|whole_body
+SHAKE|jerky|jerks|jerking ~6 epilep*|fit|seizure|fits
 """,
 }

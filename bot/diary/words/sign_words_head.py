@@ -43,6 +43,7 @@ sets|set|setting|kicks|kick ~2 head off !tomorrow|on
 head ~2 went|goes|gone|going|go mental|mad|ballistic|berserk|haywire|nuts !about|for|over|with_ideas
 holding|clutching|clutched|grabbed|gripping|grabbing|cradling (my) head|skull !phones|still|up|high|straight|upright|steady
 sharp|stabbing|shooting ~4 head|skull !start|phones
+head|skull ~3 broken|breaking|break|cleft (in|into) two|half|pieces|2|halves
 """,
     Sign.HEAD_WORD: """
 head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
@@ -91,6 +92,12 @@ vas|nrs|score|pain 8|9|10|eight|nine|ten
 like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON
 thought|felt|feel|like (my) eyes ~2 come_out|pop_out|burst|explode
 thunderous|so_fierce|scream
+!bit|start|hint|touch|tad|beginnings|beginning|sort|kind|case|way|history|risk|sign|signs|trace|little|ghost|shadow|something|result|because|middle|feeling|feel|whisper|onset|more|much|day|days|spell|type|form of_a|of_an headache|migraine|headpain !last|yesterday
+skull_crusher|skull_crushing|skull_splitter|brain_melting|mind_melting|crusher|guillotine
+thought ~6 im|i_am|i_was|id dying !of|for
+wall|flood|explosion|tsunami|avalanche|torrent|storm of_pain
+broken|breaking|cleft (in|into) two|half|pieces|halves
+CANT|couldnt ~1 stay|stand|remain ~2 feet|upright|standing
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat

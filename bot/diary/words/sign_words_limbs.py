@@ -24,6 +24,7 @@ PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|bac
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
+neck ~2 stiffer|stiffest|stiffened !today|than_yesterday|than_usual
 stiff|rigid as ~4 neck
 neck ~1 no|not bend|bending|move|flex|turn
 neck ~2 hard|solid|frozen|jammed|cemented|seized_up|rock_hard|set_solid !work|to|times|with|day|shoulder|time|pillow|mattress
@@ -54,7 +55,7 @@ neck ~4 CANT|wont ~1 bend (it|my_neck|neck) forward|forwards|down
 chin ~3 chest ~2 impossible|agony|cant|hurts|painful|wont_go|not_possible|no_way|no_go
 CANT reach|touch|get_to (my|the) chest
 chin ~2 wont|cant|doesnt|cannot|couldnt|refuses|nowhere ~2 go|come|reach|tuck|move|drop|near down|to|in|lower|it|chest
-CANT ~2 put|bring|tip|tilt|drop|hang|lower|tuck|bow ~1 head|chin down|forward|forwards|in|to_my
+CANT ~2 put|bring|tip|tilt|drop|hang|lower|tuck|bow ~1 head|chin down|forward|forwards|in|to_my !for|with|tonight|until|these
 CANT ~2 nod|nodding !off
 """,
     Sign.CANT_TURN: """

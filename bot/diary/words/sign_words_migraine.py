@@ -6,7 +6,7 @@ from bot.diary.words.signs import Sign
 
 MIGRAINES = {
     Sign.CHANGED: """
-headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed|different|not_like !pillow|chair|nothing|plans
 different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
 headache*|migraine* ~3 different|changed ~3 usual|before|normal|now|character
 far|much|way|lot|even more frequent*|often
@@ -16,7 +16,7 @@ from|used_to|was once|weekly|monthly|twice|rarely|one ~5 daily|every_day|most_da
 headache*|migraine*|pain|they|these ~3 nothing_like|not_at_all_like|unlike|not_like ~1 my|the|usual|old|normal|before
 """,
     Sign.CHANGED_IN_KIND: """
-headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today
+headache*|migraine*|pain|attacks|they ~3 (has|have|is|are) changed !today|nothing|my|the|how|plans
 different|new kind|type|sort|pattern ~2 headache*|pain|migraine*|head
 headache*|migraine* ~3 changed ~3 usual|before|normal|now|character
 far|much|way|lot|even more frequent*|often

@@ -50,6 +50,10 @@ out of ~1 nowhere|blue
 hyperacute|hyper_acute|thunderous|sudden_onset|abrupt_onset|acute_onset|instantaneous_onset
 one|a|single blink !of
 headache*|pain|head|migraine* ~2 came|come|comes|start|started|starts ~1 quick|quickly|fast|at_once|immediately|instantly|in_one_moment
+pain|head|headache*|migraine* ~2 arrived|landed|dropped|crashed|slammed|descended|fell ~5 like
+in_the_time_it_takes|in_the_time_it_took|in_the_space_of_a_breath|in_the_space_of_seconds|in_the_space_of_a_second|in_the_space_of_a_minute|in_the_space_of_moments|in_one_breath
+no|zero|without|any (any) lead_up|lead-up|leadup|build_up|build-up|buildup|run_up|ramp_up
+mid|middle_of|halfway_through ~3 head|headache*|pain ~3 BURST|hit|struck
 """,
     Sign.STRUCK: """
 headache*|migraine*|pain|head|ache ~3 hit|hits|struck|floored|felled|got me
@@ -92,6 +96,11 @@ WORST|ADJ_BAD|unbearable|agony|full|max ~3 from_the_word_go|from_the_off|from_th
 from|out_of nothing|zero|nowhere|fine to ~2 unbearable|agony|screaming|excruciating|worst|full_blast|full_whack|the_floor|my_knees|on_the_floor
 SEC|minute|minutes|mins ~2 (it) reached|reach|hit|hits|became|was ~3 worst|peak|top|maximum|max|unbearable|full
 0|zero|nothing|fine|none ~~4 boom|bang|wham|suddenly|instantly ~~4 everything|full|max|maximum|agony|unbearable|worst|10|ten|screaming|100
+onset ~2 peak|max|maximum|worst|climax ~3 #|SEC|MIN
+time_to_peak|time_to_max|time_to_maximum|peak_within|peak_at
+hit|reached|at|was|got ~2 worst|max|maximum|full|peak|unbearable|top|full_blast|ten|10 ~1 before i|id|ive
+SEC|MIN ~~9 already ~2 as_bad|full|worst|unbearable|agony|10|at_its
+so|that|this bad|strong|painful|severe|much|terrible ~1 so|that|this fast|quick|quickly|suddenly|soon
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -136,6 +145,7 @@ thought|swear|sworn|convinced ~3 someone|somebody|i ~3 (had|been) BLOW ~6 head|s
 head|skull ~1 felt like|as_if|as_though (it) (had|just) burst|exploded|blew|popped|cracked|shattered|erupted
 like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON ~2 on|at|onto|into|against ~1 (my) head|skull
 head|skull ~1 (just|simply|suddenly|literally) detonated|erupted|combusted|blew
+head|skull ~2 went ~1 crack|bang|pop|boom|snap|ping !into|on|against|at|off
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
