@@ -258,6 +258,7 @@ HEAD_ROWS = (
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
+    sure("RF33 E", "aura", Sign.WEAK_AURA, unless=any_of(Sign.SORE_MUSCLES, Sign.IN_A_CAST)),
     sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", Sign.HEADACHE, Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),

@@ -88,7 +88,7 @@ WISH_TO_DIE = Patterns(
     r"|contemplat(?:e|ing))"
     r" suicide\b|\bsuicide (?:seems|is the only|plan|note)\b",
     "off: "
-    r"\bbetter off (?:dead|without me|if i (?:was|were|wasnt|werent))\b",
+    r"\bbetter off (?:dead|without me|if i (?:was|were|wasnt|werent)(?: gone| dead)?)\b",
     "alive|exist|here|live|living|wake: "
     r"\b(?:dont|do not|didnt|no longer|not|never) (?:really )?(?:wan(?:t|na)|wish) (?:to )?"
     r"(?:be here|be alive|live|exist|wake up|go on living)\b"

@@ -143,6 +143,7 @@ red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens
 """
 
 EITHER_WAY = """
+nearly|almost burst|bursts|bursting|explode|explodes|exploded|pop|popped|split|splits
 passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*|from_laughing|from_exhaustion|after_drinking|after_a_few|exhausted
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed

@@ -116,7 +116,7 @@ ALL_OF_THEM = re.compile(
     rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) (?:(?:weeks?|months?|fortnights?) (?:worth )?(?:of )?)?{_OF_MY}"
     rf"(?:{_PACKET} of {_OF_MY}{DRUG}|(?:tablets|pills|meds|medicines|medication|capsules))\b"
     rf"|\b(?:{_VERB}|emptied|finished off|drink|drunk|swallow|eat) (?:the|a|an|my|one|1) (?:(?:w?hole|entire|full) )?"
-    rf"{_PACKET} of {_OF_MY}{DRUG}\b(?! (?:back |out |home |over )?(?:to|from|with|out|away|upstairs|downstairs|on)\b)"
+    rf"{_PACKET} of {_OF_MY}{DRUG}\b(?! (?:back |out |home |over )?(?:to|from|out|away|upstairs|downstairs)\b)"
     rf"|\b(?:took|taken|swallowed|downed|necked|emptied) (?!(?:half|one|1) ){_NUMBER} (?:\w+ )?"
     rf"(?:packs|packets|boxes|bottles|strips|blisters|sheets) (?:of )?{_OF_MY}{DRUG}\b"
 )

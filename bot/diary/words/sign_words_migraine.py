@@ -77,6 +77,10 @@ AURAS ~4 wont|not|hasnt|doesnt|refuses|never|isnt ~2 clear|clearing|cleared|gone
 AURAS ~5 since|from six|seven|eight|nine|ten|eleven|twelve|half|this
 AURAS ~~6 lasted|lasting|going|been_there|still_there|been_here ~1 since ~1 breakfast|lunch|lunchtime|this_morning|yesterday|waking|dinner|midday|noon|dawn|early|six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12
 """,
+    Sign.WEAK_AURA: """
+AURAS|migraine* ~9 CANT ~1 lift|raise|move|use|grip ~3 arm|hand|leg|foot|fingers !because|from|after
+AURAS|migraine* ~~9 CANT ~1 lift|raise|move|use|grip ~3 arm|hand|leg|foot|fingers !because|from|after
+""",
     Sign.FIRST_AURA: """
 first|1st|new ~2 (ever|time) aura|zigzag*|zig_zag*|shimmering
 never ~2 had|got|seen|get|have ~4 aura|zigzag*|zig_zag*|shimmering

@@ -185,5 +185,6 @@ never|nevr|not|havent|nothing ~3 any_thing|anything|nothing|owt|something|pain|o
 like_nothing|unlike_anything|unlike_any|like_no_other|not_like_any|not_like_anything ~4 ever|before|known|felt|had|experienced|pain|headache*|else
 never|nevr ~2 screamed|cried|yelled|suffered|hurt|howled|ached (so|this|that) like|much|bad
 different|another animal|beast|league|planet|level ~1 (altogether|entirely|completely)
+never like_this|like_that !when|if|about|to|for
 """,
 }

@@ -170,6 +170,7 @@ class Sign(StrEnum):
     CLUSTER_WORD = "cluster_word"
     AURA = "aura"
     LONG_AURA = "long_aura"
+    WEAK_AURA = "weak_aura"
     FIRST_AURA = "first_aura"
     FIRST_EVER = "first_ever"
     GOES_ON_FOR_HOURS = "goes_on_for_hours"

@@ -36,6 +36,24 @@ cant see a reason to stay alive
 rather be six feet under
 i just want to stop existing
 going to swallow the lot and be done
+i want to be with my dead wife, i am going to join her tonight
+there is a voice saying do it and i think i will kill myself
+dont see myself living past this week
+been googling how to die without pain
+i think the world would be fine without me in it
+every day i pray i dont wake up
+i hurt myself last night on purpose
+it would be easier if i just died
+i no longer wish to continue living
+tired of being alive tbh
+thinking maybe tonight is the night i end it
+if i had a gun id use it on myself
+dying sounds better than this headache every day and i mean it
+i cant keep myself safe tonight
+feel like driving off the bridge
+wanna die lol not even joking
+id be better off in the ground
+i am useless and everyone would be relieved if i died
 """
 MAYBE_DESPAIR = """
 cant face another day of this
@@ -55,6 +73,17 @@ polished off a packet of codeine
 i drink one bottle of tramadol drops
 been knocking back cocodamol all day, probably 20
 took my whole weeks tablets by mistake today
+took 10 co codamol at once because two did nothing
+ate a whole sheet of tramadol
+had about 30 tablets, feel sick
+ive od'd on paracetamol
+drank a bottle of night nurse and took all my codeine
+swallowed all grandmas heart tablets
+i took four times the dose of ibuprofen
+my whole prescription is inside me now
+emptied the medicine cabinet down my throat
+been taking paracetamol every hour all day, lost count
+5g of paracetamol since breakfast
 """
 HOW_MUCH = """
 i took too many
