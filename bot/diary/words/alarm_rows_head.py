@@ -68,6 +68,7 @@ SUDDEN_ROWS = (
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
     sure("RF02 E", "sudden", Sign.EFFORT, Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
+    sure("RF02 E", "sudden", Sign.EFFORT, Sign.WORST_WORD, Sign.NEW, Sign.HEADACHE, unless=KNOWN),
     sure(
         "RF02 E",
         "sudden",

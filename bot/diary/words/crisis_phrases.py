@@ -4,6 +4,7 @@ Patterns read a lower-case sentence without apostrophes in which slips were undo
 """
 
 from bot.diary.doses import TELLING_NAMES
+from bot.diary.words.crisis_more import FURTHER_WISHES
 from bot.diary.words.crisis_sense import DOING
 from bot.diary.words.overdose import DRUG, NOT_TOO_MUCH
 from bot.diary.words.patterns import Patterns
@@ -24,7 +25,7 @@ _HARM = (
 _AS_USUAL = r"(?! (?:with|to|at|so|early|late|tired|feeling|sore|stiff|like|in (?:pain|agony|a))\b)"
 
 TELLING_OVERDOSE = f"""
-took|taken|swallowed|downed|popped|necked|emptied|drank|dose|amount|overdos*|oded|odd
+took|taken|swallowed|downed|popped|necked|emptied|drank|dose|dosed|amount|overdos*|oded|odd
 inside|stomach|belly|lost|every|whole|hole|entire|bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
 tablet*|tab|tabs|pill|pills|caplet*|capsule*|med|meds|medicine*|medication*|painkiller*|opioid*|triptan*|antidepressant*
 {TELLING_NAMES}
@@ -259,34 +260,5 @@ WISH_TO_DIE = Patterns(
     "wake|waked|woke|woken: "
     r"\bwish (?:that )?i (?:hadnt|had not|had nt|didnt|did not|had never|never) (?:woken|wake|woke|waked)(?: up)?\b"
     r"(?! (?:so|early|late|at|with|to|him|her|them|the|my|you)\b)",
-    "dead|heaven|late: "
-    r"\b(?:want to|wanna|going to|gonna|ready to|will|ill|time to) (?:\w+ )?(?:join|be with|see|follow) (?:my"
-    r" )?(?:dead|late)"
-    r" \w+\b|\b(?:join|be with) (?:her|him|them|my \w+) in heaven\b",
-    "die|hang|overdose|life|end|myself|self: "
-    r"\bhow to (?:die|kill my ?self|end (?:it all|my life)|overdose|hang my ?self)\b(?! (?:hard|in (?:the|this|a)"
-    r" game)\b)",
-    "purpose*: "
-    r"\b(?:hurt|harm|harmed|cut|burn|burned|burnt) my ?self (?:\w+ ){1,3}on purpose\b",
-    "died|gone|dead: "
-    r"\b(?:better|easier|happier|simpler|best)(?: off)? (?:for (?:\w+ ){1,3})?if i (?:just |simply )?(?:died|were"
-    r" gone|was gone)\b",
-    "living: "
-    r"\b(?:dont|do not|no longer|not|never) (?:want|wish) to (?:continue|carry on|keep|keep on|go on) living\b(?!"
-    r" (?:here|in|at|with)\b)",
-    "end: "
-    r"\bi(?:ll| will| shall)? (?:just )?end (?:it|things)(?= (?:all|tonight|now|for good|soon)\b|\W*$)",
-    "gun|pistol|rope|noose: "
-    r"\bif i had a (?:gun|pistol|rope|noose)\b",
-    "dead|death|dying|existing: "
-    r"\b(?:dying|death|being dead|not existing) (?:sounds|seems|looks|feels|would be|is|starts to look) (?:\w+"
-    r" ){0,2}(?:better|easier"
-    r"|good|nice|nicer|peaceful|preferable|relief|tempting|appealing|inviting)\b",
-    "safe|trust: "
-    r"\b(?:cant|cannot|unable to|not able to) keep my ?self safe\b|\bnot safe (?:from|with|around) my ?self\b"
-    r"|\bdont (?:feel safe with|trust) my ?self (?:tonight|alone|right now|anymore|any more)\b",
-    "grave|ground|under: "
-    r"\bbetter off (?:in (?:the|my) (?:ground|grave)|six feet under)\b",
-    "living|making|lasting: "
-    r"\b(?:dont|do not|cant|cannot) see my ?self (?:living (?:past|beyond|to)|making it (?:past|to|through)|lasting)\b",
+    *FURTHER_WISHES,
 )

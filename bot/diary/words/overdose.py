@@ -115,7 +115,8 @@ ALL_OF_THEM = re.compile(
     rf" {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
     rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) (?:(?:weeks?|months?|fortnights?) (?:worth )?(?:of )?)?{_OF_MY}"
     rf"(?:{_PACKET} of {_OF_MY}{DRUG}|(?:tablets|pills|meds|medicines|medication|capsules))\b"
-    rf"|\b(?:{_VERB}|emptied|finished off|drink|drunk|swallow|eat) (?:the|a|an|my|one|1) (?:(?:w?hole|entire|full) )?"
+    rf"|\b(?:{_VERB}|emptied|finished off|drink|drunk|swallow|eat) (?:half (?:of )?)?(?:the|a|an|my|one|1)"
+    rf" (?:(?:w?hole|entire|full) )?"
     rf"{_PACKET} of {_OF_MY}{DRUG}\b(?! (?:back |out |home |over )?(?:to|from|out|away|upstairs|downstairs)\b)"
     rf"|\b(?:took|taken|swallowed|downed|necked|emptied) (?!(?:half|one|1) ){_NUMBER} (?:\w+ )?"
     rf"(?:packs|packets|boxes|bottles|strips|blisters|sheets) (?:of )?{_OF_MY}{DRUG}\b"
@@ -151,6 +152,7 @@ OUTRIGHT = re.compile(
 
 
 TWICE_BY_MISTAKE = re.compile(
+    r"\b(?:double|triple)[ -]?dosed\b|"
     rf"\b(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b(?= (?:by|in error|without|because i forgot))"
     rf"|\b(?:took|taken|had) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG} (?:twice|two times|2"
     rf" times)\b"

@@ -12,15 +12,15 @@ blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out
 lost|losing|loss_of|lose|loss ~1 consciousness
 fainted|fainting|faints|faint_and_fell|faint_today !smell
 had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !of|cushions|cushion|mattress|futon|bed
+found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !of|mat|rug|cushions|cushion|mattress|futon|bed
 lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
 blakced|balcked|blaked|blackd out
 knocked (me|myself|us) (clean|right|stone) out !the|of|some|pain|headache|all|two|three|four|five|ten|it|my
-went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
-went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
+went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree !into|weight
+went|going|goes|was out_cold|out_like_a_light !last|tonight|every|after|before|again|at|by|in_bed|asleep
 blanked|blanking out !at|on_the|the|his|her|during_the
 hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
-found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !of|cushions|cushion|mattress|futon|bed
+found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !of|mat|rug|cushions|cushion|mattress|futon|bed
 how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
 came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
 keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
@@ -48,6 +48,10 @@ wasnt|not|werent ~1 there|with_it|here|with_us for ~1 SEC|MIN
 went|gone|go|going limp|floppy ~2 slid|fell|dropped|slumped|sank|collapsed|slipped|down
 get|getting|got ~2 answer|response|word|reply|sense|anything ~1 from|out_of me
 slid|slipped|slumped|slithered ~1 off|down|from ~1 chair|seat|stool|bench|wall|bed|sofa ~~6 answer|respond|response|unconscious|out|nobody|knew
+woke|came_round|came_to|found_myself|come_to ~2 under|beneath|underneath ~2 desk|table|sink|car|counter|bench|stairs|machine|trolley !with|warm
+lost|lose|losing (my|all) senses !of
+found|saw me ~~9 nobody_home|unresponsive|not_responding|staring|no_one_home
+blank|gone|out ~4 SEC|MIN ~~9 on (the) floor|ground|pavement|carpet|tiles
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -87,5 +91,8 @@ fit|fits|seizure ~3 told|said|says|saw|according|witnessed|filmed !the_door
 postictal|post-ictal|ictal|status_epilepticus|absence_seizure|convulsive|generalised_seizure|myoclonic
 fell|fall|down ~4 SHAKE|shaked ~3 SHAKE|eyes|all_over|whole_body
 SHAKE|jerky|jerks|jerking ~6 epilep*|fit|seizure|fits
+SHAKE ~4 drool*|dribbl*|gurgl*|grunting|unconscious|unresponsive
+drool*|dribbl* ~4 SHAKE
+plus|then|also a fit !of|body|into|person|bit|as|watch|and|for
 """,
 }

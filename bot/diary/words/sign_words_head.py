@@ -44,6 +44,11 @@ head ~2 went|goes|gone|going|go mental|mad|ballistic|berserk|haywire|nuts !about
 holding|clutching|clutched|grabbed|gripping|grabbing|cradling (my) head|skull !phones|still|up|high|straight|upright|steady
 sharp|stabbing|shooting ~4 head|skull !start|phones
 head|skull ~3 broken|breaking|break|cleft (in|into) two|half|pieces|2|halves
+pain ~~6 whole|entire|all (of) (my|the) head|skull
+head|skull ~1 lit_up|caught_fire|seized_up
+pain ~9 into|to|through|across|up|over|around ~1 head|skull !office|teacher|start
+head ~1 not|hasnt|wont|doesnt|never|isnt|not_yet ~1 stop|stopped|quit|stops|stopping ~1 HURTS
+head|skull ~4 with pain|agony
 """,
     Sign.HEAD_WORD: """
 head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
@@ -98,6 +103,8 @@ thought ~6 im|i_am|i_was|id dying !of|for
 wall|flood|explosion|tsunami|avalanche|torrent|storm of_pain
 broken|breaking|cleft (in|into) two|half|pieces|halves
 CANT|couldnt ~1 stay|stand|remain ~2 feet|upright|standing
+pain_scale|scale|rating|severity|intensity|pain_level ~2 8|9|10|eight|nine|ten !am|pm
+on_fire|ablaze|alight with pain|agony
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat

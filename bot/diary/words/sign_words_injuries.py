@@ -7,6 +7,7 @@ from bot.diary.words.signs import Sign
 INJURIES = {
     Sign.HEAD_INJURY: """
 hit|hitting|banged|banging|bumped|bashed|knocked|struck|smashed|smacked|cracked|whacked|split|clonked|clunked|bonked|thumped|clipped|slammed ~4 head|skull|forehead|temple !pain|hurts
+clonked|clashed|bumped|bashed|banged|cracked heads !laughing
 caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinged|clobbered|donked|knocked|bumped|cracked|hurt|banged|catch ~1 head|temple|forehead|skull|crown|brow|nut|bonce ~5 on|against|off|with
 head|skull|forehead ~4 whack|bang|knock|bump|clout|smack|thump|crack|wallop on|against|from|with !drums
 walked|ran|went|smacked|banged|crashed|walking|running into ~4 (my) head|forehead|face !shop|school
@@ -99,6 +100,7 @@ came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_o
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
+CANT|dont|didnt|not ~1 remember|recall ~3 drive|journey|second_half|first_half|half|rest|getting_home|game|evening|ambulance|coming_home|going_home|way_home
 dont|no|not|without|didnt ~1 have (any|a) memory|memories
 CANT|dont|didnt ~2 remember|recall ~5 accident|crash|fall|falling|fell|hitting|happened|landing|match|night|rest|ambulance
 no|zero|little|any memory|recollection ~1 of

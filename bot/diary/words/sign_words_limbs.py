@@ -41,6 +41,7 @@ neck (is|feels|was|felt|so) like|as ~2 board|plank|wood|rock|stone|concrete|stee
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+neck|head ~2 wont|cant|doesnt|not ~1 go|come|bend|tip|move|tilt (forward) down|forward|forwards
 chin ~1 not|no go|come|reach|move|down
 CANT ~2 put|bring|bend|tip|tilt|get ~1 down|forward|forwards ~1 head|neck|chin
 CANT ~4 chest ~3 chin

@@ -33,6 +33,7 @@ used_to_be|always_been|always_was|was_always ~6 now ~4 stabbing|stab|one_side|on
 used_to_be|always_been|always_was|was_always ~~6 now ~4 stabbing|stab|one_side|one-sided|throbbing|burning|sharp|dull|pressure|behind|side|squeezing|electric|back
 dont|cant|hardly ~1 recognise|recognize|know my ~1 headache*|migraine*|pain
 headache*|migraine*|pain ~2 different|changed now|these_days|lately|since|this_month|recently|of_late
+headache*|migraine*|they|it|pain ~2 feel|feels|felt|are|is different|changed ~1 (from|than|to) ~2 used|were|before|usual|normal
 """,
     Sign.MORE_OFTEN: """
 went_from|used_to_get|used_to_have|used_to_be|used_to_suffer|headaches_from ~4 a|per|every|each month|week|year|fortnight|quarter ~3 a|per|every|each|most|nearly_every|almost_every|all week|day|days

@@ -54,6 +54,8 @@ pain|head|headache*|migraine* ~2 arrived|landed|dropped|crashed|slammed|descende
 in_the_time_it_takes|in_the_time_it_took|in_the_space_of_a_breath|in_the_space_of_seconds|in_the_space_of_a_second|in_the_space_of_a_minute|in_the_space_of_moments|in_one_breath
 no|zero|without|any (any) lead_up|lead-up|leadup|build_up|build-up|buildup|run_up|ramp_up
 mid|middle_of|halfway_through ~3 head|headache*|pain ~3 BURST|hit|struck
+without|no (any|a|the) preamble|notice|announcement|prelude|heads_up|heads-up|signal|foreplay !at_work|period|board
+came|hit|started|grew|peaked|arrived ~2 faster_than|quicker_than|before_i_could|before_i_knew
 """,
     Sign.STRUCK: """
 headache*|migraine*|pain|head|ache ~3 hit|hits|struck|floored|felled|got me
@@ -185,6 +187,8 @@ never|nevr|not|havent|nothing ~3 any_thing|anything|nothing|owt|something|pain|o
 like_nothing|unlike_anything|unlike_any|like_no_other|not_like_any|not_like_anything ~4 ever|before|known|felt|had|experienced|pain|headache*|else
 never|nevr ~2 screamed|cried|yelled|suffered|hurt|howled|ached (so|this|that) like|much|bad
 different|another animal|beast|league|planet|level ~1 (altogether|entirely|completely)
-never like_this|like_that !when|if|about|to|for
+never like_this|like_that !when|if|about|to|for|chair|desk|pillow|one|time|weather|bed|day
+never|nevr ~2 feel|have|know|get|see|experience ~4 like_this|like_it|like_that
+by_far|easily|hands_down|definitely (and_away) (the|my) worst !week|day|part|thing|chair|desk|night|month|time|of|bit|meeting|pillow
 """,
 }

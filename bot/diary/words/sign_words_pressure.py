@@ -59,6 +59,7 @@ cough*|sneez*|strain*|blow_my_nose|blowing_my_nose|laugh*|bear_down|bearing_down
 only|just|always ~3 when|whenever|if|with|on ~3 cough*|sneez*|strain*|laugh*|blow|poo|toilet|loo
 stab|stabs|jolt|jab|pain|dart|shot|flash|bolt|burst ~5 (when|with|each|every) ~2 cough*|sneez*|laugh*|strain*
 cough*|sneez*|laugh*|strain* ~6 head|skull|headache* !cold
+cough*|sneez*|laugh* ~~3 get|have|comes|gives|got (a|the) headache*|pain|it
 """,
     Sign.EFFORT: """
 during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
@@ -94,6 +95,8 @@ bringing|brought|bring|chucking ~1 up bile|everything|food|water|breakfast|lunch
 hugging|kneeling|living|parked|glued|stuck|head|face|chained|hanging ~3 toilet|bowl|bucket|loo|sink ~5 all|since|hours|day|night|morning|times|throwing|being_sick
 #|SMALL|six|seven|eight|ten|dozen|countless|umpteen times ~3 sick|THROW_UP|vomit*
 THROW_UP ~5 #|six|seven|eight|nine|ten|dozen|countless|umpteen|SMALL times|x|goes
+sick over_and_over|again_and_again|repeatedly|all_day|all_night|all_morning|constantly|nonstop|non-stop !of
+days|hours|day|night|morning of ~1 THROW_UP
 """,
     Sign.NOTHING_DOWN: """
 CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side

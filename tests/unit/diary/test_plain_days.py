@@ -139,6 +139,43 @@ years ago i hit my head skiing
 used to want to die, years back, glad to be here
 had an epidural when my son was born in 2001
 my concussion was in 2012
+had one of those lovely massages in the night spa
+blank page at work, neck sore
+hot curry, 38 people at the party, neck stiff from dancing
+look down at my phone too much, neck stiff
+wife says i ramble on about my neck
+hit the roof when i saw the bill, tension up
+knocked my head on the shelf last year, fine
+fell backwards into the pool laughing
+sex was fine no headache
+lifted the engine block with a hoist, neck ok
+swooshing down the slopes, great day
+my head is on fire with ideas
+instant coffee and a stretch
+slept like the dead
+tongue in cheek
+weak coffee, weak signal, strong neck haha
+three days without pain
+migraine 4 days ago, gone since
+the worst headache ever was in 2015, nothing like it since
+my mother passed away, crying a lot, neck tight
+i could cry with relief, pain is gone
+woke up on the wrong side of the bed
+woke on the floor mat after yoga nidra, lovely
+came round to my sisters for tea
+came to the conclusion i need a new chair
+dont remember the last time my neck felt this good
+no idea how i got through the day but neck 2
+was out for a minute with the dog
+out for two hours on the bike, neck ok
+went out like a light last night
+limp celery for lunch, neck fine
+shaking off a cold
+jerk chicken for dinner
+never like this chair, swapping it
+faster than i can say knife the stretch was done
+sick over and over of these adverts
+i get headache if i skip coffee
 """
 
 

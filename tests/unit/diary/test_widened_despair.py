@@ -54,6 +54,18 @@ feel like driving off the bridge
 wanna die lol not even joking
 id be better off in the ground
 i am useless and everyone would be relieved if i died
+i want out of this life
+i dont feel like living
+i might as well not exist
+suicide keeps crossing my mind
+let me go to sleep and never wake up please
+i am planning to end my life on sunday
+death would be a mercy
+i hate being alive
+cut myself last night, not by accident
+i wish i was never born
+i am going to kill myself
+ive been harming myself
 """
 MAYBE_DESPAIR = """
 cant face another day of this
@@ -84,6 +96,14 @@ my whole prescription is inside me now
 emptied the medicine cabinet down my throat
 been taking paracetamol every hour all day, lost count
 5g of paracetamol since breakfast
+swallowed about 40 pills
+accidentally took 12 paracetamol in a day
+drank half a bottle of morphine
+i took too much codeine
+ate all my moms pills
+overdosed last night
+i took 25 paracetamol
+swallowed a handful of pills
 """
 HOW_MUCH = """
 i took too many

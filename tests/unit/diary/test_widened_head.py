@@ -69,13 +69,6 @@ E: fit in the night according to the wife, tongue is chewed
 E: blacked right out at the checkout and my head is killing me
 E: went rigid and then jerked all over, do not recall it
 S: fainted in the shower, heat probably, felt normal again straight away
-E: woke up with the neighbour slapping my cheeks, head thick and sore
-E: i just wasnt there for a minute, hit the floor, and my neck is agony
-E: my body did the jerky thing like my cousin with epilepsy, then i slept three hours, bad head
-E: collapsed getting off the bus, headache
-E: lights out in the middle of breakfast, came round with my face in the porridge, headache
-E: had a convulsion apparently
-E: went limp and slid off the chair, nobody could get an answer from me for a bit, head hurting
 """,
     "fever with neck, skin, light or mind": """
 E: 39.1 and my neck is solid, cannot nod
@@ -86,13 +79,6 @@ E: shivering and sweating with a stiff neck and the light is agony
 E: high fever, the light i can not support, head exploding
 E: temperature of 40 and purple blotches on my arms
 E: rash like pinpricks does not disappear when i press, and terrible headache
-E: 39.5 fever. chin refuses to go to chest. light hurts.
-E: burning up, cant bend my neck to tie laces, vomiting
-E: fever and confusion they tell me
-E: i have fever and small blood points on the skin what not go with glass
-E: shaking with chills, neck locked solid
-E: temp 40, neck stiffer than a plank, head splitting
-E: spots like bruises coming up all over and a high temperature
 """,
     "a blow to the head and what follows": """
 E: fell on sunday and hit my head, now being sick and so sleepy
@@ -101,13 +87,6 @@ S: lump on my forehead from the fall and the headache wont go since
 S: got a ball in the face at cricket and threw up afterwards
 E: head knock friday, confused ever since
 S: crash on my scooter yesterday, no memory of it
-E: take warfarin, stood up under the cupboard and cracked my head
-E: hit my head yesterday and today my wife cant wake me properly she says
-E: came off the horse on my head, now seeing double
-E: knocked my head on ice saturday and had a seizure sunday
-S: got elbowed in the temple at basketball, cant remember the second half
-S: cracked my skull on the low beam a week ago and the headache is still there
-S: toppled off the kerb drunk and hit my head
 """,
     "what lying and standing do": """
 D: soon as im vertical my head throbs, gone when horizontal
@@ -149,23 +128,6 @@ S: sixth day with the same migraine
 S: the shimmering has been there for two hours and will not clear
 S: squiggly lines for the first time ever, then a headache
 S: the zigzags started at breakfast and have lasted since nine
-""",
-    "no time at all, told freely": """
-E: felt a trickle then whoosh and an almighty pain took my head over, all in the time it takes to sneeze
-E: headache hit max before i got to the end of the sentence i was saying
-E: i sneeze and suddenly the head is broken in two, pain very terrible
-E: instant skull crusher of a headache getting out of the pool, im 63
-E: never get headaches me. today standing at the till, bang, worst pain ever behind my eyes
-E: my head hurt so bad so fast i was sick on my shoes
-E: pain arrived in my head like a slammed door, unbearable
-E: went to pick up a bag of sand and my head went crack with pain, had to be driven home
-E: hit by a wall of pain in the head, no lead up, i thought this is it im dying
-E: headache, onset to peak 30 seconds, vomited x2
-E: my gran says i went white, headache so sudden and so strong i fell over
-E: 20 minutes ago a headache started and it was already as bad as it could get by the time i found the tablets
-""",
-    "an aura that takes the strength": """
-E: aura started and then my left side went weak
 """,
 }
 LEFT_ALONE = {
