@@ -76,4 +76,8 @@ FURTHER_WISHES = (
         r"\b(?:dont|do not|cant|cannot) see my ?self (?:living (?:past|beyond|to)"
         r"|making it (?:past|to|through)|lasting)\b"
     ),
+    (
+        "ending|life|living: "
+        r"\bhad it with (?:(?:this |my )?life|living)\b|\b(?:im|i am) ending it(?: all| tonight| now)?(?=\W*$)"
+    ),
 )

@@ -58,7 +58,7 @@ WISH_TO_DIE = Patterns(
     r"\b(?:thinking|thoughts?|dream(?:ing)?) (?:of|about) not (?:being (?:here|alive|around)|existing|waking up)\b"
     r"(?! (?:in|with|at|for|until)\b)",
     "dead|deserve|unalive: "
-    r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
+    r"\bunalive\b|\bbetter dead\b(?! than\b)|\b(?:dont|do not) deserve to (?:live|be alive)\b",
     "pills|tablets: "
     r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets) (?:ready|saved up|to do it)\b",
     "myself|self: "
@@ -107,7 +107,7 @@ WISH_TO_DIE = Patterns(
     r"\bno (?:reason|will) (?:to|for) (?:live|living|be alive|going on living|being alive)\b"
     r"|\bno point (?:in )?living\b",
     "worth: "
-    r"\b(?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)\b|\bnot worth living\b",
+    r"\b(?:life|living) (?:isnt|is not|not|aint|is no longer|is hardly) worth (?:it|living)\b|\bnot worth living\b",
     "alive|life|living: "
     r"\b(?:dont|do not|no longer) want (?:this |my )?life\b(?! to)|\btired of (?:living|being alive|life)\b"
     r"(?! (?:with|in|at|out|near|next|on|off|from|alone|under|by)\b)"

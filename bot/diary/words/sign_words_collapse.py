@@ -52,6 +52,7 @@ woke|came_round|came_to|found_myself|come_to ~2 under|beneath|underneath ~2 desk
 lost|lose|losing (my|all) senses !of
 found|saw me ~~9 nobody_home|unresponsive|not_responding|staring|no_one_home
 blank|gone|out ~4 SEC|MIN ~~9 on (the) floor|ground|pavement|carpet|tiles
+went|gone|go ~1 limp|floppy ~3 gone|out|unconscious|unresponsive
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -62,6 +63,7 @@ might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_
 funny_turn|funny_turns|funny_spell|bad_turn|odd_turn|strange_turn|one_of_my_turns|funny_do !of
 went|gone|go down in|like ~1 heap !to|of
 hit the floor|ground|tarmac|pavement !running|and|for|with|to|cushion|exercises
+out for_the_count !by|at|last|until|all|before|when|as|in
 """,
     Sign.SLEEPY: """
 sleepy|dozy|sleeping_a_lot|sleeping_all|slept_all_day|cant_stop_sleeping|keep_sleeping|nodding_off|want_to_sleep|only_want_to_sleep|just_want_to_sleep|sleep_all_the_time|asleep_all_day|zonked

@@ -49,6 +49,8 @@ head|skull ~1 lit_up|caught_fire|seized_up
 pain ~9 into|to|through|across|up|over|around ~1 head|skull !office|teacher|start
 head ~1 not|hasnt|wont|doesnt|never|isnt|not_yet ~1 stop|stopped|quit|stops|stopping ~1 HURTS
 head|skull ~4 with pain|agony
+head|skull ~2 zapped|blasted|fried|electrocuted
+worst|cracking|stinking head !chef|teacher|office|start|of_department
 """,
     Sign.HEAD_WORD: """
 head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
@@ -105,6 +107,7 @@ broken|breaking|cleft (in|into) two|half|pieces|halves
 CANT|couldnt ~1 stay|stand|remain ~2 feet|upright|standing
 pain_scale|scale|rating|severity|intensity|pain_level ~2 8|9|10|eight|nine|ten !am|pm
 on_fire|ablaze|alight with pain|agony
+on all_fours
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -181,6 +184,7 @@ light ~1 kills|killing
 CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|daylight
 light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist|look
 CANT ~1 support|suffer|resist|endure|abide ~3 light|lights|brightness|daylight
+CANT ~2 bear|stand|take|tolerate|face ~2 lamps|lamp|bulbs|telly|window|windows|sun|sunlight|glare
 """,
     Sign.SCALP_SORE: """
 scalp ~4 sore|tender*|hurt*|painful|sensitive|pain

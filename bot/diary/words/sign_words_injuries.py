@@ -100,6 +100,7 @@ came_off|come_off|fell_off|slid_off|slipped_off|toppled_off|tumbled_off|jumped_o
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
+blank|blanked ~1 about|on|for ~2 morning|day|hour|afternoon|evening|whole|match|game
 CANT|dont|didnt|not ~1 remember|recall ~3 drive|journey|second_half|first_half|half|rest|getting_home|game|evening|ambulance|coming_home|going_home|way_home
 dont|no|not|without|didnt ~1 have (any|a) memory|memories
 CANT|dont|didnt ~2 remember|recall ~5 accident|crash|fall|falling|fell|hitting|happened|landing|match|night|rest|ambulance

@@ -24,6 +24,7 @@ PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|bac
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
+CANT ~5 bend|flex (my|the) neck
 neck ~2 stiffer|stiffest|stiffened !today|than_yesterday|than_usual
 stiff|rigid as ~4 neck
 neck ~1 no|not bend|bending|move|flex|turn

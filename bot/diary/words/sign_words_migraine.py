@@ -116,13 +116,13 @@ day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
 4|5|6|7|four|five|six|seven days ~3 migraine*
 migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
 migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
-attack|migraine* ~~9 since|from monday ~~6 thursday|friday|saturday|sunday
-attack|migraine* ~~9 since|from tuesday ~~6 friday|saturday|sunday|monday
-attack|migraine* ~~9 since|from wednesday ~~6 saturday|sunday|monday|tuesday
-attack|migraine* ~~9 since|from thursday ~~6 sunday|monday|tuesday|wednesday
-attack|migraine* ~~9 since|from friday ~~6 monday|tuesday|wednesday|thursday
-attack|migraine* ~~9 since|from saturday ~~6 tuesday|wednesday|thursday|friday
-attack|migraine* ~~9 since|from sunday ~~6 wednesday|thursday|friday|saturday
+attack|migraine* ~~9 since|from|started|began|on monday ~~6 thursday|friday|saturday|sunday
+attack|migraine* ~~9 since|from|started|began|on tuesday ~~6 friday|saturday|sunday|monday
+attack|migraine* ~~9 since|from|started|began|on wednesday ~~6 saturday|sunday|monday|tuesday
+attack|migraine* ~~9 since|from|started|began|on thursday ~~6 sunday|monday|tuesday|wednesday
+attack|migraine* ~~9 since|from|started|began|on friday ~~6 monday|tuesday|wednesday|thursday
+attack|migraine* ~~9 since|from|started|began|on saturday ~~6 tuesday|wednesday|thursday|friday
+attack|migraine* ~~9 since|from|started|began|on sunday ~~6 wednesday|thursday|friday|saturday
 attack|migraine* ~6 4th|5th|6th|7th|fourth|fifth|sixth|seventh day|night|morning
 4th|5th|6th|7th|fourth|fifth|sixth|seventh day|night ~4 attack|migraine*
 nearly|almost|over|whole|entire|full|all week ~4 (of) (a|this|the|same) migraine*

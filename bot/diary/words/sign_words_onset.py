@@ -56,6 +56,7 @@ no|zero|without|any (any) lead_up|lead-up|leadup|build_up|build-up|buildup|run_u
 mid|middle_of|halfway_through ~3 head|headache*|pain ~3 BURST|hit|struck
 without|no (any|a|the) preamble|notice|announcement|prelude|heads_up|heads-up|signal|foreplay !at_work|period|board
 came|hit|started|grew|peaked|arrived ~2 faster_than|quicker_than|before_i_could|before_i_knew
+quicker_than|faster_than ~1 (you) could|can ~1 say|blink|move|think|speak|sit|react
 """,
     Sign.STRUCK: """
 headache*|migraine*|pain|head|ache ~3 hit|hits|struck|floored|felled|got me
@@ -103,6 +104,7 @@ time_to_peak|time_to_max|time_to_maximum|peak_within|peak_at
 hit|reached|at|was|got ~2 worst|max|maximum|full|peak|unbearable|top|full_blast|ten|10 ~1 before i|id|ive
 SEC|MIN ~~9 already ~2 as_bad|full|worst|unbearable|agony|10|at_its
 so|that|this bad|strong|painful|severe|much|terrible ~1 so|that|this fast|quick|quickly|suddenly|soon
+took ~4 heartbeats|heartbeat|breaths|breath|SEC|MIN ~4 from fine|nothing|zero|0|ok|none to
 """,
     Sign.WITHIN_HOUR: """
 WITHIN (about|less_than) an|one|1|half_an|the hour|hr
@@ -148,6 +150,7 @@ head|skull ~1 felt like|as_if|as_though (it) (had|just) burst|exploded|blew|popp
 like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON ~2 on|at|onto|into|against ~1 (my) head|skull
 head|skull ~1 (just|simply|suddenly|literally) detonated|erupted|combusted|blew
 head|skull ~2 went ~1 crack|bang|pop|boom|snap|ping !into|on|against|at|off
+like|as_if|as_though ~2 BLAST ~1 burst|popped|exploded|went_off|blew ~4 head|skull|eyes|brain|ears
 """,
     Sign.WORST_EVER: """
 worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known

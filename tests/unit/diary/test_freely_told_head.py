@@ -81,6 +81,26 @@ E: the mother of all headaches came on in seconds
 E: one second fine next second my head was on fire with pain
 E: instant agony at the base of my skull when i coughed, ten out of ten
 E: my worst headache ever started 10 minutes ago
+E: my neck and head got zapped from nowhere, the sort of pain you only read about, i was on all fours
+E: headache that arrived like a freight train at ten past nine, unreal
+E: it took maybe five heartbeats to go from fine to wanting to bang my head on the floor with the pain
+E: pain started at the back of my head so hard so sudden that i yelled and dropped the trowel
+E: Grandad writing: terrible sudden headache, worst of my days
+E: whole head exploded when i coughed, been lying in the dark since
+E: i had a terrible headache came very sudden when i was in shower and i vomit
+E: the headache got to ten out of ten quicker than you could say it
+E: like a balloon burst behind my eyes and then the worst head of my life
+E: i lose conscience and my head is very hurt
+E: went all floppy and gone for a minute says my daughter, sore head
+E: came round with blood on my chin, tongue bitten, aching all over
+E: had a seizure for the first time in my life
+E: stiff neck, cant nod, 39 degrees, feel dreadful
+E: running a fever with the worst headache and i cant stand lamps or bend my neck
+E: rash on legs, pressed glass on it and it stays, high temp
+E: on edoxaban and fell, bumped the head
+E: head knock at work and my speech has gone funny
+E: fell on my head, one arm weak after
+E: migraine aura then i could not lift my left leg
 """,
     "what should be seen today": """
 S: got elbowed in the temple at basketball, cant remember the second half
@@ -106,6 +126,17 @@ S: first aura of my life today
 S: bending makes my vision go grey and my head hurts
 S: swoosh swoosh in my ears and headache
 S: three days of vomiting with a new headache
+S: hit my head skiing, threw up in the cable car
+S: bad bump to head wednesday, blank about the whole morning
+S: concussed last week, headaches wont go
+S: lumbar puncture tuesday and head hurts unless im flat
+S: head hurts most lying flat and my sight goes blurry with it
+S: vision blacks out when i bend, headache
+S: ears whoosh with my pulse, head aches daily
+S: throwing up constantly with a headache thats new
+S: migraine that started monday, its friday
+S: aura going on three hours
+S: first time ive had flashing zigzags
 """,
     "what should be seen soon": """
 D: i cough, i get headache, always so
@@ -115,6 +146,10 @@ D: coughing makes my head hurt
 D: exercise gives me headaches lately
 D: my headaches come far more often now
 D: headache worse when i stand up and better lying
+D: headache only when i strain on the toilet
+D: pain in the head when i laugh
+D: headaches twice as often as last year
+D: headache comes on whenever im upright
 """,
 }
 

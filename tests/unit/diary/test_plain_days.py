@@ -139,6 +139,85 @@ years ago i hit my head skiing
 used to want to die, years back, glad to be here
 had an epidural when my son was born in 2001
 my concussion was in 2012
+cat cow on all fours, neck loosened
+slept badly, out for the count by ten though
+pain into my head when i slept wrong, mild, same as usual
+usual headache across the forehead, went up a notch by six
+headache now and then, never when i swim
+i never get headaches on holiday
+different pillow, different headache lol
+head with a fuzzy feeling from hayfever
+my head hasnt stopped buzzing with plans
+stopped hurting after the bath
+got the kids to stop banging on the door, head ok
+head against the window on the train, neck cricked
+kicked off my shoes and lay down
+the pain hit a 5 then settled with heat
+neck pain hit me after gardening
+the headache hit around four like on most office days
+in the middle of a meeting my head started to ache, the usual
+bang in the middle of the day i took a nap
+balloon popped at the party, my ears rang
+dropped a brick on my toe, ouch
+threw a ball for the dog, shoulder stiff
+fainted? no never
+not one fit since they changed my epilepsy tablets in 2010
+my boy has epilepsy and had a seizure, long night
+warm forehead but thermometer says 36.6
+shivered at the bus stop, neck tensed
+neck stiff so cant look over my shoulder when parking, as for years
+too much light in the kitchen, changed the bulb
+little red dots on my arm from shaving
+stood up, felt light for a second, normal for me
+better lying, worse sitting at the desk, my neck that is
+coughed all night with the cold, ribs and neck sore
+laughed so much my neck hurt
+sneezed and my neck clicked
+lifting weights is fine for my head
+swam 20 lengths, headache gone
+vision test at the optician, new glasses
+blurry photos, good memories
+heartbeat steady on the monitor
+whooshing past on the bike, joy
+threw up the blinds and stretched
+queasy from the curry, neck fine
+nothing stays the same, neck better though
+more often than not i forget my stretches
+headaches less and less
+my attacks of laziness are more frequent haha
+attacks in the news all week, tense
+migraine diary full, four days free
+day five of the challenge, no migraine
+aura candle lit, bath, bed
+zigzagged through traffic
+life is worth it, birthdays rock
+world would be better without mondays
+ending it here for tonight, good night
+better dead than red, says the old poster
+hope i wake up without it tomorrow
+hope i dont wake up stiff
+i dont want to go to work
+dont want to wake up early
+joining him tonight for dinner
+pray it stays dry
+not safe for work, that video
+i trust myself more at the gym
+tonight is the night for pizza
+pills for the week laid out in the box
+nothing for me to do, took a nap
+wrote letters all day, family tree over and done
+double dose of coffee
+doubled my steps
+had my evening tablets and bed
+whole packet of crisps gone, oops
+all my tablets are in the kitchen
+every hour i take a break from the screen
+lost count of the stretches
+took one every six hours as told
+two 500s at breakfast, two at supper
+put 10 tablets in the organiser
+emptied the medicine cupboard, binned old stuff
+took too much time off
 had one of those lovely massages in the night spa
 blank page at work, neck sore
 hot curry, 38 people at the party, neck stiff from dancing

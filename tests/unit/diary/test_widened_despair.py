@@ -66,6 +66,12 @@ cut myself last night, not by accident
 i wish i was never born
 i am going to kill myself
 ive been harming myself
+ive had it with life, im ending it
+nobody needs me, i want to be dead
+kill me please i mean it, i want to die
+thinking about hanging myself
+i want to hurt myself badly tonight
+ready to die
 """
 MAYBE_DESPAIR = """
 cant face another day of this
@@ -104,6 +110,11 @@ ate all my moms pills
 overdosed last night
 i took 25 paracetamol
 swallowed a handful of pills
+took my whole bottle of amitriptyline
+just swallowed 15 naproxen
+drank bleach
+had 10 tramadol since noon
+i have taken an overdose
 """
 HOW_MUCH = """
 i took too many
