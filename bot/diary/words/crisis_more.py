@@ -25,7 +25,7 @@ FURTHER_WISHES = (
     ),
     (
         "dead|heaven|late: "
-        r"\b(?:want to|wanna|going to|gonna|ready to|will|ill|time to) (?:\w+ )?(?:join|be with|see|follow) (?:my"
+        r"\b(?:want to|wanna|going to|gonna|ready to|will|ill|time to) (?:\w+ )?(?:join|be with|follow) (?:my"
         r" )?(?:dead|late)"
         r" \w+\b|\b(?:join|be with) (?:her|him|them|my \w+) in heaven\b"
     ),

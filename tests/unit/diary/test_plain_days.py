@@ -199,6 +199,7 @@ hope i dont wake up stiff
 i dont want to go to work
 dont want to wake up early
 joining him tonight for dinner
+going to see my late aunts house
 pray it stays dry
 not safe for work, that video
 i trust myself more at the gym
