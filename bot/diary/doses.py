@@ -7,11 +7,11 @@ medicines is known here, so that nobody's overdose goes unheard because of a bra
 from dataclasses import dataclass
 
 _ROWS = """
-paracetamol acetaminophen acetominophen paracetemol panadol tylenol calpol doliprane efferalgan dafalgan ben-u-ron benuron tachipirina crocin dolo hedex lemsip theraflu nyquil dayquil midol: 325 500 650 1000: 4000: 8
+paracetamol paracets paras acetaminophen acetominophen paracetemol panadol tylenol calpol doliprane efferalgan dafalgan ben-u-ron benuron tachipirina crocin dolo hedex lemsip theraflu nyquil dayquil midol: 325 500 650 1000: 4000: 8
 excedrin thomapyrin saridon combogesic nuromol maxigesic migraleve solpadeine syndol ultracet tramacet zaldiar vicodin norco lortab percocet endocet fioricet: 500: 4000: 8
 co-codamol cocodamol codamol panadeine zapain kapake paracodol co-dydramol paramol remedeine: 8 10 15 20 30 500: 4000: 8
 aspirin acetylsalicylic aspirine aspro disprin bufferin ecotrin alka-seltzer anadin fiorinal co-codaprin: 75 81 100 300 325 500 600 650 900 1000: 4000: 9
-ibuprofen ibuprofin ibuprophen ibu advil nurofen neurofen motrin brufen ibuprom spedifen ibuflam ibuhexal calprofen dexibuprofen seractil: 200 300 400 600 800: 2400: 9
+ibuprofen ibus ibuprofin ibuprophen ibu advil nurofen neurofen motrin brufen ibuprom spedifen ibuflam ibuhexal calprofen dexibuprofen seractil: 200 300 400 600 800: 2400: 9
 naproxen aleve naprosyn naprogesic anaprox proxen feminax: 220 250 275 375 440 500 550: 1500: 9
 diclofenac voltaren voltarol cataflam: 25 50 75 100: 200: 9
 ketoprofen orudis ketum dexketoprofen enantyum keral flurbiprofen froben: 25 50 75 100 150 200: 300: 9
@@ -35,7 +35,11 @@ rimegepant nurtec vydura ubrogepant ubrelvy lasmiditan reyvow: 50 75 100 200: 30
 amitriptyline nortriptyline: 10 20 25 30 50 75 100 150: 200: 9
 propranolol topiramate: 10 20 25 40 50 80 100 160: 400: 9
 gabapentin pregabalin: 75 100 150 300 600 900: 3600: 9
-diazepam zopiclone zolpidem: 10: 60: 9
+diazepam zopiclone zolpidem valium vallies lorazepam temazepam alprazolam xanax nytol sominex: 10: 60: 9
+sertraline fluoxetine citalopram escitalopram mirtazapine venlafaxine duloxetine paroxetine prozac: 10 15 20 25 30 37 40 45 50 60 75 100 150 200: 400: 9
+quetiapine promethazine diphenhydramine benadryl cetirizine: 10 25 50 100 150 200 300: 800: 9
+metformin: 500 850 1000: 3000: 6
+bisoprolol amlodipine ramipril lisinopril atenolol: 1 2 5 10 20 25 40 50 100: 200: 9
 """  # noqa: E501  a group of medicines a row: names, usual doses in mg, most mg and most tablets of a day
 
 ANY_MEDICINE = (

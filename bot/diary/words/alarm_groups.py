@@ -47,3 +47,4 @@ NO_CORD = any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.LAUGHED, Sign.JOKING, Sign
 NO_STROKE = any_of(*FOR_LONG, *STRAINED, Sign.DRANK, Sign.ALCOHOL, Sign.JOKING, *SITTING, Sign.BRIEF)
 """What is said of legs that go their own way for a reason of everyday life."""
 MILD_OR_ELSEWHERE = any_of(Sign.NOT_STRONG, Sign.PAIN_ELSEWHERE)
+NOT_THE_HEAD = any_of(Sign.NECK_PAIN, Sign.STIFF_NECK, Sign.BACK_PAIN, Sign.PAIN_ELSEWHERE)

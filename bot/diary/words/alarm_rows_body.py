@@ -41,7 +41,7 @@ BODY_ROWS = (
     sure("RF05 E", "blackout", Sign.FIT),
     sure("RF05 E", "blackout", Sign.BLACKOUT, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, *HURT)),
     at_least("RF05 S", "blackout", Sign.BLACKOUT),
-    asks("RF05 E", "blackout", any_of(Sign.BLACKOUT, Sign.FIT)),
+    asks("RF05 E", "blackout", any_of(Sign.BLACKOUT, Sign.FIT, Sign.FUNNY_TURN)),
     sure(
         "RF06 E",
         "fever",
@@ -215,8 +215,9 @@ INJURY_ROWS = (
         unless=any_of(Sign.OLD_INJURY),
     ),
     asks("RF17 S", "neck-injury", any_of(Sign.FALL, Sign.HEAD_INJURY, Sign.CRASH, Sign.NECK_INJURY), NECK),
-    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, *FOCAL)),
-    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, Sign.SLEEPY, any_of(Sign.VOMITED, *WORSE)),
+    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, any_of(*DULLED, Sign.FIT, Sign.THINNER, Sign.EYELID, *FOCAL)),
+    sure("RF18 E", "head-injury", Sign.HEAD_INJURY, Sign.SLEEPY, any_of(Sign.VOMITED, *WORSE, Sign.MEMORY_GAP)),
+    sure("RF18 S", "head-injury", any_of(Sign.CRASH, Sign.FALL_FROM_HEIGHT), Sign.MEMORY_GAP),
     sure(
         "RF18 S",
         "head-injury",

@@ -1,6 +1,16 @@
 """Combinations of signs in and of the head (CLINICAL 1.2)."""
 
-from bot.diary.words.alarm_groups import BABY, BLURRED, KNOWN, MILD_OR_ELSEWHERE, PAIN, SCALP_OR_JAW, SEVERE, UNLIKE
+from bot.diary.words.alarm_groups import (
+    BABY,
+    BLURRED,
+    KNOWN,
+    MILD_OR_ELSEWHERE,
+    NOT_THE_HEAD,
+    PAIN,
+    SCALP_OR_JAW,
+    SEVERE,
+    UNLIKE,
+)
 from bot.diary.words.alarm_row import any_of, asks, at_least, sure
 from bot.diary.words.signs import Sign
 
@@ -26,6 +36,27 @@ SUDDEN_ROWS = (
         without=MILD_OR_ELSEWHERE,
     ),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
+    sure(
+        "RF01 E",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        Sign.WORST_WORD,
+        Sign.HEADACHE,
+        without=any_of(Sign.NOT_STRONG),
+        unless=KNOWN,
+    ),
+    sure(
+        "RF01 E",
+        "sudden",
+        any_of(Sign.SUDDEN, Sign.PEAKED_FAST),
+        any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.WORST_WORD),
+        Sign.HEAD_WORD,
+        without=MILD_OR_ELSEWHERE,
+        unless=KNOWN,
+    ),
+    sure("RF01 E", "sudden", Sign.PEAKED_FAST, SEVERE, Sign.HEAD_WORD, without=MILD_OR_ELSEWHERE),
+    asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.HEAD_WORD, without=MILD_OR_ELSEWHERE),
+    sure("RF01 E", "sudden", Sign.STRUCK, any_of(Sign.WORST_EVER, Sign.WORST_WORD), Sign.HEADACHE, unless=KNOWN),
     asks("RF01 E", "sudden", Sign.SUDDEN, SEVERE, Sign.BARE_PAIN, without=MILD_OR_ELSEWHERE),
     sure("RF01 E", "sudden", Sign.PEAKED_FAST, Sign.WORST_EVER, without=MILD_OR_ELSEWHERE),
     at_least("RF01 S", "sudden", Sign.PEAKED_FAST, Sign.HEADACHE),
@@ -41,13 +72,16 @@ SUDDEN_ROWS = (
         any_of(*SEVERE, Sign.VOMITED, Sign.BARE_PAIN),
         without=MILD_OR_ELSEWHERE,
     ),
+    asks("RF01 E", "sudden", Sign.STRUCK, SEVERE, Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, any_of(Sign.UNBEARABLE, Sign.WORST_EVER, Sign.SEVERE), Sign.HEADACHE),
     sure("RF02 E", "sudden", Sign.CHIN_TO_CHEST, SEVERE),
+    sure("RF02 E", "sudden", Sign.EFFORT, Sign.WORST_EVER, Sign.HEADACHE, unless=KNOWN),
+    sure("RF02 E", "sudden", Sign.EFFORT, Sign.WORST_WORD, Sign.NEW, Sign.HEADACHE, unless=KNOWN),
     sure(
         "RF02 E",
         "sudden",
         Sign.HEADACHE,
-        any_of(Sign.WITHIN_HOUR, Sign.SUDDEN),
+        any_of(Sign.WITHIN_HOUR, Sign.SUDDEN, Sign.STRUCK),
         SEVERE,
         any_of(Sign.AGE_40, Sign.CHIN_TO_CHEST, Sign.STIFF_NECK, Sign.EFFORT, Sign.BLACKOUT),
         without=any_of(Sign.USUAL_HEADACHE, Sign.NOT_STRONG),
@@ -165,6 +199,17 @@ HEAD_ROWS = (
     at_least(
         "RF21 D", "upright", any_of(Sign.STANDING, Sign.LYING), Sign.HEADACHE, without=any_of(Sign.DIZZY_STANDING)
     ),
+    sure(
+        "RF21 S",
+        "upright",
+        Sign.MORNINGS,
+        Sign.VOMITED,
+        without=any_of(
+            *BABY, Sign.STOMACH_BUG, Sign.USUAL, Sign.MIGRAINE, Sign.AURA, Sign.ALCOHOL, Sign.FEVER, Sign.PAIN_ELSEWHERE
+        ),
+    ),
+    sure("RF21 S", "upright", Sign.EPIDURAL, any_of(Sign.STANDING, Sign.UPRIGHT_ONLY)),
+    at_least("RF21 D", "upright", Sign.UPRIGHT_ONLY, without=any_of(Sign.DIZZY_STANDING, *NOT_THE_HEAD)),
     at_least("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, Sign.FOR_A_FORTNIGHT, without=KNOWN),
     asks("RF21 D", "upright", Sign.MORNINGS, Sign.HEADACHE, unless=KNOWN),
     asks("RF21 S", "upright", any_of(Sign.MORNINGS, Sign.LYING), Sign.VOMITED, without=any_of(*BABY, Sign.STOMACH_BUG)),
@@ -176,6 +221,7 @@ HEAD_ROWS = (
         without=any_of(Sign.FEVER),
         unless=any_of(Sign.AFTER_ILLNESS),
     ),
+    at_least("RF22 D", "effort", Sign.COUGHING, Sign.ONLY_THEN, without=any_of(Sign.FEVER, *NOT_THE_HEAD)),
     sure("RF23 S", "eye", any_of(Sign.SIGHT_GREYING, Sign.WHOOSHING, Sign.SIGHT_DOUBLE), Sign.HEADACHE),
     at_least("RF23 S", "eye", Sign.SIGHT_GREYING),
     sure(
@@ -226,6 +272,7 @@ HEAD_ROWS = (
     sure(
         "RF33 E", "aura", any_of(Sign.AURA, Sign.MIGRAINE), any_of(Sign.ONE_SIDE_WEAK, Sign.ARM_WEAKER, Sign.HALF_BODY)
     ),
+    sure("RF33 E", "aura", Sign.WEAK_AURA, unless=any_of(Sign.SORE_MUSCLES, Sign.IN_A_CAST)),
     sure("RF33 S", "aura", Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", Sign.HEADACHE, Sign.MIGRAINE, said=(Sign.FOUR_DAYS,)),
     sure("RF33 S", "aura", any_of(Sign.THREE_DAYS, Sign.LONG_AURA, Sign.FIRST_AURA)),

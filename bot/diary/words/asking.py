@@ -48,7 +48,7 @@ _ASKS_FOR_HELP = re.compile(
 
 _WONDERS = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:could|can|might|may|is|was) (?:it|this|that)\b|^\W*(?:am|could|might|may|do|did|have) i\b"
-    r"|\b(?:could|might|may|can) (?:it|this|that) be\b|\b(?:it|this|that) (?:could|might|may|cant) be\b"
+    r"|\b(?:could|might|may|can) (?:it|this|that) be\b|(?<!as )\b(?:it|this|that) (?:could|might|may|cant) be\b"
     r"|\b(?:is|was) (?:it|this|that) (?:a|an|my)?\b(?=[^,.;]*\?)|\bi wonder\b|\bhope (?:it|this) (?:isnt|is not|aint)\b"
     r"|\bnot sure (?:if|whether)\b|\bdont know (?:if|whether)\b|\bi think (?:i )?(?:might|may)\b|\bdo you think\b"
 )

@@ -11,7 +11,9 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.diary.words import crisis_doubts as doubts
 from bot.diary.words import crisis_phrases as phrases
+from bot.diary.words import crisis_sense as sense
 from bot.diary.words import overdose
 from bot.diary.words.overdose import Amount
 from bot.diary.words.phrases import Phrases
@@ -33,7 +35,7 @@ class CrisisReading(StrEnum):
 
 
 _GRAVEST_FIRST = (CrisisReading.OVERDOSE, CrisisReading.CRISIS, CrisisReading.HOW_MUCH, CrisisReading.ASK)
-_PATTERNS = {CrisisReading.CRISIS: phrases.WISH_TO_DIE, CrisisReading.ASK: phrases.MAYBE}
+_PATTERNS = {CrisisReading.CRISIS: phrases.WISH_TO_DIE, CrisisReading.ASK: doubts.MAYBE}
 _TELLING = Phrases(
     {(CrisisReading.OVERDOSE, 0): phrases.TELLING_OVERDOSE}
     | {
@@ -59,7 +61,7 @@ def _of_line(line: str) -> frozenset[CrisisReading]:
     told = _TELLING.hinted(spelled)
     if not told:
         return frozenset()
-    cleared = phrases.IDIOM.sub(" . ", spelled)
+    cleared = sense.IDIOM.sub(" . ", spelled)
     return frozenset(
         _in_scope(sentence, match, reading)
         for sentence in sentences(cleared)
@@ -82,25 +84,25 @@ def _in_scope(sentence: str, match: re.Match[str], reading: CrisisReading) -> Cr
     stands = _stands(before, found, after)
     if stands is Status.ABSENT:
         return CrisisReading.NONE
-    if (refused := phrases.REFUSED.search(found)) is not None:
-        meant = ("self" in found or refused["thought"]) and not phrases.IDLY.match(after)
+    if (refused := sense.REFUSED.search(found)) is not None:
+        meant = ("self" in found or refused["thought"]) and not sense.IDLY.match(after)
         return CrisisReading.ASK if meant else CrisisReading.NONE
     if reading in (CrisisReading.OVERDOSE, CrisisReading.HOW_MUCH):
         reading = _taken(sentence, before, reading)
-    elif reading is CrisisReading.ASK and (sentence.endswith("?") or phrases.FEARS_IT.search(before)):
-        return CrisisReading.NONE if phrases.WONDERING.match(sentence) or not sentence.endswith("?") else reading
-    in_general = phrases.WONDERING.match(sentence) and phrases.OF_ANYBODY.search(found)
+    elif reading is CrisisReading.ASK and (sentence.endswith("?") or sense.FEARS_IT.search(before)):
+        return CrisisReading.NONE if sense.WONDERING.match(sentence) or not sentence.endswith("?") else reading
+    in_general = sense.WONDERING.match(sentence) and sense.OF_ANYBODY.search(found)
     unclear = (stands is Status.DOUBTFUL or in_general) and reading is not CrisisReading.NONE
     return CrisisReading.ASK if unclear else reading
 
 
 def _taken(sentence: str, before: str, reading: CrisisReading) -> CrisisReading:
     """Tell an overdose that was taken from one that is feared, supposed or asked about."""
-    if phrases.FEARS_IT.search(before):
+    if sense.FEARS_IT.search(before):
         return CrisisReading.NONE
-    if phrases.WONDERING.match(sentence) and not phrases.OF_ME.search(sentence):
+    if sense.WONDERING.match(sentence) and not sense.OF_ME.search(sentence):
         return CrisisReading.NONE
-    if phrases.SUPPOSES.search(before) or phrases.MAY_I.search(before) or phrases.ALMOST.search(before):
+    if sense.SUPPOSES.search(before) or sense.MAY_I.search(before) or sense.ALMOST.search(before):
         return CrisisReading.ASK
     return reading
 
@@ -108,15 +110,15 @@ def _taken(sentence: str, before: str, reading: CrisisReading) -> CrisisReading:
 def _stands(before: str, found: str, after: str) -> Status:
     """Tell whether words are about this person, now, and not denied."""
     clause, own = _clause(before, found)
-    subjects = [one.start() for one in phrases.OWN.finditer(found)] or [0]
+    subjects = [one.start() for one in sense.OWN.finditer(found)] or [0]
     said = found[subjects[-1] :]
     if own:
         ahead = before[: len(before) - len(clause)] + found[: subjects[-1]]
-        if phrases.LONG_AGO.search(ahead) and not phrases.RETURNS.search(after):
+        if sense.LONG_AGO.search(ahead) and not sense.RETURNS.search(after):
             return Status.ABSENT
-        if phrases.DENIES_WHAT_FOLLOWS.search(ahead):
+        if sense.DENIES_WHAT_FOLLOWS.search(ahead):
             return Status.DOUBTFUL
-    of_me, deniable = own or phrases.OF_ME.search(found) is not None, _may_be_denied(clause, found)
+    of_me, deniable = own or sense.OF_ME.search(found) is not None, _may_be_denied(clause, found)
     spot = _spot(clause, said, after, anybody=of_me, deniable=deniable)
     stood = status(spot)
     if stood is not Status.ABSENT or (of_me and deniable and _denied(spot)):
@@ -127,7 +129,7 @@ def _stands(before: str, found: str, after: str) -> Status:
     if stood is not Status.ABSENT:
         return stood
     if status(replace(spot, history=True)) is not Status.ABSENT:  # It is past, unless it comes back.
-        return Status.DOUBTFUL if phrases.RETURNS.search(after) else Status.ABSENT
+        return Status.DOUBTFUL if sense.RETURNS.search(after) else Status.ABSENT
     return Status.ABSENT if not own or after.startswith(" :") else Status.DOUBTFUL
 
 
@@ -135,7 +137,7 @@ def _spot(clause: str, said: str, after: str, *, anybody: bool, deniable: bool =
     """Return where the words stand, as far as it counts; whether they are a question is not for `scope` to judge."""
     before = f"{_NO_QUESTION}{clause}"
     return Spot(
-        sentence=phrases.SINCE.split(f"{before}{said}{after}".rstrip("? "))[0],
+        sentence=sense.SINCE.split(f"{before}{said}{after}".rstrip("? "))[0],
         start=len(before),
         end=len(before) + len(said),
         others=() if deniable else ((0, len(before)),),
@@ -149,16 +151,16 @@ def _denied(spot: Spot) -> bool:
 
 def _clause(before: str, found: str) -> tuple[str, bool]:
     """Return the words of the same clause before what was found, and whether its subject is "I"."""
-    if phrases.OWN.search(found):
+    if sense.OWN.search(found):
         return "", True
-    ends = [cut.end() for cut in phrases.CLAUSE_ENDS.finditer(before)]
+    ends = [cut.end() for cut in sense.CLAUSE_ENDS.finditer(before)]
     clause = before[max(ends, default=0) :]
-    mine = [one.start() for one in phrases.OWN.finditer(clause)]
+    mine = [one.start() for one in sense.OWN.finditer(clause)]
     return (clause[mine[-1] :], True) if mine else (clause, False)
 
 
 def _may_be_denied(clause: str, found: str) -> bool:
     """Tell whether a negation before the words can reach them; one they carry themselves stands for itself."""
-    if phrases.CARRIES_ITS_NO.search(found):
+    if sense.CARRIES_ITS_NO.search(found):
         return False
-    return phrases.NOT_DONE.search(clause) is not None if phrases.DOES.match(found) else True
+    return sense.NOT_DONE.search(clause) is not None if sense.DOES.match(found) else True

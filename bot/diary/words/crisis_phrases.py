@@ -1,18 +1,13 @@
-"""The words of despair and overdose, and the figures of speech that only look like them (CLINICAL 6.2).
+"""The words of despair, and the telling words of an overdose (CLINICAL 6.2).
 
 Patterns read a lower-case sentence without apostrophes in which slips were undone.
 """
 
-import re
-
 from bot.diary.doses import TELLING_NAMES
+from bot.diary.words.crisis_more import FURTHER_WISHES
+from bot.diary.words.crisis_sense import DOING
 from bot.diary.words.overdose import DRUG, NOT_TOO_MUCH
 from bot.diary.words.patterns import Patterns
-
-
-def _either(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
-
 
 _WANT = (
     r"(?:wan(?:t|ted|na)?(?: to| too)?|wanting to|wanna|wish(?:ing)?(?: to| i could)?|plan(?:ning)? (?:to|on)|ready to"
@@ -27,16 +22,11 @@ _HARM = (
     r"(?:kill(?:ing)? my ?self|harm(?:ing)? my ?self|hang(?:ing)? my ?self|end(?:ing)? my life|end it all"
     r"|cut(?:ting)? my ?self|jump(?:ing)? (?:off|in front)|overdose)"
 )
-_DOING = r"(?! (?:\w+ )?(?:doing|lifting|stretching|during|with|by|at|in|while|playing|running|exercising|carrying)\b)"
 _AS_USUAL = r"(?! (?:with|to|at|so|early|late|tired|feeling|sore|stiff|like|in (?:pain|agony|a))\b)"
-_THE_PAIN = (
-    r"(?:all |so much |such )?(?:(?:this|these|those|the|constant|my) ){0,2}(?:awful |terrible )?"
-    r"(?:pain|headaches?|migraines?|agony|suffering)"
-)
 
 TELLING_OVERDOSE = f"""
-took|taken|swallowed|downed|popped|necked|emptied|drank|dose|amount|overdos*|oded|odd
-bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
+took|taken|swallowed|downed|popped|necked|emptied|drank|dose|dosed|doubledosed|tripledosed|amount|overdos*|oded|odd
+inside|stomach|belly|lost|every|whole|hole|entire|bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
 tablet*|tab|tabs|pill|pills|caplet*|capsule*|med|meds|medicine*|medication*|painkiller*|opioid*|triptan*|antidepressant*
 {TELLING_NAMES}
 """
@@ -53,7 +43,7 @@ WISH_TO_DIE = Patterns(
     "dead|die|disappear|dying|end|ending: "
     rf"(?:^\W*|(?<=[,;:.-] )|(?<=\band )){_WANT} (?:\w+ )?{_DIE}\b(?! (?:laughing|of|for|than)\b)",
     "myself|self: "
-    rf"\b(?:going to|gonna|about to|want to|wanna|ready to|plan to) hurt my ?self\b{_DOING}",
+    rf"\b(?:going to|gonna|about to|want to|wanna|ready to|plan to) hurt my ?self\b{DOING}",
     "born|dead: "
     r"\bi (?:\w+ )?wish (?:i |to )(?:was|were|be) (?:dead|never born)\b|\bi wish i (?:had|d) never been born\b",
     "end|ending|kms|life|myself|self: "
@@ -68,15 +58,12 @@ WISH_TO_DIE = Patterns(
     r"\b(?:thinking|thoughts?|dream(?:ing)?) (?:of|about) not (?:being (?:here|alive|around)|existing|waking up)\b"
     r"(?! (?:in|with|at|for|until)\b)",
     "dead|deserve|unalive: "
-    r"\bunalive\b|\bbetter dead\b|\b(?:dont|do not) deserve to (?:live|be alive)\b",
+    r"\bunalive\b|\bbetter dead\b(?! than\b)|\b(?:dont|do not) deserve to (?:live|be alive)\b",
     "pills|tablets: "
     r"\b(?:got|have|saved|saving|collected|collecting) (?:\w+ ){0,3}(?:pills|tablets)"
     r" (?:ready|saved up|to do it|lined up|counted out|in front of me)\b",
-    "another|tomorrow: "
-    r"\b(?:dont|do not|never) want to (?:see|wake up to|reach|live to see) (?:tomorrow|another day)\b"
-    r"(?! (?:at|in|of|like|with)\b)",
     "myself|self: "
-    rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{_DOING}",
+    rf"\b(?:feel(?:ing)? like|urge to|thinking (?:of|about)) hurt(?:ing)? my ?self\b{DOING}",
     "dead|die: "
     r"\b(?:just )?let me (?:just )?die\b|\b(?:might|may) as well (?:be dead|die)\b",
     "dead|die: "
@@ -84,10 +71,11 @@ WISH_TO_DIE = Patterns(
     "cutting: "
     r"\b(?:been|am|im|started|keep|kept) cutting my ?self\b(?! (?:while|shaving|when|on the|cooking)\b)",
     "world: "
-    r"\bworld (?:would be|is|d be) (?:a )?better (?:off |place )?without me\b",
-    "alive|life|live|living: "
+    r"\bworld (?:would be|is|d be|will be) (?:\w+ )?(?:better|fine|happier|okay|ok|lighter) (?:off |place )?without"
+    r" me\b",
+    "alive|here|life|live|living: "
     r"\bwant (?:to get )?out of (?:this|my) life\b|\b(?:dont|cant|do not|cannot) see (?:a|any|the) (?:reason|point)"
-    r" (?:to live|to be alive|to go on living|in living|in being alive)\b",
+    r" (?:to (?:stay|keep) (?:alive|living|here)|to live|to be alive|to go on living|in living|in being alive)\b",
     "life|living: "
     r"\b(?:life|living) (?:\w+ ){0,4}want (?:it|this) to (?:end|stop|be over)\b",
     "purpose|self|selfharm*|tonight: "
@@ -102,13 +90,14 @@ WISH_TO_DIE = Patterns(
     r"|contemplat(?:e|ing))"
     r" suicide\b|\bsuicide (?:seems|is the only|plan|note)\b",
     "off: "
-    r"\bbetter off (?:dead|without me|if i (?:was|were|wasnt|werent))\b",
+    r"\bbetter off (?:dead|without me|if i (?:was|were|wasnt|werent)(?: gone| dead)?)\b",
     "alive|exist|here|live|living|wake: "
     r"\b(?:dont|do not|didnt|no longer|not|never) (?:really )?(?:wan(?:t|na)|wish) (?:to )?"
     r"(?:be here|be alive|live|exist|wake up|go on living)\b"
     r"(?! (?:in|with|near|at|so|like|for|until|today|because|under|early|tired|late)\b)",
     "wake: "
-    r"\b(?:hope|wish) (?:that )?(?:i|to) (?:dont|do not|never|didnt|wouldnt|couldnt) (?:just )?(?:ever )?wake up\b"
+    r"\b(?:hope|wish|pray|praying) (?:that )?(?:i|to) (?:dont|do not|never|didnt|wouldnt|couldnt) (?:just )?(?:ever"
+    r" )?wake up\b"
     rf"{_AS_USUAL}",
     "wake|waking: "
     r"\bnot wak(?:e|ing) up (?:again|anymore|any more)\b|\b(?:not wanting|not want|want|hope|like)"
@@ -119,7 +108,7 @@ WISH_TO_DIE = Patterns(
     r"\bno (?:reason|will) (?:to|for) (?:live|living|be alive|going on living|being alive)\b"
     r"|\bno point (?:in )?living\b",
     "worth: "
-    r"\b(?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)\b|\bnot worth living\b",
+    r"\b(?:life|living) (?:isnt|is not|not|aint|is no longer|is hardly) worth (?:it|living)\b|\bnot worth living\b",
     "alive|life|living: "
     r"\b(?:dont|do not|no longer) want (?:this |my )?life\b(?! to)|\btired of (?:living|being alive|life)\b"
     r"(?! (?:with|in|at|out|near|next|on|off|from|alone|under|by)\b)"
@@ -127,14 +116,15 @@ WISH_TO_DIE = Patterns(
     "dead: "
     r"\b(?:if|wish) i (?:was|were) dead\b|\brather be dead\b",
     "end|ending: "
-    r"\b(?:thinking (?:of|about)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
-    r" (?:it|things|everything|my life)\b(?! (?:by|at|with|early|there|here|tomorrow|between|on)\b)",
+    r"\b(?:think(?:ing)? (?:of|about|to)|want to|going to|ready to|time to|need to|gonna|wanna|about to) (?:end|ending)"
+    r" (?:it|everything|things|my life)\b(?! (?:by|at|with|early|there|here|tomorrow)\b)",
     "hang|jump|jumping: "
     r"\b(?:jump|jumping) (?:off|from) (?:a |the )?(?:bridge|roof|building|balcony)\b|\bhang my ?self\b",
-    "swallow|swallowing|take|taking: "
-    rf"\b(?:take|taking|swallow|swallowing) (?:all|every one|every|every single|the whole (?:box|pack|packet|bottle))"
+    "drink|eat|eating|swallow|swallowing|take|taking: "
+    rf"\b(?:take|taking|swallow|swallowing|eat|eating|drink) (?:all|every one|every|every single|the whole (?:box"
+    rf"|pack|packet|bottle))"
     rf" (?:(?:of|my|the|these|those|them|sleeping|pain|single)[ -]){{0,4}}{DRUG}\b(?!{NOT_TOO_MUCH.pattern[1:]})",
-    "die: "
+    "rather: "
     r"\brather die than (?:\w+ ){0,6}(?:pain|headaches?|migraines?|suffer\w*|agony|live like this|go on|carry on)\b",
     "burn|burning|cutting|wrists: "
     r"\b(?:slit(?:ting)?|cut(?:ting)?) my wrists\b|\bcutting again\W*$"
@@ -157,147 +147,119 @@ WISH_TO_DIE = Patterns(
     r"\bend(?:ing)? it tonight\b|\btonight i(?:m|ll| will)? (?:am )?end(?:ing)? it\b",
     "thought: "
     r"\b(?:ive|have|i) (?:been )?thought (?:of|about) suicide\b",
+    "alive|around|dead|exist|existing|gone|here|live|wake: "
+    r"\b(?:rather|sooner|prefer(?: to)?) (?:not (?:to )?(?:be (?:alive|here|around)|exist|live|wake up)|be (?:dead"
+    r"|gone))\b"
+    r"(?! (?:in|at|with|by|so|early|near|on|for|to|fishing|shopping|away)\b)",
+    "kms|unalive: "
+    r"^\W*kms (?:fr|rn|tbh|ngl|tonight|now|already|pls|plz|bro|honestly|lowkey|soon)\b"
+    r"|\b(?:imma|ima|finna|boutta|bouta|tryna|lets|gotta|need to|id rather) (?:kms|unalive)\b",
+    "end|myself|self|sewerslide: "
+    r"\b(?:off(?:ing)?|top(?:ping)?|delet(?:e|ing)) my ?self\b|\bdo(?:ing)? (?:my ?self in|away with my ?self)\b"
+    r"|\bfinish(?:ing)? my ?self off\b|\bsewerslide\b"
+    r"|\bput(?:ting)? an end to (?:it all|my life|my ?self|everything|me)\b",
+    "better|easier|happier: "
+    r"\b(?:better|happier|easier)(?: off)? (?:for (?:\w+ ){1,3})?(?:without me|(?:if|when|once) i(?:m| (?:was|were"
+    r"|am|is)|d)?"
+    r" (?:gone|dead|died|not (?:here|around|alive)|out of the (?:way|picture)|no longer (?:here|around|alive)))\b"
+    r"(?! (?:at|in|by|from|on|for|to|out)\b)",
+    "die|take|takes|taking|took: "
+    r"\b(?:lord|god|jesus|allah|heaven|angels?)(?: (?:would|will|could|to|just|please)){0,3} (?:take|takes|took|taking)"
+    r" me\b(?! (?:to|for|out|on|back|by|in|into|through|as)\b)"
+    r"|\blet (?:god|the lord) take me\b|\bplease let me die\b",
+    "earth|god|heaven|life|lord|maker|planet|world: "
+    r"\b(?:leave|leaving|quit|quitting|exit|exiting|depart|gone from|done with) this (?:world|earth|life"
+    r"|planet)\b(?! of\b)"
+    r"|\bready to (?:meet my maker|go to (?:god|heaven)|be with (?:god|the lord))\b",
+    "another|tomorrow: "
+    r"\b(?:dont|do not|no longer|never) (?:\w+ )?(?:want|wanna|wish) (?:to )?(?:see|wake up to|live)"
+    r" (?:another (?:morning|day|sunrise|dawn|night|week|year|birthday)|tomorrow)\b(?! (?:of|like|as|with|at|in)\b)",
+    "balcony|bridge|building|bus|canal|car|cars|cliff|lorry|platform|rails|river|roof|sea|tracks|traffic|train|trains"
+    "|truck|tube|wall|tree|pier|edge: "
+    r"\b(?:think\w*|thoughts?|pictur\w+|imagin\w+|urge|want\w*|wanna|tempt\w+|dream\w*|consider\w*|going to|gonna"
+    r"|feel(?:ing)? like|could(?: just)?|might(?: just)?|about to|ready to) (?:\w+ ){0,4}?(?:jump|step|walk|throw"
+    r"|run|lie"
+    r"|fall|driv|swerv|crash|lean)(?:e|p?ing)? (?:(?:my ?self|my car|the car|out|straight) ){0,2}"
+    r"(?:(?:in front of|under) (?:\w+ ){0,2}(?:trains?|bus|lorry|truck|traffic|tube|cars?)"
+    r"|off (?:\w+ ){0,2}(?:bridge|cliff|roof|balcony|building|platform|pier|edge)"
+    r"|in ?to (?:\w+ ){0,2}(?:traffic|tree|wall|river|canal|sea|lorry|truck)|on ?to (?:\w+ ){0,2}(?:tracks|rails))\b",
+    "bridge|cliff|knife|pills|razor|river|roof|rope|tablets|tracks|train|trains: "
+    r"\b(?:bridge|trains?|rope|pills|tablets|cliff|tracks|razor|knife|river|roof)\b[^.;]{0,60}"
+    r"\b(?:it (?:would|d|could|will) (?:all |just )?be (?:over|quick|so easy|done|finished)|how easy it (?:would|d) be"
+    r"|(?:all |it )?over (?:quick|fast|in a second|for good))\b",
+    "arm|arms|leg|legs|skin|thigh|thighs|wrist|wrists: "
+    r"\b(?:been|started|keep|kept|back to|am|im|ive been) (?:\w+ )?(?:cutting|burning|slicing) (?:up )?my"
+    r" (?:arms?|wrists?|legs?|thighs?|skin)\b(?! (?:on|with|while|when (?:i )?shav\w*|in the|shaving|gardening)\b)"
+    r"|\b(?:cut|burn|burnt|burned|slice|sliced) my (?:arms?|wrists?|legs?|thighs?|skin)"
+    r" (?:again|on purpose|to (?:feel|cope|punish|forget)|just to)\b",
+    "insurance|order|will|wills: "
+    r"\b(?:written|wrote|writing|left) (?:\w+ ){0,2}(?:letters?|notes?|goodbyes?) (?:to|for) (?:\w+ ){1,4}"
+    r"[^.;]{0,20}\b(?:insurance|my will|affairs in order)\b",
+    "care|mind|bothered|sorry|sad: "
+    r"\b(?:wouldnt|would not|dont|do not) (?:\w+ )?(?:mind|care|be (?:sad|sorry|bothered)) (?:\w+ )?(?:if|when) i"
+    r" (?:\w+ )?"
+    r"(?:died?|dropped dead|got hit by|get hit by|didnt wake|dont wake|never w[ao]ke|was dead|were dead|got run"
+    r" over)\b",
+    "crush|finish|hit|hits|kill|kills|over|run|shoot: "
+    r"\b(?:wish|hope|hoping|pray|praying|want) (?:that )?(?:(?:a|an|the|some|something|someone|somebody|god)"
+    r" )?(?:\w+ ){0,2}?"
+    r"(?:(?:would|will|could|to|just) ){1,2}(?:hit|hits|kill|kills|run over|crush|shoot|finish) me\b",
+    "alive|existing|life|live|living: "
+    r"\b(?:fed up (?:of|with)|sick of|tired of|done with|over|had enough of) (?:being alive|existing|living|(?:this "
+    r"|my )?life)"
+    r"\b(?! (?:with|in|at|out|near|next|on|off|from|alone|under|by|as|here|like|without|admin|long)\b)"
+    r"|\bno (?:wish|desire|will|strength) (?:left )?(?:to|for) (?:live|living|life|be alive)\b",
+    "life: "
+    r"\b(?:want|wanna|going|gonna|will|wish|like|think\w*|need|decided|ready|plan) (?:\w+ ){0,2}?(?:finish|finishing"
+    r"|stop"
+    r"|stopping|terminate) (?:with )?my (?:own )?life\b(?! (?:being|from)\b)",
+    "die|dead|exist|live|living: "
+    r"\b(?:i|me|im) (?:am )?(?:dont|not|no) (?:\w+ )?(?:want|wish) (?:to )?(?:live|exist) (?:any ?more|more|no more"
+    r"|longer)\b"
+    r"|\bbetter (?:that |if )?i (?:just )?(?:die|am dead|not (?:live|exist)|dont (?:live|exist)|stop living)\b",
+    "funeral|death|dead: "
+    r"\b(?:planning|planned) my (?:own )?(?:funeral|death)\b(?! (?:plan|scene)\b)"
+    r"|\bthink\w* (?:\w+ ){0,2}about being dead\b|\b(?:hope|wish) (?:i )?(?:was|were|am|could be|to be) dead\b",
+    "final|goodbyes|last: "
+    r"\b(?:said|saying|say) my (?:last |final )?goodbyes\b|\bthis is my (?:last|final) (?:message|note|night"
+    r"|goodbye)\b",
+    "happy|glad|relieved|relief: "
+    r"\b(?:be|feel) (?:so |very )?(?:glad|happy|relieved|a relief) (?:if|when) (?:i (?:died|dropped dead|never woke"
+    r"|didnt wake"
+    r"|was dead)|it (?:all )?ends for me)\b",
+    "die|last|make: "
+    r"\b(?:hope|wish|pray|praying) (?:that )?i (?:just |could |can )?(?:die|dont make it|dont last)\b(?! (?:of"
+    r"|laughing)\b)",
+    "coffin|grave|ground|under: "
+    r"\b(?:rather|want to|wanna|better) be (?:six feet under|in (?:my|the|a) (?:own )?(?:grave|ground|coffin))\b",
+    "alive|breathing|exist|existing|live|living: "
+    r"\b(?:want|wanna|wish|like) (?:to )?(?:just )?(?:stop|quit|cease) (?:existing|living|being alive|breathing"
+    r"|to (?:exist|live))\b",
+    "all|everything|lot|one: "
+    r"\b(?:going to|gonna|will|ill|want to|wanna|might|could|about to) (?:just )?(?:swallow|take|down|neck) (?:the"
+    r" (?:whole )?lot"
+    r"|them all|all of them|every last one|everything in the cupboard)\b(?! (?:to|out|with|home|back|for|on|in)\b)",
+    "away|black|dark|end|fade|quiet|stop: "
+    r"\bwant (?:it |it all |everything |the world )?(?:all )?to (?:go (?:dark|black|quiet|away)|stop|end|fade)"
+    r" (?:for ?ever|for ever|for good)\b(?! (?:pain|this pain)\b)",
+    "meds|medication|painkillers|pills|tablets: "
+    r"\b(?:saving|saved|stash\w*|hoard\w*|stockpil\w*|collect\w*) (?:\w+ ){0,3}(?:tablets|pills|meds|painkillers"
+    r"|medication)\b"
+    r"[^.;]{0,40}\b(?:take|swallow|use) (?:them|it|the lot)\b",
+    "life: "
+    r"\blife (?:is |has )?(?:no longer |not )worth\b(?! (?:the|a|less|more)\b)",
+    "out|over|down|me: "
+    r"\bif (?:a|an|the|some) (?:\w+ ){0,2}(?:took|takes|hit|hits|killed|kills|ran|runs|run)(?: over| down| into)?"
+    r" me\b[^.;]{0,25}"
+    r"\b(?:id|i would) (?:\w+ )?(?:be (?:\w+ )?(?:grateful|glad|happy|relieved|fine|ok|thankful)|not (?:mind|care)"
+    r"|thank)\b",
+    "away: "
+    r"\b(?:no ?one|nobody) (?:would|will|d) (?:\w+ )?(?:miss me|care|notice|mind) (?:at all )?(?:if|when) i (?:just"
+    r" )?slipped away\b",
+    "alive: "
+    r"\bwhy (?:am|are) i (?:even |still )*alive\b",
+    "wake|waked|woke|woken: "
+    r"\bwish (?:that )?i (?:hadnt|had not|had nt|didnt|did not|had never|never) (?:woken|wake|woke|waked)(?: up)?\b"
+    r"(?! (?:so|early|late|at|with|to|him|her|them|the|my|you)\b)",
+    *FURTHER_WISHES,
 )
-
-MAYBE = Patterns(
-    "anymore|longer|more: "
-    r"\b(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:take|bear|stand|handle|cope with|live with|deal with|do|go on with)"
-    r" (?:(?:it|this|that|the|my|any|of|all|pain|life|neck|headaches?|suffering|living|being) ){0,4}"
-    r"(?:any ?more|any longer|no more|much longer)\b",
-    "carry|go|keep: "
-    r"\bcant (?:go|carry|keep) (?:on|going)\b(?! (?:holiday|a |the |my )| (?:walks|trips))",
-    "end|over|stop: "
-    r"\b(?:want|wish|need) (?:it|the pain|this|everything|it all) (?:all )?to (?:stop|end|be over)"
-    r" (?:for good|for ?ever|for ever)\b|\bwant it all to (?:stop|end|be over)\b",
-    "give|given|giving|nothing|out: "
-    r"\b(?:give|giving|given) up on (?:life|everything)\b|\bno way out\b(?! of)|\bnothing (?:left )?to live for\b",
-    "point: "
-    r"\bno point (?:any ?more|in anything|to anything)\b|\bwhats the point (?:of|in) (?:living|life"
-    r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
-    "live|living: "
-    r"\b(?:cant|cannot|couldnt|dont want to|do not want to) (?:bear |stand |go on |keep (?:on )?)?"
-    r"liv(?:e|ing) like this\b",
-    "cope: "
-    r"\b(?:cant|cannot) cope\b(?! with (?:(?:the|this|my|that|these|so|all|such|much) ){0,3}"
-    r"(?!pain|headache|migraine|it\b|this\b|that\b|life|living|everything|anything|suffering|neck|any|being|the\b|my\b)\w)",
-    "bought|bye|goodbye|jump: "
-    r"\b(?:going to|gonna|about to) jump\W*$|\bbought (?:a|the|some) rope\b|^\W*good ?bye (?:everyone|all|world)\W*$",
-    "death|dying: "
-    r"\bthink(?:ing)? (?:about|of) (?:death|dying) (?:\w+ )?(?:all the time|constantly|a lot|every day)\b",
-    "carry|go: "
-    r"\b(?:dont|do not) want to (?:go|carry) on\b(?! (?:a|the|my|holiday|vacation|with|about|working|using)\b)",
-    "end|everything|life|see: "
-    r"\b(?:life|everything) (?:has no (?:meaning|point)|is (?:meaningless|pointless))\b"
-    r"|\b(?:cant|cannot|dont) see (?:a|any) way out\b|\bsee no way out\b|\bjust want it (?:all )?to end\b",
-    "idk|know|sure|unsure|wonder|wondering: "
-    r"\b(?:not sure|dont know|do not know|idk|unsure|wonder|wondering) (?:if|whether) i (?:\w+ )?want to"
-    r" (?:live|be here|be alive|go on|wake up|exist)\b",
-    "hate|over: "
-    r"\bwant (?:it|this|everything) to be over\b|\bhate my life\b",
-    "kill: "
-    r"^\W*(?:(?!will|would|could|might|to|may)\w+ )?(?:just |please )?kill me(?: now| already)?\W*$",
-    "burden|nobody: "
-    r"\b(?:feel|am|im|being) (?:such |just )?a burden\b|\bnobody would (?:care if|notice if)\b",
-    "care|disappear: "
-    r"\bwish (?:i could|to) (?:just )?disappear\b|\bdont care if i (?:live|die|wake up)\b",
-    "around|dead|die|ever|forever|here|suicid*: "
-    r"\bdont want to be (?:here|around)\b|\bwant to (?:die|be dead)\b|\bsleep for ?ever\b"
-    r"|\bsuicid\w*(?: (?:thoughts?|ideas?|ideation))?",
-    "die|dying: "
-    r"\b(?:feel like|im|am|going to|gonna|might|will|ill) (?:\w+ )?(?:die|dying)\b",
-    "myself|self: "
-    rf"\b(?:will|might|ill|may) (?:\w+ )?hurt my ?self\b{_DOING}",
-    "kill: "
-    r"\b(?:please|want|wish|someone|somebody) (?:\w+ ){0,3}kill me\b",
-    "hopeless: "
-    r"\bhopeless\b.*\b(?:pain|life)\b",
-    "alive|exist|go|live: "
-    r"\b(?:dont|do not|cant|cannot) (?:want to )?(?:live|be alive|exist|go on) (?:with|like|in)"
-    rf" (?:this\b(?! \w)|{_THE_PAIN}\b)",
-    "here|life|living: "
-    r"\btired of (?:living|life) with (?:\w+ ){0,3}(?:pain|headaches?|migraines?|suffering)\b"
-    r"|\btired of being here\b",
-    "alive|around|dead|here|without: "
-    r"(?:\bwould be )?\b(?:easier|better) (?:for everyone )?(?:to be|if i (?:was|were)) dead\b"
-    r"|\beasier if i (?:was not|wasnt|were not|werent) (?:here|around|alive)\b|\bi should not be alive\b"
-    r"|\bbetter without me\b",
-    "disappear|gone|miss|needs|whats: "
-    r"\bwant to (?:just )?(?:disappear|be gone)\b|\bno ?(?:one|body) (?:needs|would miss) me\b(?! (?:at|in)\b)"
-    r"|\bwhats the point any ?more\b",
-    "future|myself|reason|self: "
-    r"\b(?:cant|cannot) see (?:a|any) future\b|\bcant see my ?self (?:living|alive|being here)\b"
-    r"|\bno reason to get up\b(?! (?:early|so|at|from)\b)",
-    "bye|goodbye: "
-    r"\bday for me\b\W+(?:\w+ )?(?:good)?bye\b",
-)
-
-IDIOM = _either(
-    r"\b(?:\w+ )?killing (?:me|it|time)\b|\bkill(?:s|ed) (?:me|time)\b"
-    r"|\bkill(?:s|ed|ing)? my (?:neck|back|head|shoulders?|feet|mood|eyes)\b",
-    r"\bdying (?:of|from|for|to) (?:a |an |some )?\w+|\bdie (?:laughing|of (?:boredom|embarrassment"
-    r"|laughter|shame|hunger"
-    r"|thirst|heat|cold))\b|\b(?:nearly|almost) died\b|\bdied (?:laughing|of (?:boredom|laughter))\b|\bdie on me\b",
-    r"\b(?:could|would) (?:kill|murder) (?:my|a|an|for|the|this|that)\b(?! ?self)|\b(?:kill|murder)"
-    r" (?:for )?(?:my|a|the|this"
-    r"|that) (?:chair|desk|boss|coffee|beer|bed|computer|pillow|nap|massage)\b",
-    r"\bdead ?(?:line|lift|lock|beat)s?\b|\bdead (?:weight|end|battery|phone|tired|pan|heading|on time|arm|leg)\b",
-    r"\bdrop dead gorgeous\b|\bto die for\b|\bover my dead body\b|\bdie ?hard\b|\bold habits die\b",
-    r"\b(?:end|ending) it (?:here|there|by|at|early|with)\b|\bsuicide (?:squad|prevention|sprints?|drills?|doors?)\b",
-    r"\b(?:phone|battery|laptop|car|plant|tablet|computer) (?:is |has |just |was )?(?:dead|died|dying)\b",
-    r"\boverdos\w+ on (?:\w+ )?(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|exercise)\b",
-    r"\b(?:dont|do not|didnt) want to (?:be here|live) (?:in|at|with|near|for|until|so|too)"
-    rf" (?!{_THE_PAIN}\b)",
-    r"\bkill(?:ing|ed)? my ?self laughing\b|\bkilling my ?self (?:at (?:work|the gym)|trying to)\b"
-    r"|\boverdos\w+ of (?:\w+ )?(?:coffee|caffeine|chocolate"
-    r"|sugar|screens?|sun|stretching|work|news|tv|exercise|yoga|carbs)\b",
-)
-
-OWN = re.compile(r"\b(?:i|im|ive|id|ill)\b")
-"""The subject of what somebody says of themselves: what stands before it denies nothing and is about nobody else."""
-
-OF_ME = re.compile(r"\b(?:i|im|ive|id|ill|me|my ?self|my)\b")
-CLAUSE_ENDS = re.compile(r"[;:.]|\b(?:and|but|so|because|cos|cuz|now|then|worry)\b")
-DENIES_WHAT_FOLLOWS = re.compile(
-    r"\b(?:not|never|dont|didnt|doesnt|isnt|wouldnt|arent)\W+(?:\w+\W+){0,2}?"
-    r"(?:that|think|say|saying|said|mean|meant|means|like|as if|as though|because|feel|believe|admit)"
-    r"(?: that| like)?\W*$"
-)
-"""What somebody says about their own words before they say them: "I don't think I want to die"."""
-
-CARRIES_ITS_NO = re.compile(r"\b(?:dont|do not|no longer|not|never|didnt|no|isnt|no ?one|nobody|cant|cannot)\b")
-DOES = re.compile(
-    r"^(?:want|wan|wish|going|gonna|about|ready|plan|try|tried|will|took|taken|swallow|down|popped|necked|ate|eaten"
-    r"|drank|drunk|had|got|emptied|\d)"
-)
-"""How words begin that are a deed or a wish of somebody unnamed; only a "not" right before them denies them."""
-
-NOT_DONE = re.compile(
-    r"\b(?:not|never|dont|do not|didnt|havent|hadnt|wouldnt|wont|isnt|arent|without|nor|cant|couldnt)"
-    r"(?: (?:really|even|ever|actually|yet|have|had|just|been|once|going to|want to))?\W*$"
-)
-REFUSED = re.compile(
-    r"\b(?:dont|do not|didnt|never|not|wouldnt|wont) (?:\w+ )?"
-    r"(?:(?:want(?:ed)?|wanna|wish|going|gonna|planning|like|try(?:ing)?|about)|(?P<thought>think(?:ing)?))\b.*"
-    r"(?:\b(?:die|dead|dying)\b|\b(?:kill|hurt|harm|cut|end|jump|hang)(?:ing|ting)?\b)"
-    r"|\b(?:not|no|never|havent|dont) (?:\w+ ){0,2}suicid"
-)
-LONG_AGO = re.compile(
-    r"(?:^|[,;.:]|\b(?:and|but|so|yes|well|because)\b)\W*(?:about |some |more than )?"
-    r"(?:(?:\w+ )?(?:years|decades|months) ago|last year|as a (?:child|kid|teen\w*|student)"
-    r"|when i was (?:a |an )?(?:\d+|child|kid|teen\w*|student|boy|girl|young\w*|little|small)"
-    r"|when i was at (?:school|uni\w*|college)|(?:back )?in (?:19|20)\d\d|in the past"
-    r"|back then|in my (?:teens|twenties|thirties|youth))\W*$"
-)
-"""A marker of the past that opens the clause of what is said next."""
-
-IDLY = re.compile(r"^ (?:over|for) (?:a|an|some|work)\b")
-"""What follows "I'm not going to kill myself" when it is only said."""
-
-ALMOST = re.compile(r"\b(?:almost|nearly|tempted to|thought about having)\W*$")
-SINCE = re.compile(r"\b(?:ever )?since\b")
-RETURNS = re.compile(r"\b(?:again|still|coming back|came back|is back|are back|now i do|never stopped|never left)\b")
-WONDERING = re.compile(r"^\W*(?:can|could|does|do|what|how|is|are|am|why|will|would|how many|should)\b")
-FEARS_IT = re.compile(r"\b(?:afraid|scared|worried|fear|frightened|avoid|prevent|risk|careful|without|warned)\b")
-OF_ANYBODY = re.compile(r"^(?!.*\b(?:i|im|ive|me)\b).*(?:suicidal|suicide|kill (?:you|a person|someone|somebody))\b")
-MAY_I = re.compile(r"\b(?:can|could|will|would|might) i (?:\w+ ){0,2}$")
-SUPPOSES = re.compile(r"\b(?:if i|what if|would|can you|could you) (?:\w+ ){0,2}$")

@@ -36,6 +36,8 @@ street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
 news|realisation|bill|price|thought|grief|heat|smell|tiredness|fatigue|jetlag|jet_lag|monday ~1 hit|hits me like
 power|electricity|lights|grid ~~4 blackout*
+power|electricity|lights|grid|fuse ~~4 everything|all|it|house|street|room ~1 went|goes|gone|was dark|black
+faded|fades|fade|fading into the background|distance
 blackout* ~3 street|city|town|area|power|electricity|neighbourhood|grid|building
 saw|see|seen|witnessed|passed|drove_past|drove_by|watched|heard|hear|heard_about|stuck_behind (a|an|the|another|that) (bad|big|huge|nasty|horrible|terrible) (car|bike|train|bus|road|traffic|lorry|motorbike) crash|accident|collision|pile_up|wreck
 sudden|suddenly change|changes|drop|shift|rise|swing of|in|to weather|plan|plans|temperature|pressure|season|schedule|heating|light
@@ -70,7 +72,8 @@ crashed at #|nine|ten|eleven|midnight|half !mph|kmh|kph|km|k|miles|an
 stock|stocks|market* crash*|collapsed
 MACHINE (has|have|had|just|keeps|is|was) (just|been|gone|totally|completely|a|another) crash*|collapsed|dead|froze|died|seizure|fit|stroke|meltdown
 crash* ~1 MACHINE|excel|stock|market
-crashed|fell (back) on|onto|into (the|my) sofa|bed|couch|chair
+crashed|fell|flopped (back|down) on|onto|into|in (the|my|our) sofa|bed|couch|chair|armchair|settee|beanbag|hammock
+bit|bite|biting|bitten (my) tongue and_said|and_kept|and_smiled|and_nodded|not_to|to_keep|instead|when_he|when_she|when_they|at_the|in_the|all_through
 passed_out asleep
 head ~1 spinning|spins with|from work|numbers|ideas|everything|all_the|all|so_many|too_many|this
 confused about|by|how|which|why|whether !where|what|day|date|year|time|who|happened
@@ -148,6 +151,7 @@ red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens
 
 EITHER_WAY = """
 a|my|such|the real|right|proper|total|absolute|royal|biggest|big pain_in_the_neck
+nearly|almost burst|bursts|bursting|explode|explodes|exploded|pop|popped|split|splits
 passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*|from_laughing|from_exhaustion|after_drinking|after_a_few|exhausted
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed

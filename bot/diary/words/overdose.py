@@ -20,8 +20,16 @@ class Amount(StrEnum):
 
 
 DRUG = rf"(?:{ANY_MEDICINE}|{NAMED}s?)"
-_OF_MY = r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure)[ -]){0,4}"
-_VERB = r"(?:took|taken|swallowed|downed|popped|necked|ate|eaten|drank|had|got through)"
+_OF_MY = (
+    r"(?:(?:of|my|the|these|those|them|his|her|strong|pain|sleeping|extra|remaining|left|blood|pressure|heart"
+    r"|anxiety|old"
+    r"|white|blue|pink|little|prescription|prescribed|(?:mum|mom|dad|gran|nan|grandma|granny|wife|husband|partner"
+    r"|neighbour|mother|father|sister|brother)s)[ -]){0,4}"
+)
+_VERB = (
+    r"(?:took|taken|swallowed|downed|popped|necked|ate|eaten|drank|had|(?:got|gone|went|been) through|gulped|scoffed"
+    r"|guzzled|munched|chugged|swigged|knocked back|washed down|polished off|put away|consumed|ingested|taked|eated)"
+)
 _PACKET = r"(?:pack|packet|box|bottle|strip|blister|sheet|tub|prescription|supply|stash)"
 
 _SMALL = (
@@ -57,10 +65,17 @@ COUNTED = re.compile(rf"\b{_VERB}(?: (?:\w+ly|just|already|also|another))?(?: (?
 COUNTED_FIRST = re.compile(rf"\b{_NUMBER}(?: ?x)? {_OF_MY}{DRUG}{_AFTER_IT}\b")
 """The same with the number before the deed: "24 paracetamol taken"."""
 
+COUNTED_AT_ONCE = re.compile(
+    rf"\b(?P<number>{_NUMBER}) (?:x )?{_OF_MY}(?P<drug>{DRUG})(?: all)? (?:at once|in one go|together|at the same"
+    rf" time)\b"
+)
+"""A handful in one go, whatever the deed is called: "eight tablets at once"."""
+
 COUNTED_LATER = re.compile(
-    rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating) {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
+    rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating|munching|downing|knocking back|chewing)"
+    rf" {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
     rf"\b(?:had|took|taken|must be|about|around|like|prob\w*|maybe) (?:\w+ )?(?P<number>{_NUMBER})"
-    r"(?: ?\+| (?:something|odd|or so|or more|plus|of them|in (?:total|all)))"
+    r"(?: ?\+| (?:something|odd|or so|or more|plus|of them|in (?:total|all))|(?=\W*$))"
 )
 """The same with the medicine first: "kept popping paracetamol, must be 20 odd"."""
 
@@ -96,11 +111,13 @@ _TOO_MANY_AT_ONCE = 6
 
 ALL_OF_THEM = re.compile(
     rf"\b{_VERB} (?:\w+ )?(?:all|every one|every single one|every|every single|too many|too much|loads|a lot|lots"
-    rf"|handfuls?|a handful|a load|a bunch|the rest) {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
-    rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) {_OF_MY}"
+    rf"|handfuls?|a handful|fistfuls?|a fist ?ful?l|a load|a bunch|a pile|heaps|tons|stacks|the rest)"
+    rf" {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
+    rf"|\b{_VERB} (?:\w+ )?(?:w?hole|entire) (?:(?:weeks?|months?|fortnights?) (?:worth )?(?:of )?)?{_OF_MY}"
     rf"(?:{_PACKET} of {_OF_MY}{DRUG}|(?:tablets|pills|meds|medicines|medication|capsules))\b"
-    rf"|\b(?:took|taken|swallowed|downed|popped|necked|emptied|drank) (?:the|a|an|my) (?:(?:w?hole|entire) )?{_PACKET}"
-    rf" of {_OF_MY}{DRUG}\b"
+    rf"|\b(?:{_VERB}|emptied|finished off|drink|drunk|swallow|eat) (?:half (?:of )?)?(?:the|a|an|my|one|1)"
+    rf" (?:(?:w?hole|entire|full) )?"
+    rf"{_PACKET} of {_OF_MY}{DRUG}\b(?! (?:back |out |home |over )?(?:to|from|out|away|upstairs|downstairs)\b)"
     rf"|\b(?:took|taken|swallowed|downed|necked|emptied) (?!(?:half|one|1) ){_NUMBER} (?:\w+ )?"
     rf"(?:packs|packets|boxes|bottles|strips|blisters|sheets) (?:of )?{_OF_MY}{DRUG}\b"
 )
@@ -118,36 +135,76 @@ OUTRIGHT = re.compile(
     r"|\b(?:took|taken) (?:way |far )?more (?:\w+ ){0,3}than (?:(?:the|my|it|its) )?(?:label|packet|box|leaflet"
     r"|limit|max\w*|allowed|recommended|i should"
     r"|i (?:was|am) (?:told|meant|supposed|allowed))\b"
+    rf"|\b(?:chucked|threw|shoved|tipped|poured|stuffed|shovelled|chucking|throwing|shoving) (?:\w+ ){{0,5}}{DRUG}"
+    r" (?:all )?(?:down|into|in) (?:me|my (?:throat|neck|mouth|gob))\b"
+    rf"|\b(?:took|taken|had|swallowed) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG}"
+    r" (?:three|four|3|4|five|5) times\b"
+    rf"|\b(?:(?:w?hole|entire) (?:\w+ ){{0,2}}?(?:{_PACKET}|{DRUG})|all (?:of )?(?:my|the) {_OF_MY}{DRUG}) (?:is|are"
+    rf"|has gone"
+    r"|have gone|went) (?:now |all )?(?:inside me|in me|down me|in my (?:stomach|belly))\b"
+    r"|\bemptied (?:the|my|our) (?:medicine|bathroom|pill) (?:cabinet|cupboard|chest|box) (?:down|into)\b"
+    rf"|\b(?:taking|took|taken|popping|eating|had|having) {_OF_MY}{DRUG} (?:\w+ )?every (?:hour|half (?:an )?hour"
+    rf"|\d+ minutes"
+    r"|few minutes)\b"
     r"|\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b|\b(?:taken|took) an od\b"
 )
 """Words of an overdose that need no counting."""
 
 
 TWICE_BY_MISTAKE = re.compile(
+    r"\b(?:double|triple)[ -]?dosed\b|"
     rf"\b(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b(?= (?:by|in error|without|because i forgot))"
+    rf"|\b(?:took|taken|had) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG} (?:twice|two times|2"
+    rf" times)\b"
     rf"|\b(?:accidentally|by mistake) (?:\w+ )?(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b"
 )
 """A dose taken again unawares: whether that is too much depends on the medicine."""
 
 
+GRAMS = re.compile(
+    rf"\b(?P<number>{_NUMBER}) ?(?:g|grams?) (?:of )?(?P<drug>{DRUG})\b(?= (?:since|today|already|so far|in (?:one"
+    rf"|a) day))"
+)
+"""What was taken up to now, by its weight."""
+
+TOO_MANY = re.compile(
+    r"\b(?:took|taken|swallowed) too (?:many|much)(?: of (?:them|these|those|it|my \w+))?"
+    r"(?=\W*$|[.,!;]| (?:today|tonight|already|by (?:mistake|accident)|at once|and)\b)"
+    rf"|\b{DRUG}\b[^.;]{{0,60}}\blost (?:count|track)\b"
+)
+"""Too many, and of what is not said."""
+
+
 def amounts(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
     """Yield every place at which a sentence tells of too much medicine, and how sure that is."""
-    for match in TWICE_BY_MISTAKE.finditer(sentence):
-        yield match, Amount.UNCLEAR
+    for unclear in (TWICE_BY_MISTAKE, TOO_MANY):
+        for match in unclear.finditer(sentence):
+            yield match, Amount.UNCLEAR
     for pattern, named in ((OUTRIGHT, True), (ALL_OF_THEM, False)):
         for match in pattern.finditer(sentence):
             if not _as_told(sentence[match.end() :], named=named):
                 yield match, Amount.TOO_MUCH
-    for match in COUNTED_LATER.finditer(sentence):
-        if _number(match["number"]) > doses.of(match["drug"]).most_tablets and not _as_told(
-            sentence[match.end() :], named=True
-        ):
-            yield match, Amount.TOO_MUCH
+    yield from _handfuls(sentence)
     for pattern in (COUNTED, COUNTED_FIRST) if _DONE.search(sentence) else (COUNTED,):
         for match in pattern.finditer(sentence):
             amount = _counted(match.group(), sentence[match.end() :])
             if amount is not None:
                 yield match, amount
+
+
+def _handfuls(sentence: str) -> Iterator[tuple[re.Match[str], Amount]]:
+    for match in COUNTED_LATER.finditer(sentence):
+        if _number(match["number"]) > doses.of(match["drug"]).most_tablets and not _as_told(
+            sentence[match.end() :], named=True
+        ):
+            yield match, Amount.TOO_MUCH
+    for match in COUNTED_AT_ONCE.finditer(sentence):
+        if _number(match["number"]) >= _TOO_MANY_AT_ONCE:
+            yield match, Amount.TOO_MUCH
+    for match in GRAMS.finditer(sentence):
+        most = doses.of(match["drug"]).most_mg
+        if most is not None and _number(match["number"]) * 1000 > most:
+            yield match, Amount.TOO_MUCH
 
 
 def _as_told(after: str, *, named: bool) -> bool:

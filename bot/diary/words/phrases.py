@@ -212,6 +212,15 @@ class Phrases(Generic[Of]):
         return min(_weight(_rarest(one)) for one in alternatives), -len(alternatives)
 
 
+def bound(*books: Mapping[Of, str]) -> dict[Of, str]:
+    """Bind several books into one; what stands in more than one of them keeps all its phrases."""
+    one: defaultdict[Of, str] = defaultdict(str)
+    for book in books:
+        for what, text in book.items():
+            one[what] += f"{text.strip()}\n"
+    return dict(one)
+
+
 @lru_cache(maxsize=64)
 def words_of(line: str) -> frozenset[str]:
     """Return the words of a lower-case line, each once."""

@@ -8,12 +8,13 @@ from functools import cached_property, lru_cache
 from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
-from bot.diary.words.phrases import Found, Phrases, by_place
+from bot.diary.words.phrases import Found, Phrases, bound, by_place
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_amiss import AMISS
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_collapse import COLLAPSE
 from bot.diary.words.sign_words_eyes import EYES
 from bot.diary.words.sign_words_head import HEAD
 from bot.diary.words.sign_words_heart import HEART
@@ -24,7 +25,9 @@ from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_onset import ONSET
 from bot.diary.words.sign_words_painkillers import PAINKILLERS
+from bot.diary.words.sign_words_pressure import PRESSURE
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.sign_words_temples import TEMPLES
@@ -49,10 +52,10 @@ class Sighting:
 
 
 _BOOKS = (
-    *(HEAD, MIGRAINES, MIND, SENSES, EYES, TEMPLES, LIMBS, INJURIES, BODY, HEART, BIRTH, WASTING, PAINKILLERS),
-    *(HOME, AMISS, STORY, KNOWN),
+    *(HEAD, ONSET, MIGRAINES, PRESSURE, MIND, SENSES, EYES, TEMPLES, LIMBS, INJURIES, BODY, HEART, BIRTH, WASTING),
+    *(COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN),
 )
-_SIGNS = Phrases({sign: phrases for book in _BOOKS for sign, phrases in book.items()}, WORD_LISTS)
+_SIGNS = Phrases(bound(*_BOOKS), WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""
@@ -222,7 +225,7 @@ def _read(line: str) -> tuple[_Sentence, ...]:
 
 @lru_cache(maxsize=2048)
 def _spelled(line: str) -> str:
-    return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ")
+    return _JOINED.sub(" ", respelled(line)).replace("°", " degrees ").replace("->", " gives ")
 
 
 def _holds(pain: Found[Sign], spot: Found[Sign]) -> bool:

@@ -1,4 +1,4 @@
-"""The phrases of signs of the whole body: fever, heart, stomach, mood."""
+"""The phrases of signs of the whole body: fever, heart, stomach, eye pressure, pregnancy, mood."""
 
 # ruff: noqa: E501  one phrase a line, however many words may stand in its places
 
@@ -7,6 +7,12 @@ from bot.diary.words.signs import Sign
 BODY = {
     Sign.FEVER: """
 fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
+hot|hott|burning ~1 38|39|40|41|38.#|39.#|40.# !outside|today|in|here|degrees
+!room|car|coffee|its|water|tea|weather|office|day|sun|was|is|van|loft|kitchen hot as|like ~2 oven|furnace|stove|radiator|kettle|coals|fire|iron
+pyrexial|feverous|pyretic|hyperthermia|sweating_and_shivering|shivering_and_sweating|shaking_chill|rigoring|boiling_up|temp_through_the_roof|temperature_through_the_roof|roasting_hot
+CANT ~1 stop shivering|chattering
+thermometer|temp|temperature ~4 (says|reads|shows|read|said) ~2 38|39|40|41
+38|39|40|41|38.#|39.#|40.#|41.# ~1 fever|temp|temperature
 high|raised|bit_of_a|slight|mild|running_a|have_a|having_a|had_a|got_a|with_a|and_a|spiking_a|a temp|temperature|temprature !of_the_room|control|outside|agency|job|worker|staff|work|contract|role|driver|nurse
 temp|temperature|thermometer|fever|temps|tmp ~4 38|39|40|41|38.#|39.#|40.#|41.#|101|102|103|104|105|100.#|101.#|102.#|103.#|104.#
 38|39|40|41|38.#|39.#|40.#|41.# degrees|deg|c|celsius|fever|temp*
@@ -20,27 +26,45 @@ body (is|de) dey|de hot
 chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watching|because|in_my|listening
 hot forehead
 running at|a 38|39|40|38.#|39.#|40.#|100.#|101|101.#|102|102.#|103|103.#|104
-temp*|thermometer|fever|forehead ~~5 thirty_eight|thirty_nine|hundred_and_one|hundred_and_two|hundred_and_three|forty_degrees|thirtyeight|thirtynine
-temp*|thermometer ~~4 38|39|40|38.#|39.#|40.#|101|102|103
-thirty_eight|thirty_nine (point|and_a_half|degrees) ~2 on_the_thermometer|temperature|degrees|fever|celsius
-boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverish*
-shaking|shivering|trembling|shivery|shake|shiver|shook|shivered ~2 (with|from) cold|chill|chills|like_a_leaf|under_blankets|under_the_duvet|in_bed|uncontrollably|violently !water|weather|outside|wind
-CANT ~1 get|keep warm !in|at|the
-roasting|boiling|burning|baking|on_fire ~3 shaking|shivering|shivery|freezing|cold|chills !food|water
-teeth ~2 chatter*
 feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 hot|boiling|burning|roasting|sweating|sweaty then|and|or|to|next icy|freezing|cold|ice|shivering|shivery|shaky|frozen|ice-cold !pack|packs|compress|compresses|water|bottle|shower|showers|pads|treatment|therapy|packs_on
-feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 icy|freezing|cold|shivering|shivery|shaky|frozen then|and|or|to|next hot|boiling|burning|roasting|sweating|sweaty !pack|packs|compress|water|bottle|shower
-im|i_am|me|i|feel|felt|skin|forehead|body|was ~2 like a|an radiator|furnace|oven|hotplate|hot_water_bottle
+boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverish*
+temp*|thermometer ~~4 38|39|40|38.#|39.#|40.#|101|102|103
 sweats|sweat ~2 (and|or|then) burning|shaking|shivers|shivering|chills|rigors
+roasting|boiling|burning|baking|on_fire ~3 shaking|shivering|shivery|freezing|cold|chills !food|water
+thirty_eight|thirty_nine (point|and_a_half|degrees) ~2 on_the_thermometer|temperature|degrees|fever|celsius
+CANT ~1 get|keep warm !in|at|the
+im|i_am|me|i|feel|felt|skin|forehead|body|was ~2 like a|an radiator|furnace|oven|hotplate|hot_water_bottle
+shaking|shivering|trembling|shivery|shake|shiver|shook|shivered ~2 with|from cold|chill|chills !water|weather|outside|wind|after|outdoors|waiting
+shaking|shivering|trembling|shivery|shake|shiver|shook|shivered ~2 like_a_leaf|under_blankets|under_the_duvet|in_bed|uncontrollably|violently !water|weather|outside|wind
+temp*|thermometer|fever|forehead ~~5 thirty_eight|thirty_nine|hundred_and_one|hundred_and_two|hundred_and_three|forty_degrees|thirtyeight|thirtynine
+feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 icy|freezing|cold|shivering|shivery|shaky|frozen then|and|or|to|next hot|boiling|burning|roasting|sweating|sweaty !pack|packs|compress|water|bottle|shower
+teeth ~2 chatter*
+""",
+    Sign.NIGHT_SWEATS: """
+night_sweat*|nightsweat*|drenching_sweat*
+wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
+sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
+wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
 """,
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
+blood|purple|black|red ~1 points|stains|pinpoints|patches ~1 on|in|under|all ~2 skin|legs|arms|body|belly|chest|over
+spots|blotches|dots|specks ~4 all_over|everywhere|on_my_body|on_my_legs|on_my_arms|on_my_chest|on_my_belly|on_my_tummy|coming_up|coming_out|spreading|like_bruises|like_blood
+purple|red|pinprick|tiny|dark|blood|black|bruise_like ~1 SPOTS !on_the_scan|eye|eyes
+SPOTS ~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
+SPOTS ~~6 dont|wont|not|never|doesnt|didnt|do_not|cant|without ~1 FADE
+SPOTS ~6 stay|stays|stayed|remain|remains|still_there|still_visible|stay_put ~6 press|pressed|GLASS|pushed
 spots|blotches|dots|marks|bruises ~4 dont|wont|not|never|doesnt|didnt|do_not ~1 fade|go_away|disappear|blanch
 purple|red|pinprick spots|blotches|marks|dots !on_the_scan
 spots|dots|blotches|rash|marks ~1 all_over|spreading|spread
 """,
     Sign.GLASS_RASH: """
 rash|spots|blotches|it|marks ~4 dont|wont|not|never|doesnt|didnt|isnt|non ~1 fade|fading|go_away|disappear|blanch*
+blood|purple|red|black ~1 points|stains|pinpoints|patches ~9 GLASS
+SPOTS ~6 stay|stays|stayed|remain|remains|still_there|still_visible|stay_put ~6 press|pressed|GLASS|pushed
+SPOTS ~6 dont|wont|not|never|doesnt|didnt|cant|do_not ~1 FADE
+SPOTS|they ~9 dont|wont|not|never|doesnt|didnt|cant ~4 under|through|with|when ~4 GLASS
+non-blanching|nonblanching|non_blanching|purpuric|petechial|failed_the_glass|glass_test_positive|positive_glass
 glass ~2 test
 nonblanching|non-blanching
 rash|spots|marks|blotches ~8 glass
@@ -48,119 +72,112 @@ rash|spots|marks|blotches ~8 glass
     Sign.NAUSEA: """
 nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
 """,
-    Sign.VOMITED: """
-THROW_UP|sick !note|leave|day|days|pay|of|and_tired|to_death
-bring|brings|brought|bringing ~2 (back) up !the|subject|a|that|to
-""",
-    Sign.VOMITING: """
-THROW_UP ~4 repeatedly|all_day|all_night|all_morning|all_afternoon|again_and_again|several|many|nonstop|non_stop|non-stop|every|since|twice|two_times|2_times|2x|3x|4x|three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|over_and_over|constantly|continuously|multiple|loads|times|whole|lots|a_lot|for_hours|for_days|for_two|for_three|everything|each|keeps|hourly|mornings
-keep|keeps|kept|constant*|repeated*|continuous*|persistent*|cant_stop|wont_stop|nonstop|keep_on|still|projectile|frequent|uncontrollable|uncontrollably ~1 THROW_UP|vomit*|sick
-vomit* ~3 cant_stop|wont_stop|cannot_stop|doesnt_stop|stopping
-cant_stop|cannot_stop|havent_stopped ~1 THROW_UP|vomit*
-twice|three_times|four_times|5_times|3_times|4_times ~3 vomit*|sick|threw_up
-sick|vomit*|THROW_UP ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|ten times|x !a|this|per|last
-""",
-    Sign.NOTHING_DOWN: """
-CANT|havent|not|didnt|nothing|hasnt|not_able_to ~3 keep|kept|keeping|hold|stay|stays|stayed|staying ~5 down !days|side
-kept|keeping|keep nothing|no_fluids|no_water|no_food down
-nothing|no_water|no_fluids|water|fluids|food ~3 stay*|stays|wont_stay down
-bring*|throw*|vomit* ~2 (everything|it|water|anything) (all) (back) up ~4 drink|eat|day|hours
-nothing|not ~2 stays|stay|staying in|down !side|the
-CANT ~1 keep|hold ~1 (any|no) water|fluids|liquid|liquids|food|anything|drink|drinks|tablets !at_home|in_the
-drink|eat|drank|eaten|swallow|take ~2 comes|coming|came|goes (right|straight) back|out|up|out_again !on|to
-everything|all ~4 drink|eat|swallow ~2 comes|coming|came (right|straight) back|up|out
-""",
     Sign.STOMACH_BUG: """
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
 """,
-    Sign.BLACKOUT: """
-!nearly|almost blacked|black|blacking|passed|passing|knocked|conked ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
-blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
-!could|might|may|will|would|to|gonna|almost|nearly|of|the collapse !tent|roof|building|bridge|chair|deal|shelf|bed|scrum|lung|into
-lost|losing|loss_of|lose|loss ~1 consciousness
-fainted|fainting|faints|faint_and_fell|faint_today !smell
-had|have|a|another faint !smell|hope|line|idea|pain|ache|headache|memory|whiff
-found|woke|waking|woken|came_to|came_round ~1 (up|myself) on ~2 floor|ground|carpet|pavement|tiles|bathroom|kitchen !cushions|cushion|mattress|futon|bed
-lost|losing|lose|loose|loss ~2 consience|conscience|conscious|concious*|consious*|conscousness
-blakced|balcked|blaked|blackd out
-knocked ~2 out !the|a|of|some
-went|go|dropped|down|fell|falling ~1 like_a sack|ton|stone|felled|log|tree
-went|going|goes|was out_cold|out_like_a_light !at|by|in_bed|asleep
-blanked|blanking out !at|on_the|the|his|her|during_the
-hit the deck|ground|floor ~2 (and) unconscious|out|woke|came|dont|cant
-found|woke|waking|woken|came_to|come_to|came_round|come_round|coming_round|came_around|came_back ~2 on|lying|slumped ~2 floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing !cushions|cushion|mattress|futon|bed
-how_long|long|minutes|while|seconds ~1 id_been|i_had_been|ive_been|i_was|id_been out|unconscious|gone
-came_round|come_round|came_around not_knowing|to_find|on_the|with_a|with_blood
-keeled|flaked|conked|sparked|zonked|passed ~1 over|out ~3 (and) came_round|came_to|woke_up
-eyes rolled|rolling back|up !at|when|because
-was|been|i_went out for ~2 SEC !to|at|of|with
-came_to|came_round|come_round|came_around with|surrounded|lying ~2 paramedics|people|someone|ambulance|nurse|stranger|face|down
+    Sign.CHEST: """
+chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
+PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
+chestpain*|tight_chested|angina
+chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
+PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
+heaviness|pain|pressure for chest
+breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
 """,
-    Sign.FAINT_FEELING: """
-feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
-faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
-might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_out|faint|keel_over|drop|collapse|black_out|fall_over|hit_the_floor !dead|off
+    Sign.SPREADS: """
+going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
+up|into (into|to) (my|the) neck|jaw|throat
 """,
-    Sign.FIT: """
-had|having|have|got|suffered|another|first (a|another|my|some|any|two|several) fit|fits !of|body|into|person|bit|as|watch|band|if|over|about|laughing|giggling
-a fit this|today|yesterday|last|again|in|on
-seizure|seizures|seizured|convuls*|epileptic|grand_mal|tonic*|seisure*|siezure* !free|alert|medication|meds|drug|drugs|dog|awareness|of|rules
-bit|bitten|bite|biting ~1 tongue
-shaking|jerking|twitching ~3 uncontroll*|all_over|whole_body ~4 (and) (cant|no|dont|unconscious|unresponsive|remember)
-shak*|jerk* ~5 unresponsive|unconscious|cant_remember|no_memory
-had|having|have|got|get|getting|suffered|more|another fits !of|body|into|person|bit|watch|band|about|laughing|giggling
-kind|sort|type of fit|fits|seizure !of|body|into|person|bit|watch|band|about|for
-took|taken|taking|taken a|another|some fit !of|of_the
-saw|watched|found|seen|see me ~2 jerking|shaking|convulsing|fitting|twitching
-was|were|been|started|start|began fitting !in|into|for|the|a|well|out|it|room
-tongue ~1 bitten|bit|chewed|bleeding|bloody !off
-i|id|ive|i_had|i_was|i_have ~1 been|was|were|started twitching|jerking|convulsing
+    Sign.JAW_PAIN: """
+jaw ~3 HURTS
+PAIN|ache|tight* ~4 jaw
+jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
 """,
-    Sign.STANDING: """
-when|whenever|soon|as|if|once|every_time|after|moment|minute|only|while|by|on ~3 stand*|sit|sitting|get|got|getting|stood|upright (up|upright|out)
-worse|starts|begins|comes_on|comes|pounds|appears|bad|kicks_in ~4 stand*|upright|sitting_up|sit_up|get_up|stood
-goes|gone|better|stops|eases|disappears|vanishes|clears|relieved|fine|ok|lifts|improves|goes_away|settles ~4 lie|lying|lay|laying|flat !awake
-upright|standing ~4 headache*|head ~3 (goes|gone|better)
-lie|lying|lay|flat ~4 better|helps|goes|stops|gone|eases|relief|disappears|relieves
-orthostatic|postural_headache
-vertical|on_my_feet ~4 headache*|head|horizontal|flat
-headache*|head ~3 when|whenever|while|if ~2 vertical|on_my_feet
+    Sign.BREATHLESS: """
+breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
+CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
+CANT ~1 catch (my) breath
+breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
+puffed|puffed_out|out_of_puff|panting|air_hunger|huffing_and_puffing|no_breath|wheezing
+CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lungful
 """,
-    Sign.LYING: """
-worse|worst|starts|comes_on|bad|stronger|pounds|worsens ~4 lie|lying|lay|laying|flat|bed !better
-when|whenever|if|once ~2 lie|lay|lying ~1 down|flat|back
-lying|lie (down|flat|back) makes|worsens|hurts|brings|is|triggers
+    Sign.SWEATY: """
+sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
 """,
-    Sign.MORNINGS: """
-worse|worst|strongest|bad|stronger|headache*|pain|pounding ~4 in_the_morning|in_the_mornings|mornings|every_morning|each_morning|on_waking|upon_waking|first_thing|wake_up|waking
-wake|wakes|waking|woke ~3 with ~3 headache*|head|pain|migraine*
-worse|worst|pounds|hurts|bad|comes|starts ~4 bend*|stoop*|lean*_forward|bending
-when|whenever|if|every_time i bend|stoop|lean|bent (over|down|forward)
-bending ~3 worse|hurts|makes|sets|brings
-morning|early_morning headache*
-worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
+    Sign.PREGNANT: """
+im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
+pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend
+baby ~1 due !date_for
+gave|given|giving|since birth
+childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
 """,
-    Sign.COUGHING: """
-when|whenever|every_time|each_time|if|once|only|after|soon ~4 cough*|sneez*|strain*|laugh*|blow_my_nose|poo|on_the_toilet
-headache*|head|pain|migraine* ~5 coughing|sneezing|straining|cough|sneeze|laughing !cold
-coughing|sneezing|straining|laughing|cough|sneeze ~4 head|headache*|hurts|hurt|pain
+    Sign.NEWBORN: """
+had (a|my|our|the) baby
+baby ~2 (was|is) born
+baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only 1|2|3|4|5|6|one|two|three|four|five|six|a|few weeks|week|wks
+baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only #|two|three|four|five|six|ten|few days
+my 1|2|3|4|5|6|one|two|three|four|five|six week|weeks old !phone|laptop|car|puppy|kitten
+delivered ~2 baby|son|daughter|twins
+1|2|3|4|5|6|one|two|three|four|five|six weeks|wks|week after|since|post birth|delivery|giving_birth|baby
+#|few|two|three days after|since|post birth|delivery|giving_birth|baby
+#|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
+newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
 """,
-    Sign.EFFORT: """
-during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
-when|whenever|every_time|each_time|only|if|once ~3 EXERTION
-only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
-during|mid|from ~2 EXERTION|effort
-exercise|exertion|running|sex|effort ~3 headache*|brings|triggers|causes|gives
-on|at|upon|with orgasm|climax|ejaculat*
-when|while|whilst|after|during ~3 hauling|lugging|shifting|shovelling|shoveling|digging|heaving|humping|carrying|dragging|pushing|pulling|moving_house|straining|mowing|chopping|climbing|press_ups|rowing
-in|at|with|doing|was|during ~2 deadlift*|weights|squats|bench_press|lifting|workout|training|spinning|sprints|rowing
-when|while|only|after|during|every_time ~3 make_love|making_love|made_love|being_intimate|intimate|intimacy|intercourse|sexy_time|shagging
+    Sign.EARLY_PREGNANCY: """
+1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
+5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|six|seven|eight|nine|ten|twelve weeks|week|wks ~2 pregnan*
+1|2|3|4|one|two|three|four months|month|mths ~1 pregnant
+first_trimester|early_pregnancy|newly_pregnant|just_found_out
+""",
+    Sign.SWELLING: """
+swollen|swelling|swelled|puffy|puffed|puffiness ~4 face|hand|hands|feet|ankles|fingers|eyes|legs
+face|hand|hands|feet|fingers|ankles ~4 swollen|swelling|puffy|swelled|puffed|swell
+rings_dont_fit|rings_are_tight
+""",
+    Sign.FLASHES: """
+flash* ~2 light|lights
+flashing|flashes|flickering_lights|flashers !news|sale
+seeing|see|saw stars|spots|flashes|lights|sparkles
+lights ~2 flashing|flickering
+""",
+    Sign.UNDER_RIBS: """
+PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
+upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
+PAIN ~3 upper|top (of) (my|the|right) (part) belly|tummy|stomach|abdomen
+rib|ribs ~2 PAIN
 """,
     Sign.PAIN_ELSEWHERE: """
 knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
 back_pain|backache|back_ache|lower_back|back_hurts|back_went
 stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
 PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
+""",
+    Sign.WEIGHT: """
+weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
+clothes ~2 loose|hanging_off|too_big
+clothes|trousers|jeans|belt|rings|skirt ~3 loose|hanging|hang|falling_off|slipping_off|swim|too_big|big
+""",
+    Sign.CONSTANT: """
+constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
+never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
+day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
+pain ~3 (is) always|there ~1 there
+never|doesnt|wont|not|dont|hasnt ~1 switch*|turns|turn|leaves|leave|rests|rest|goes|shuts|shut off|me|away|up !alone
+every hour|minute|second of
+""",
+    Sign.AT_NIGHT: """
+at|during|every|all|in_the|through_the|most night|nights
+worse|worst|bad ~2 night|nights|nighttime|in_bed
+night-time|nighttime|nightly|nocturnal|night_pain
+day_and_night|night_and_day|night_or_day|day_or_night
+worse|worst|bad|stronger ~5 night|nights|small_hours|early_hours
+""",
+    Sign.WAKES: """
+wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
+headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
+wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
+gets|got|getting|drags|dragging|keeps ~1 me up|awake|out_of_bed !to
+pain|headache*|head|neck|it ~2 gets|got|getting ~1 me up
 """,
     Sign.STROKE_WORD: """
 !swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
@@ -169,6 +186,9 @@ aneurysm|haemorrhage|hemorrhage|dissection
 """,
     Sign.MENINGITIS_WORD: """
 meningitis|sepsis|septic|encephalitis|menigitis|meningitus
+""",
+    Sign.HEART_WORD: """
+heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
 """,
     Sign.LOW_MOOD: """
 low|flat|depressed|hopeless|miserable|down|empty|worthless|blue ~1 mood|spirits
@@ -181,5 +201,17 @@ cant_be_bothered_with_anything|no_interest_in_anything|nothing_is_fun|nothing_gi
 """,
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
+""",
+    Sign.PAINKILLER_DAYS: """
+PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
+15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
+10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
+PILLS|TRIPTANS ~9 15|16|17|18|19|20|25|fifteen|twenty|twenty_five (odd|something|plus) days
+""",
+    Sign.DAILY_PAINKILLERS: """
 """,
 }

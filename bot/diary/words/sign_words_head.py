@@ -27,11 +27,38 @@ poker|needle|needles|ice_pick|icepick|skewer|blade ~3 (in|into|through|behind|at
 band round|around|across (the|my) back|top|front|forehead !pain
 head (is|was|feels|felt|has_been|been|so|really|very|all) (at) (its) worst|bad|rough|awful|terrible|horrible|sore !idea|off|case|start|for
 head_pain|headpain|head_pains|head_ache|sore_head|bad_head
-bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
-head|skull ~1 explode|explodes|burst|bursts
+heid|hed|haed|heads|noggin|bonce|noodle|napper|cranium|skull|noddle ~3 HURTS|louping|bursting|banging|splitting|bouncing|loupin|thumping|explod*|sore
+MASSIVE|ADJ_BAD|terrible (pain|ache) (in) (my|the) head !off|case|start|for|of|office|teacher|cold|space|line
+agony|screaming|scream|crying|unbearable|worst ~~2 head|skull !off|case|start|for|of|office|teacher
+occipital|cranial|cephalic|holocranial|frontal|hemicranial ~1 pain|ache|headache*|throbbing
+head ~2 (is|was|keeps|started|starts) (to) throb|pound|thump|hammer|pulse|ring|hurt|ache|kill
+head ~1 murder|agony|torture|hell|mush !mystery|hotel
+sudden* (in|inside|at) my head !turned|cleared|clear|office|teacher|felt_better|lighter
+out_of_10|out_of_ten|10/10|9/10|SEC|instantly ~~3 (at) (the|in) back|side|top|front of (my|the) head|skull
+occipital !neuralgia|nerve|massage|release|stretch|muscles|ridge|bone|lobe
+head ~2 explod*
+stab|stabs|jolt|jab|zap|twinge|dart|jabs|shooting ~5 (back|side|top|front) ~2 head|skull|temple
+sets|set|setting|kicks|kick ~2 head off !tomorrow|on
+head ~2 went|goes|gone|going|go mental|mad|ballistic|berserk|haywire|nuts !about|for|over|with_ideas
+holding|clutching|clutched|grabbed|gripping|grabbing|cradling (my) head|skull !phones|still|up|high|straight|upright|steady
+sharp|stabbing|shooting ~4 head|skull !start|phones
+head|skull ~3 broken|breaking|break|cleft (in|into) two|half|pieces|2|halves
+pain ~~6 whole|entire|all (of) (my|the) head|skull
+head|skull ~1 lit_up|caught_fire|seized_up
+pain ~9 into|to|through|across|up|over|around ~1 head|skull !office|teacher|start
+head ~1 not|hasnt|wont|doesnt|never|isnt|not_yet ~1 stop|stopped|quit|stops|stopping ~1 HURTS
+head|skull ~4 with pain|agony
+head|skull ~2 zapped|blasted|fried|electrocuted
+worst|cracking|stinking head !chef|teacher|office|start|of_department
 head ~1 like (a|an|one) hammer|drum|anvil|pumpkin|vice|vise|bell|pressure_cooker|bomb|washing_machine|volcano|jackhammer
 head ~2 thudding|thuds|thumps|hammers|drumming|drums|pulses|clanging
 massive|monster|killer|blinding|terrible|horrible|horrid|awful|severe|huge|mega head !cold|space|of|line|start|teacher|office|case|for|on|chef|coach|count|height|wind
+head|skull ~1 explode|explodes|burst|bursts
+axe|knife|nail|spike|poker|blade ~4 in|into|through ~4 head|skull
+bad|worst|sore|banging|splitting|thumping|pounding head !cold|space|of|line|start|teacher|office|case
+""",
+    Sign.HEAD_WORD: """
+head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
 """,
     Sign.BARE_PAIN: """
 agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|decision|choice|hours
@@ -40,120 +67,6 @@ agonising|agonizing|excruciating !back|knee|hip|tooth|leg|foot|stomach|wait|deci
 """,
     Sign.MIGRAINE: """
 migraine*|migrane*
-""",
-    Sign.SUDDEN: """
-sudden*|abrupt*|instantly|instantaneous*
-out_of_nowhere|out_of_the_blue|all_at_once|in_a_flash|outta_nowhere|from_nowhere
-in|within (a|an) (few|couple_of|#|one|two) SEC
-within|in (about|a|just) (couple_of) SMALL|a MIN !of|every|each|a
-came_on|started|hit|began|starting|came ~2 fast|quickly|quick|rapidly|instantly
-from_one second|moment|minute to
-like_a switch|bang|bolt|gunshot|bullet|explosion
-headache*|migraine*|pain ~1 so_quick|so_quickly|so_fast|so_suddenly
-!a|the|big|this|did|to|hair bang|boom|wham|bam|pow|kaboom !on|my|your|into|head|the|up|out|in
-explosive ~1 headache*|migraine*|pain|head
-in_the_blink_of_an_eye|in_a_heartbeat|in_an_instant|in_a_split_second|without_warning|with_no_warning|without_any_warning|with_no_build_up|no_build_up
-hit|struck|got|slammed me like_a|like
-like_a|like ~1 bolt|flash|thunderbolt|lightning|lightening|electric_shock ~2 head|skull|neck
-split|next second
-headache*|pain|head|it ~2 tore|ripped|slammed|knifed|shot in|through|into
-boom|bang|wham (in|through|across) (my|the) (whole|entire) head|skull
-instant !message|messages|coffee|noodles|relief|replay|pot|soup|karma|access|gratification
-boom|wham|bam|kaboom ~~1 (the) (back|side|top|front) (of) (my) head|skull|pain|headache
-out_of_thin_air|from_one_minute_to_the_next|no_lead_up
-like someone|somebody ~1 flicked|flipped|flicking a|the switch
-came_on|hit|built|came|arrived|appeared|started ~1 in|within|inside ~1 a|one|1|two|2|couple_of|few|under|less_than (a) MIN|SEC
-immediately|immediate (a|the|this) ~2 headache*|migraine*|pain
-pain|headache*|it ~1 coming|came|comes ~5 very_fast|so_fast|very_quick|very_quickly|so_quickly|like_a_shot
-in_one_go|all_in_one_go|in_one_hit|in_a_snap|in_a_second|like_a_slap|snap_of_the_fingers|at_a_stroke
-like_a|like thunder|lightning|flash|thunderbolt
-in|within like|about|under|around|just|maybe|literally # SEC
-randomly ~1 got|started|hit|appeared|came
-zero|without_the_slightest|not_a_hint_of|no|little warning !light|lights|sign|signs|triangle
-""",
-    Sign.PEAKED_FAST: """
-PEAK ~3 WITHIN ~2 SEC
-PEAK ~3 WITHIN (about|a|just|less_than) (couple_of) SMALL|a MIN
-from 0|zero|nothing|none|fine|no_pain to 10|ten|9|agony|unbearable|worst|full|max|maximum ~3 SEC|SMALL|minute|minutes|instantly|instant
-from 0|zero|nothing|none|fine to 10|ten|unbearable|agony|worst|maximum
-0_to_10|zero_to_ten|0_to_100|zero_to_hundred|zero_to_100
-worst|peaked|peak|max|maximum|10|ten|unbearable|full_force|full_blast|full_strength|agony straight_away|straight_off|immediately|instantly|at_once|right_away|straightaway|from_the_start|from_the_very_start|from_the_first_second|from_the_first_moment|from_second_one|from_the_beginning
-instantly|immediately|suddenly|straight_away|at_once|right_away ~3 unbearable|agony|excruciating|full_force|its_worst|maximum|the_max|its_peak
-as_bad_as_it_got|as_bad_as_it_gets|as_bad_as_it_could_be ~2 WITHIN ~2 SEC|minute|minutes
-worst|maximum|agony|unbearable in_no_time|before_i_knew_it
-reached|hit|reaching|hits ~2 worst|peak|maximum|max ~2 WITHIN ~2 SEC|minute
-within|in (about|a) (couple_of|few|#|one|two) SEC|minute ~4 unbearable|worst|agony|excruciating|10|peak
-PEAK|so_bad|so_strong ~3 in_under|in_less_than|under|in_like|in_about|in_just|in_only ~2 MIN|SEC
-in_under|in_less_than|within|in ~1 a MIN|SEC ~3 so_bad|so_strong|dropped_to|on_my_knees|screaming|crying|unbearable|agony|worst
-PEAK|went|hit|was ~3 in_a_heartbeat|in_the_blink_of_an_eye|in_an_eyeblink|in_a_blink|in_a_split_second|in_a_moment|in_an_instant
-zero|0|nothing|none|fine to # ~3 SEC|MIN|instantly|instant
-WORST|unbearable|agony|excruciating ~~5 started|began|came_on|hit ~1 MIN|SEC ago
-MIN|SEC ago ~~5 WORST|unbearable|agony|excruciating
-full|maximum|max|peak|top strength|force|intensity|blast|power|pain ~2 SEC|MIN|immediately|instantly|at_once|straight_away|right_away
-instant|instantly|immediately ~~3 10_out|10/10|ten_out|9_out|9/10
-SEC later ~5 CANT ~1 move|stand|speak|see|breathe|bear|think
-PEAK|full_whack|full_on|full_tilt|full_pelt|top_whack ~2 within|in minutes|mins|a_second|seconds|a_minute
-#|SMALL SEC|MIN and|later|until|till|then|before|already ~4 worst|maximum|max|unbearable|agony|excruciating|full_force|full_blast|my_knees|the_floor|screaming
-SEC|MIN ~~4 already ~3 PEAK|unbearable|agony
-full_whack|full_on|full_tilt|full_pelt|full_force|full_strength|full_blast ~2 in|within|inside|after ~3 SEC|MIN
-PEAK|so_bad ~2 in|within|inside|under|after (a) (couple_of|couple|few|matter_of) SEC
-from fine|nothing|ok|okay|normal|no_pain|well to on_the_floor|crying|screaming|vomiting|on_my_knees|collapsed|crawling|holding_my_head
-from nothing|zero|fine|ok|normal to ~1 scream|screaming|wanting|agony|crying|vomiting|the_floor|my_knees
-PEAK|ceiling|so_bad|full_on ~3 before ~1 i|id ~3 sit|react|stand|speak|put|reach|blink|breathe|turn|time
-hit|reached ~1 ceiling|full_power|its_top ~3 SEC|MIN|instantly|at_once|before
-""",
-    Sign.WITHIN_HOUR: """
-WITHIN (about|less_than) an|one|1|half_an|the hour|hr
-WITHIN (about|less_than) #|ten|fifteen|twenty|thirty|forty|fifty MIN
-over|in|within half_an_hour|half_hour|an_hour
-since (about|around|maybe|just) an|one|1|half_an hour
-MIN later ~5 unbearable|worst|agony|excruciating|severe|terrible
-#|ten|fifteen|twenty|thirty|forty|fifty|half_an|an MIN|hour later|after
-WITHIN|maybe|about ~1 half_an_hour|half_hour|an_hour|one_hour|1_hour|20_min|30_min|40_min|45_min|20_minutes|30_minutes|40_minutes|45_minutes|20_mins|30_mins|fifteen_minutes|quarter_of_an_hour
-""",
-    Sign.THUNDERCLAP: """
-thunder_clap|thunderclap*
-like|as_if ~4 hit|struck|kicked|clubbed|bashed|whacked|smashed|shot|punched|clobbered (me) ~9 head|skull
-hit|struck|shot|kicked|slammed ~3 like_a|like_i|as_if|like ~3 bat|brick|hammer|lightning|truck|train|bolt|bullet|axe|thunder|bricks|freight
-exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder ~3 (inside|in|through) head
-something|it ~1 popped|snapped|burst|tore|ripped|gave ~2 in|inside ~1 head
-head ~2 exploded|burst
-felt|heard|feel a pop|snap|bang|crack ~2 head
-pop|snap|bang|crack|explosion in|inside my head
-head|skull ~4 blown_off|blown_apart|blew_up|blew_off|blew_apart|blown_up|ripped_open|split_open|cracked_open !lol
-felt|heard|as|with|like a pop|snap|bang|crack|click ~2 head
-like a|an|some ~1 grenade|bomb|gunshot|explosion|firework|cannon|gun|landmine|sledgehammer|bullet ~8 head|skull
-like|as_if|as_though ~4 swung|thumped|coshed|walloped|belted|cracked|clouted|brained|lamped|hitting_me|dropped|threw|thrown|fired|drove|driven|rammed|plunged|stabbed|went_off|going_off|let_off ~9 (a|an|some) bat|hammer|brick|rock|plank|sledgehammer|axe|spike|bolt|bullet|gun|gunshot|firework|bomb|grenade|shovel|club|pipe|crowbar|iron_bar ~7 head|skull
-like|as_if|as_though ~4 swung|swinging|threw|dropped|took|got (a|an|the|some) bat|hammer|brick|rock|plank|sledgehammer|axe|shovel|club|pipe|crowbar|iron_bar ~5 (back|side|top|front) (of) (my) head|skull
-like (my) head|skull|brain (was|got|is|being|had) (been|just) split|cracked|smashed|hit|bashed|blown|struck|caved|cleaved|chopped|torn ~2 with|by|open|apart|in !second|lip
-headache*|head|pain ~3 like|as (a) bomb|explosion|gunshot|thunder|lightning|grenade|firework|cannon|detonation
-exploded|explosion|explode|burst|bomb|gunshot|lightning|bullet|thunder|firework|grenade ~3 (inside|in|through|behind) skull|brain
-as_though|like|as_if ~3 lightning|lightening|thunder|bullet|explosion|gunshot ~4 head|skull|brain
-head|skull ~2 like|as_if ~4 hit|struck|smashed|crushed|kicked|run_over by|with ~1 truck|train|bus|car|lorry|hammer|brick|bat|sledgehammer|rock
-something|it|i_felt_something ~1 popped|snapped|burst|tore|ripped|gave|exploded|went ~1 in|inside|at|behind ~4 head|skull|brain
-""",
-    Sign.WORST_EVER: """
-worst ~4 headache*|migraine*|pain|ache|attack|head ~4 ever|life|had|experienced|felt|known
-WORST ~3 of|in (my|entire) life|lifetime|entire_life
-WORST (it) (its|this|that|ive|has|have) ever
-WORST ~4 ive|i ~2 ever
-never|nevr ~2 had|felt|known|experienced|been ~4 this_bad|so_bad|this_severe|as_bad|so_much_pain|this_intense|this_strong|so_severe
-most|more intense|severe|violent|painful|excruciating ~4 ever|life
-worst (one|pain|thing|it|i) ive|i_have|i|id (ever) had|felt|known|experienced
-WORST|horriblest|most_painful ~5 of (my|entire|whole) life
-never|nevr ~2 had|felt|known|experienced|been ~2 close|worse|remotely|comparable|as_bad|near_this|as_painful !to
-most|more|worst pain|painful|agony|agonising ~3 ive|i_have|in_my ~1 had|felt|known|been_in|life
-most|worst ~2 headache*|pain|agony ~1 imaginable|possible|thinkable
-never|nevr ~2 had|felt|known|experienced|been ~4 so_strong|this_strong|so_painful|this_painful|that_bad|this_terrible|so_terrible|so_awful|this_awful|so_violent
-never in my|all_my (whole|entire) life ~5 like_it|like_this|so_bad|this_bad|such_pain|such_a
-worst ~3 since_forever|of_all_time|in_history|to_date|i_can_remember|in_living_memory
-most insane|crazy|brutal|horrible|horrendous|terrible|awful|unreal|ridiculous|vicious|savage|agonising|agonizing ~1 headache*|migraine*|pain|head ~4 ever|life|had|felt|known
-mother_of_all|grandmother_of_all headache*|headaches|migraine*|pains
-""",
-    Sign.WORST_WORD: """
-worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
-never|nevr ~2 had|felt|known|experienced|been ~4 like_this|like_it|like_that
-never|nevr ~1 known|had|felt|experienced|seen anything|owt|nothing|something like|close
 """,
     Sign.SEVERE: """
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
@@ -167,9 +80,44 @@ like_no_other|like_nothing_on_earth|like_nothing_else|fierce|ferocious|vicious|a
 very_big|big_big|red_hot|red-hot|hellish|savage|off_the_scale|stinking|mind-blowing|mindblowing|like_a_knife|hell_of_a|shocking|ungodly|wicked
 eight|nine|ten of_ten|of_10|out_of_ten|from_ten|from_10
 too_strong|so_strong|super_strong|extremely_strong|insanely|terribly|badly
+MASSIVE ~1 headache*|migraine*|pain|head|ache|attack
+dreadful|ghastly|hideous|unspeakable|ungodly|agonizingly|agonisingly|monstrous|ferociously|viciously|horribly|horrendously|off_the_charts|sickeningly
+HURTS ~1 too_much|so_much|very_much|like_never|like_hell|so_bad|too_bad|too_badly|like_fuck|like_a_bastard|like_a_bitch|beyond
+pain|headache*|head ~1 (is|was) too_much|so_much|very_very|too_strong|too_big|so_big|super_big|super_strong|extreme|murder|torture
+wouldnt_wish|would_not_wish|not_wish_it ~4 anyone|enemy|anybody|enemies
+thought ~2 (going_to|gonna|will|would|was|about_to|i) die|dying|death|dead !of|laughing
+thought_my_head|thought_the_top|like_my_head|head_would ~2 come_off|come_apart|burst|blow|explode|split
+could_have|wanted_to|want_to|made_me|makes_me|i|had_me scream|screamed|screaming|howl|howled|howling|yelp|yelled|cry_out|cried_out
+on|hit|to|onto ~1 floor|deck|ground ~3 crying|screaming|agony|pain|sobbing|holding_my_head|clutching
+CANT ~1 open (my) eyes|eye
+hit_by|run_over_by|kicked_by|hit_with ~2 WEAPON
+nearly_passed_out|almost_passed_out|nearly_fainted|almost_fainted|knocked_me_sideways|knocked_me_flat|laid_me_out|took_my_breath|sick_with_pain|blind_with_pain|mad_with_pain
+dropped_me|floored_me|felled_me|had_me_on|brought_me|put_me ~1 (the|my|to) (my) knees|floor|ground|like
+had_to|made_me (go|get|sit|lie|kneel|drop|crouch) ~2 (down) (on|to) (the|my) floor|knees|ground
+stupid|ridiculously|unbelievably|incredibly|insanely|brutally|mental|wicked bad|painful|strong|sore
+too_painful|very_very_strong|very_very_bad|very_very_painful|so_so_bad|bad_bad_pain|proper_agony|pure_agony|sheer_agony
+as_bad_as_it_could_be|as_bad_as_it_gets|as_bad_as_can_be|bad_as_anything|bad_as_hell|as_bad_as_they_come
+hurts|hurt|hurting|pains ~1 that much|bad
+hands_and_knees|holding_my_skull|clutching_my_head|clutching_my_skull|grabbing_my_head|rolling_on_the|rolled_on_the|banging_my_head_on
+too_much strong|pain|hurt|hard|painful
+vas|nrs|score|pain 8|9|10|eight|nine|ten
+like|as_if|as_though ~5 dropped|threw|swung|slammed|hurled|brought ~3 WEAPON
+thought|felt|feel|like (my) eyes ~2 come_out|pop_out|burst|explode
+thunderous|so_fierce|scream
+!bit|start|hint|touch|tad|beginnings|beginning|sort|kind|case|way|history|risk|sign|signs|trace|little|ghost|shadow|something|result|because|middle|feeling|feel|whisper|onset|more|much|day|days|spell|type|form of_a|of_an headache|migraine|headpain !last|yesterday
+skull_crusher|skull_crushing|skull_splitter|brain_melting|mind_melting|crusher|guillotine
+thought ~6 im|i_am|i_was|id dying !of|for
+wall|flood|explosion|tsunami|avalanche|torrent|storm of_pain
+broken|breaking|cleft (in|into) two|half|pieces|halves
+CANT|couldnt ~1 stay|stand|remain ~2 feet|upright|standing
+pain_scale|scale|rating|severity|intensity|pain_level ~2 8|9|10|eight|nine|ten !am|pm
+on_fire|ablaze|alight with pain|agony
+on all_fours
 hurt|hurts|hurting|pain|pains|ache|aches too_much|so_much|very_much|very_bad|really_bad|so_bad|like_anything|big_time|a_lot
-horible|horrble|terible|terrble|unberable|unbareable|excrutiating|excrusiating|extrem|massiv
+knife|axe|spike|blade|nail ~3 went|driven|stuck|plunged|rammed ~2 in|into|through
 thought_i_will_die|thought_im_dying|think_i_will_die|feel_like_dying|felt_like_dying|thought_my_head_would|insane_pain|insane_headache|unreal_pain
+horible|horrble|terible|terrble|unberable|unbareable|excrutiating|excrusiating|extrem|massiv
+its|it_is|thats that|this bad|sore|painful
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
@@ -207,22 +155,24 @@ such ~1 i ~2 never|not|dont|didnt ~1 know|knew|had|have
 a|something|my|this new ~2 headache*|migraine*|pain|head|ache
 brand_new|first_time_in|never_before|before_never|before_in_my_life|totally_different|completely_different
 new since|for|from ~2 today|yesterday|day|days|week|weeks|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-new since|for|from|in|this ~2 MONTHS
-headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usually|normally|ever|really) (ever) had|have|get|got|known|felt|suffer|experienced|used_to !a|to|any
-not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|what ~2 (i|ive) (usually|normally|always|ever|had) get|have|had|usually|normally
+not|isnt|aint ~1 one|any|pain|headache* (that) i know|knew|recognise|recognize|recognised|have_had|had_before
+not|isnt ~1 anything i|ive know|knew|recognise|recognize|had|known
 MONTHS|month|weeks_ago|days_ago ~2 new|started|began
-came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
-never like_it|like_this|like_that|as_this
-never|not|havent|wasnt ~2 one|person|type|sort|martyr for|to_get|to_have|to_suffer|prone ~1 them|those|these|headache*|headaches
+new since|for|from|in|this ~2 MONTHS
+never ~1 felt|had|known|experienced|met|got that|such|one !to|said
 headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~3 (few|couple) days|weeks|week|fortnight ago|back
-headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~1 this_week|this_month|last_week|last_month|yesterday|today|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday
+never|not happened|happens|had_it|had_this|had_one|had_that ~1 (to_me) before|until_now|till_now|in_my_life
+never|not|havent|wasnt ~2 one|person|type|sort|martyr for|to_get|to_have|to_suffer|prone ~1 them|those|these|headache*|headaches
 do_not|dont|didnt|never ~1 know|knew|recognise|recognize|met ~2 from before|earlier
 headache*|pain|one|it ~2 like none|no_other|nothing ~1 ive|i|before|id|in_my
-never ~1 felt|had|known|experienced|met|got that|such|one !to|said
-never|not happened|happens|had_it|had_this|had_one|had_that ~1 (to_me) before|until_now|till_now|in_my_life
+headache*|migraine*|they|these|pains ~3 started|began|begun|came_on|appeared ~1 this_week|this_month|last_week|last_month|yesterday|today|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday
+not|nothing|isnt|unlike|different ~2 (like|from|to) (the|my|any) ones|one|those|what ~2 (i|ive) (usually|normally|always|ever|had) get|have|had|usually|normally
+never like_it|like_this|like_that|as_this
 out_of_character|stranger_to_me|foreign_to_me|unknown_to_me|first_of_its_kind|isnt_me_at_all|not_me_at_all|which_isnt_me|not_normal_for_me|not_usual_for_me|unusual_for_me|unlike_me
-headache*|migraine*|pain|ache|one|kind|sort ~4 not|never|isnt ~1 used_to !be|it
 headache*|migraine*|pain|they|these ~3 came|come|arrived ~4 days|weeks|week|fortnight ago|back
+headache*|migraine*|pain|ache|one|kind|sort ~4 not|never|isnt ~1 used_to !be|it
+came|come|arrived|appeared|started|turned_up|popped_up ~2 (for_the|the) first time
+headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usually|normally|ever|really) (ever) had|have|get|got|known|felt|suffer|experienced|used_to !a|to|any
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
@@ -260,6 +210,56 @@ light ~1 kills|killing
 CANT ~2 bear|stand|take|tolerate|handle|face|look ~6 light|lights|brightness|daylight
 light|lights|brightness|daylight|sun|lamp ~2 CANT ~1 support|bear|stand|take|tolerate|suffer|resist|look
 CANT ~1 support|suffer|resist|endure|abide ~3 light|lights|brightness|daylight
+CANT ~2 bear|stand|take|tolerate|face ~2 lamps|lamp|bulbs|telly|window|windows|sun|sunlight|glare
 light|lights|daylight|brightness|lamp|sun ~2 torture|agony|unbearable|burns|stabs|like_knives|kills|murder
+""",
+    Sign.SCALP_SORE: """
+scalp ~4 sore|tender*|hurt*|painful|sensitive|pain
+temple|temples ~4 sore|tender*|painful|sensitive ~3 touch|touched|touching
+tender*|swollen ~2 temple|temples|scalp
+sore|painful|sensitive ~2 scalp|temple|temples
+hurt*|painful|sore|sensitive|tender ~3 comb*|brush* (my) hair
+comb*|brush* ~3 hair ~2 hurt*|painful|sore|agony
+hurts_to_lie_on_the_pillow
+temple|temples (is|are|feels|feel|very|so|really) tender !moment|after
+hurt*|aches|aching|stings ~2 scalp
+CANT|hurts|agony ~1 bear|stand|comb|brush|touch|wear ~1 comb|brush|hair|hat|scalp|temple|temples|glasses
+pillow|hat|comb|brush|hairbrush ~1 hurts|hurt|is_agony ~2 scalp|head|temple|temples
+""",
+    Sign.JAW_TIRES: """
+jaw ~4 hurt*|ach*|tire*|pain*|sore|tired|cramp*|claudication|stiff|fatigue* ~4 chew*|eat*|meal*|talking|food
+chew*|eating ~4 jaw
+chew*|eating ~3 hurt*|painful|ach*|tiring ~3 jaw|face|temple
+jaw_claudication
+chewing|chew|eating hurts|hurt|painful|aches|tiring|sore !tooth|my_tooth
+eat*|chew*|bite|biting|meal|bread|meat|toast ~3 jaw ~3 tire*|tired|hurts|hurt|aches|stop|stops|sore|cramps|seizes
+""",
+    Sign.AROUND_EYE: """
+around|behind|in|above|over|round|near|beside (my) SIDE|my|the eye !is
+around|behind|above|over (the|my) (left|right|one|same|back_of_my) eye
+eye ~3 attacks|stabbing
+orbital
+in|into|through|at|behind|around ~1 SIDE|my|one|an eye !is|test|drops|hospital
+by|beside|near|next_to|at|around|behind|in (the|my) SIDE eye !is|test|drops|hospital|clinic
+""",
+    Sign.TEARING: """
+tear* ~3 eye|down|face|up
+eye|eyes ~4 tear*|water*|weep*|stream*|runny|droop*
+watering|streaming|weeping|watery|teary ~1 eye|eyes
+nose ~4 block*|run*|stuff*|streaming|congest*
+block*|runny|running|stuffy|stuffed ~1 nose|nostril
+pac*|rocking|restless|restlessness|bang* ~3 room|about|around|head|still|wall
+CANT (sit|keep|stay) still
+tearing|restless|restlessness|pacing
+nostril|nose ~4 pour*|drip*|leak*|gush*|closed|blocked_up|shut
+eye ~2 cries|crying|pours|leaks|wet|waters
+pace|pacing|paced|walk ~2 up_and_down|the_floor|the_room|round_and_round
+CANT ~1 stay|lie|lay|keep|sit in_bed|still|down
+tears|tear|water ~1 come|comes|pours|run|runs|roll|streams|flow|down
+nose ~2 runs|running|ran|drips|blocks
+CANT sit|lie !for|long|at|up|straight|without|on|properly|comfortably|because|in|down|here|with|there
+""",
+    Sign.CLUSTER_WORD: """
+cluster
 """,
 }

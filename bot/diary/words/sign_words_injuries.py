@@ -7,13 +7,20 @@ from bot.diary.words.signs import Sign
 INJURIES = {
     Sign.HEAD_INJURY: """
 hit|hitting|banged|banging|bumped|bashed|knocked|struck|smashed|smacked|cracked|whacked|split|clonked|clunked|bonked|thumped|clipped|slammed ~4 head|skull|forehead|temple !pain|hurts
+clonked|clashed|bumped|bashed|banged|cracked heads !laughing
+caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinged|clobbered|donked|knocked|bumped|cracked|hurt|banged|catch ~1 head|temple|forehead|skull|crown|brow|nut|bonce ~5 on|against|off|with
+head|skull|forehead ~4 whack|bang|knock|bump|clout|smack|thump|crack|wallop on|against|from|with !drums
+walked|ran|went|smacked|banged|crashed|walking|running into ~4 (my) head|forehead|face !shop|school
+lump|egg|goose_egg|gash|bump|dent|stitches|bruise|graze ~2 on|in|over|to (the|my) (back|side|top|front) (of) (my|the) head|forehead|skull|temple !throat
+hed|haed|heid|noggin|bonce|nut ~2 injury|injurd|hit|banged|bang|smack|knock
+hit|banged|bumped|bashed|knocked|smashed|smacked|cracked|whacked|thumped|banging|hitted ~3 hed|haed|heid|noggin|bonce|nut|noodle
 blow|knock|bang|bump|hit|whack|kick|punch|elbow|ball to|on|in ~2 head|face|temple|skull
 kick*|punch*|elbow*|hit ~2 in|on ~2 head|face|temple
 head_injury|head_trauma|head_knock|concuss*|skull_fracture|brain_injury !protocol|training|course|awareness
 FELL ~6 (on|onto|hit|hitting) head
 fell|landed|fallen ~4 on|onto|hitting ~2 head|face
 head|skull|forehead ~1 hit|struck|smashed|met|cracked|bounced ~3 wall|floor|ground|door|table|kerb|curb|windscreen|dashboard|ice|concrete|steering_wheel|cupboard|beam|window|pavement
-head ~2 (was|got) hit|banged|struck
+head ~2 (was|got) hit|banged|struck !me|us
 he|she|they|someone|somebody|kid|son|daughter|boy|girl|guy|man ~2 hit|kicked|punched|elbowed|headbutted|smacked|kneed me ~3 head|face|temple
 headbutt*|head_butted
 head bump|knock|blow|clash|impact !out|on_the_door
@@ -24,6 +31,7 @@ caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinge
 ran|walked|went|run|crashed|slid|dived|fell|skied|cycled|straight ~2 head_first|headfirst|head-first|head_on|headlong ~1 into
 lump|bump|gash|egg|swelling|bruise ~1 on|at ~2 head|forehead|skull|temple
 walked|ran|cycled|stood_up|straight|went ~1 into ~2 beam|lamppost|lamp_post|pole|branch|girder|lintel|scaffold*|signpost|glass_door|low_door|bollard
+FELL ~~2 head|skull ~1 on|onto|against|off|into ~2 concrete|floor|ground|pavement|kerb|tiles|ice|stone|step|steps|road|wall|table
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck
@@ -45,6 +53,7 @@ scrum|ruck|maul|tackle|tackled ~5 collapsed|neck|crunch|folded|heard
 """,
     Sign.CRASH: """
 car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
+accident|crash|collision|smash|prang ~2 on|in|with|off ~2 VEHICLE !insurance|documentary|show
 hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
 car|van|truck|bus|lorry|taxi|someone|driver ~1 hit|rear_ended|rear-ended|shunted|ran_into|crashed_into|went_into (me|us|my|the|back)
 rear_ended|rear-end|rta|rtc|mva|fender_bender
@@ -169,6 +178,11 @@ speared|pile-drove|spear-tackled|suplexed|dumped|slammed ~2 me ~4 head|neck
 """,
     Sign.MEMORY_GAP: """
 CANT|dont|didnt|cannot ~1 remember|recall ~5 happened|accident|fall|falling|it|hitting|minutes|hour|after|before|anything|much|crash|getting|how|bits|part|all
+blank|blanked ~1 about|on|for ~2 morning|day|hour|afternoon|evening|whole|match|game
+CANT|dont|didnt|not ~1 remember|recall ~3 drive|journey|second_half|first_half|half|rest|getting_home|game|evening|ambulance|coming_home|going_home|way_home
+dont|no|not|without|didnt ~1 have (any|a) memory|memories
+CANT|dont|didnt ~2 remember|recall ~5 accident|crash|fall|falling|fell|hitting|happened|landing|match|night|rest|ambulance
+no|zero|little|any memory|recollection ~1 of
 memory ~2 gap|blank|hole|missing|patchy|loss
 gap|gaps|hole|blank ~3 memory
 no_memory|amnesia|blanked_out|lost_memory|cant_remember

@@ -31,6 +31,11 @@ PAIN|pain ~6 middle|centre|center|top|bone|bones|base (of|in) (my|the) spine|bac
 """,
     Sign.STIFF_NECK: """
 stiff|rigid|locked ~1 neck
+CANT ~5 bend|flex (my|the) neck
+neck ~2 stiffer|stiffest|stiffened !today|than_yesterday|than_usual
+stiff|rigid as ~4 neck
+neck ~1 no|not bend|bending|move|flex|turn
+neck ~2 hard|solid|frozen|jammed|cemented|seized_up|rock_hard|set_solid !work|to|times|with|day|shoulder|time|pillow|mattress
 neck ~3 stiff|rigid|locked|stiffness|wont_bend|seized
 stiffness ~3 neck
 neck ~1 CANT|wont|doesnt ~1 bend|move
@@ -46,6 +51,9 @@ neck (is|feels|so|very|was) hard
 """,
     Sign.CHIN_TO_CHEST: """
 CANT|TROUBLE|agony|hurts|painful|not ~5 chin ~4 chest
+neck|head ~2 wont|cant|doesnt|not ~1 go|come|bend|tip|move|tilt (forward) down|forward|forwards
+chin ~1 not|no go|come|reach|move|down
+CANT ~2 put|bring|bend|tip|tilt|get ~1 down|forward|forwards ~1 head|neck|chin
 CANT ~4 chest ~3 chin
 hurts|hurt|painful|agony ~6 chin down
 chin ~4 wont|cant|doesnt|not|cannot|nowhere ~5 chest
@@ -57,6 +65,9 @@ CANT|not_able|unable ~2 look|looking down ~2 feet|chest|toes|lap|floor|knees
 neck ~4 CANT|wont ~1 bend (it|my_neck|neck) forward|forwards|down
 chin ~3 chest ~2 impossible|agony|cant|hurts|painful|wont_go|not_possible|no_way|no_go
 CANT reach|touch|get_to (my|the) chest
+chin ~2 wont|cant|doesnt|cannot|couldnt|refuses|nowhere ~2 go|come|reach|tuck|move|drop|near down|to|in|lower|it|chest
+CANT ~2 put|bring|tip|tilt|drop|hang|lower|tuck|bow ~1 head|chin down|forward|forwards|in|to_my !for|with|tonight|until|these
+CANT ~2 nod|nodding !off
 """,
     Sign.CANT_TURN: """
 CANT ~2 turn|rotate|move|twist ~2 neck|head !without_pain

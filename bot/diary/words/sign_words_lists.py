@@ -50,6 +50,9 @@ WORD_LISTS = {
     "THROW_UP": (
         "vomit|vomiting|vomited|vomits|threw_up|thrown_up|throwing_up|throw_up|been_sick|being_sick|was_sick"
         "|puking|puked|puke|sick_up|barfing|barfed|puked_up|chucking_up|vomitting|retching|chucked_up"
+        "|hurling|hurled|spewing|spewed|spew|dry_heaving|heaving_up|boaking|boked|yakking|vomming|vommed|vom|vomited_up"
+        "|chucking_my_guts|puking_my_guts|vomiting_my_guts|emptying_my_stomach|emptied_my_stomach|lost_my_lunch"
+        "|throwed_up|vomits_up|bringing_everything_up|bring_everything_up|brought_everything_up|bringing_it_all_up"
     ),
     "FELL": "fell|fall|fallen|falling|tumbled|tumble|slipped|tripped|thrown|threw_me|came_off|knocked_off|fel",
     "GETTING": "getting|becoming|growing|keeps_getting|gets|been_getting|steadily|slowly|gradually|only_getting|gettin",
@@ -112,7 +115,8 @@ WORD_LISTS = {
     ),
     "AURAS": (
         "aura|auras|zigzag*|zig_zag*|zags|shimmer*|scintillat*|kaleidoscop*|jagged_lines|jagged_lights|light_show"
-        "|flashing_lights|crescent"
+        "|flashing_lights|crescent|jaggedy_lights|jaggedy_lines|jaggy_lights|jaggy_lines|jagged_shape|sparkly_c|sparkly_shape"
+        "|sparkly_lights|squiggly_lines|wiggly_lines|fortification*|scintillations|glittery_lights|prismatic_lights"
     ),
     "EXERTION": (
         "run|running|exercise|exercising|lift|lifting|work_out|workout|workouts|working_out|train|training|gym"
@@ -120,5 +124,50 @@ WORD_LISTS = {
     ),
     "SEX": (
         "sex|make_love|making_love|lovemaking|orgasm|orgasms|orgasmed|masturbat*|intercourse|climax|climaxed|cum|coming"
+    ),
+    "BLOW": (
+        "hit|kicked|struck|whacked|bashed|walloped|clubbed|thumped|clobbered|smashed|punched|shot|coshed|belted"
+        "|cracked|clouted|brained|lamped|smacked|slapped|bludgeoned|slugged|booted|clonked|swatted|bricked|bottled"
+        "|whack|wallop|clout|thwack"
+    ),
+    "WEAPON": (
+        "bat|hammer|sledgehammer|sledge_hammer|mallet|brick|bricks|rock|boulder|plank|axe|hatchet|cleaver|sword"
+        "|spear|bolt|bullet|shotgun|rifle|gun|gunshot|firework|firecracker|fire_cracker|bomb|grenade|landmine"
+        "|cannon|dynamite|shovel|spade|club|crowbar|iron_bar|scaffold_pole|frying_pan|truck|lorry|train"
+        "|freight_train|horse|mule|lightning|thunder|thunderbolt|wrecking_ball|anvil"
+    ),
+    "BLAST": (
+        "bomb|grenade|firework|firecracker|rocket|dynamite|landmine|mine|gun|gunshot|cannon|explosion|explosive"
+        "|volcano|balloon|lightbulb|light_bulb|shotgun|alarm|siren|thunder"
+    ),
+    "BURST": (
+        "exploded|explode|explodes|burst|erupted|detonated|blew|ruptured|popped|snapped|shattered|cracked_open"
+        "|split_open|split_apart|tore_open|ripped_open|went_bang|went_pop|went_boom|went_whoosh|gave_way"
+    ),
+    "NEVER": "never|nevr|not|havent|hadnt|nor|dont|didnt|no_one|nobody",
+    "ADJ_BAD": (
+        "insane|awful|horrible|horrendous|brutal|terrible|horrific|unbelievable|incredible|ridiculous|agonising"
+        "|agonizing|crazy|mental|vicious|savage|dreadful|ghastly|hideous|evil|hellish|diabolical|intense|severe"
+        "|violent|painful|excruciating|monstrous|unreal|wicked|shocking|appalling|atrocious"
+    ),
+    "MASSIVE": (
+        "huge|enormous|monster|monstrous|almighty|killer|mega|gigantic|humongous|colossal|epic|ginormous"
+        "|tremendous|murderous|deadly|unholy|sickening|skull_splitting|mother_of_all|mother_of_a|hell_of_a"
+        "|dreadful|ghastly|hideous|evil|frightful|appalling|mental|crazy|mad|proper_bad|wild|nasty|beastly"
+        "|outrageous"
+    ),
+    "SHAKE": (
+        "shook|shaked|shaking|shake|jerk|jerked|jerking|twitched|twitching|convulsed|convulsing|thrashing|thrashed"
+        "|flailing|flailed|juddering|juddered|spasming|spasmed|trembling|trembled"
+    ),
+    "SPOTS": "rash|rashes|spots|dots|blotches|marks|bruises|specks|speckles|pinpricks|blotchy|freckles|patches",
+    "FADE": (
+        "fade|fades|fading|go_away|go_off|goes_away|disappear|disappears|vanish|vanishes|blanch|blanches|blanching"
+        "|whiten|go_white|turn_white|turns_white|go_pale|pale|leave|clear|react"
+    ),
+    "GLASS": "glass|tumbler|pint_glass|jar|drinking_glass|wine_glass|tumblers",
+    "GROUND": (
+        "floor|ground|carpet|pavement|tiles|lino|bathroom|kitchen|grass|landing|stairs|hallway|hall|deck|ceiling"
+        "|rug|doorstep|street|road|concrete|path"
     ),
 }

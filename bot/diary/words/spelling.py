@@ -33,7 +33,7 @@ _REAL_WORDS = words(
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
     "aleve shimmer shimmers shimmering shimmery confusing confuses spitting "
     "sounding stared starred starter starters starts start startled stated stalled starved "
-    "convulsion convulsions pissed collapse collapses collapsing"
+    "conclusion conclusions convulsion convulsions pissed collapse collapses collapsing"
 )
 _SHORTHAND = {
     "n": "and",

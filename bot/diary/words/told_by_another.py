@@ -18,7 +18,7 @@ _TYPED_FOR = re.compile(
     rf"|^\W*(?:{OTHERS}) (?:here|writing|typing|speaking)\b(?= ?[:,.-])"
     r"|\bthis is \w+ (?:\w+ )?(?:typing|writing|filling (?:this )?in|texting|answering)(?: for \w+)?\b(?! about)"
     rf"|\bfilling (?:this )?in for {_FOR}\b|^\W*(?:writes|writing|here(?: is| writes)?|speaking:?) "
-    rf"(?:the|his|her) (?:{OTHERS})\b"
+    rf"(?:the|his|her) (?:{OTHERS})\b|^\W*(?:{OTHERS}) (?:is )?(?:writing|typing|texting|speaking|here)(?= ?[:,.])"
 )
 _MAY_BE = (
     *(

@@ -17,7 +17,10 @@ _OF_AN_EYE = (
 """A pupil that is none at school."""
 
 _OTHERS = rf"(?:{_OF_AN_EYE}(?:{OTHERS}))"
-_PLACE = r"(?! (?:house|place|home|flat|car|birthday|party|wedding|funeral|school|office|room|class|garden|kitchen)\b)"
+_PLACE = (
+    r"(?! (?:house|place|home|flat|car|birthday|party|wedding|funeral|school|office|room|class|garden|kitchen"
+    r"|of all)\b)"
+)
 _DOES = (
     r"has|have|had|is|are|was|were|got|gets|with|sent|called|fell|hit|hurt|went|came|took|says?|said|thinks?|told|fainted"
     r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having|lost|broke|felt|couldnt|wont|gave"

@@ -13,6 +13,7 @@ from bot.diary.words.sign_words_amiss import AMISS
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_collapse import COLLAPSE
 from bot.diary.words.sign_words_eyes import EYES
 from bot.diary.words.sign_words_head import HEAD
 from bot.diary.words.sign_words_heart import HEART
@@ -23,7 +24,9 @@ from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_mind import MIND
+from bot.diary.words.sign_words_onset import ONSET
 from bot.diary.words.sign_words_painkillers import PAINKILLERS
+from bot.diary.words.sign_words_pressure import PRESSURE
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.sign_words_temples import TEMPLES
@@ -31,6 +34,9 @@ from bot.diary.words.sign_words_wasting import WASTING
 
 BOOKS: Mapping[str, Mapping[Any, str]] = {
     "head": HEAD,
+    "onset": ONSET,
+    "pressure": PRESSURE,
+    "collapse": COLLAPSE,
     "senses": SENSES,
     "limbs": LIMBS,
     "body": BODY,
