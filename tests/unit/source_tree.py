@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -93,7 +93,12 @@ class SourceFile:
 def source_files(*rooms: str) -> tuple[SourceFile, ...]:
     """Return the Python files of these rooms."""
     found = (path for room in rooms for path in sorted((ROOT / room).rglob("*.py")))
-    return tuple(SourceFile(path=path) for path in found)
+    return tuple(map(_source_file, found))
+
+
+@cache
+def _source_file(path: Path) -> SourceFile:
+    return SourceFile(path=path)
 
 
 def length(function: Function) -> int:
