@@ -176,9 +176,8 @@ def _eye(_: Profile, __: float | None) -> Place:
     return Ask(id="RF19", yes=_end("RF19", "E"), no=greying, unsure=_end("RF19", "S"))
 
 
-def _sight(_: Profile, __: float | None) -> Place:
-    new = _today("RF23-new")
-    eye = Ask(id="RF19", yes=_end("RF19", "E"), no=new, unsure=_end("RF19", "S"))
+def _sight(profile: Profile, score: float | None) -> Place:
+    eye = _eye(profile, score)
     return Ask(id="RF23-usual", yes=None, no=eye, unsure=eye)
 
 

@@ -27,7 +27,7 @@ WARNINGS = {
     view.Symptom.BLACKOUT: "blackout",
     view.Symptom.DIZZY: "dizzy",
     view.Symptom.TINGLING: "hands",
-    view.Symptom.BLURRED: "eye",
+    view.Symptom.BLURRED: "sight",
     view.Symptom.VOMITING: "vomiting",
 }
 """Symptoms that are followed up, and the topic of the screen they belong to (CLINICAL 1.4)."""

@@ -7,7 +7,7 @@ import pytest
 from bot.diary.entries import Medicine, Source, Trigger
 from bot.views.callback import encode
 from tests.rig import Chat
-from tests.unit.handlers.diaries import entries
+from tests.unit.handlers.diaries import advice, entries
 from tests.unit.handlers.settled import settle
 
 
@@ -78,6 +78,33 @@ async def test_a_warning_sign_is_followed_up_on_the_same_path(chat: Chat) -> Non
 
     assert len(chat.shown) == 2
     assert any(label.startswith("✓ 2") for label in chat.last.labels)
+
+
+async def test_blurred_sight_asks_about_the_usual_aura_first_as_the_words_do(chat: Chat) -> None:
+    await chat.types("blurred vision")
+    in_words = chat.last.text
+    await chat.command("log")
+    await chat.taps("Symptom")
+
+    await chat.taps("Blurred sight")
+
+    assert chat.last.text == in_words
+    assert "Is it your usual aura" in chat.last.text
+    await chat.taps("Yes", on=chat.last)
+    assert "matches the warning signs" in chat.last.text
+    assert await advice(chat) == ()
+
+
+async def test_blurred_sight_that_is_no_aura_leads_to_every_other_question_on_sight(chat: Chat) -> None:
+    await chat.command("log")
+    await chat.taps("Symptom")
+    await chat.taps("Blurred sight")
+
+    asked = [(await chat.taps("No", on=chat.last)).text for _ in range(3)]
+
+    assert [words in text for words, text in zip(("red", "see double", "wrong glasses"), asked, strict=True)] == [
+        True
+    ] * 3
 
 
 async def test_a_common_symptom_raises_nothing(chat: Chat) -> None:
