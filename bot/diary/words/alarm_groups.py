@@ -30,7 +30,7 @@ ARTERY = any_of(
 )
 UNLIKE = any_of(Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER)
 CORD = any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE)
-DULLED = any_of(Sign.CONFUSED, Sign.HARD_TO_WAKE, Sign.DROWSY)
+DULLED = any_of(Sign.CONFUSED, Sign.UNROUSABLE, Sign.HARD_TO_WAKE, Sign.DROWSY)
 BABY = any_of(Sign.PREGNANT, Sign.NEWBORN)
 HEART = any_of(Sign.BREATHLESS, Sign.SWEATY, Sign.BLACKOUT, Sign.FAINT_FEELING)
 WORSE = any_of(Sign.WORSE, Sign.WORSE_STEADILY)
@@ -41,7 +41,13 @@ SCALP_OR_JAW = any_of(Sign.SCALP_SORE, Sign.JAW_TIRES)
 SIDE = any_of(Sign.ONE_SIDE_NUMB, Sign.ONE_SIDE_WEAK)
 LEGS = any_of(Sign.LEGS_GIVE_WAY, Sign.LEGS_WEAK)
 STRAINED = any_of(Sign.AFTER_EXERCISE, Sign.SORE_MUSCLES, Sign.IN_A_CAST)
-SITTING = any_of(Sign.POSTURE, Sign.SEATED)
+SITTING = any_of(Sign.POSTURE, Sign.SEATED, Sign.ASLEEP)
+GRADUAL = any_of(*FOR_LONG, *STRAINED, Sign.WORSE_STEADILY)
+"""What is said of a limb that failed little by little, or for a reason."""
 NO_STROKE = any_of(*FOR_LONG, *STRAINED, Sign.DRANK, Sign.ALCOHOL, Sign.JOKING, *SITTING, Sign.BRIEF)
 """What is said of legs that go their own way for a reason of everyday life."""
 MILD_OR_ELSEWHERE = any_of(Sign.NOT_STRONG, Sign.PAIN_ELSEWHERE)
+ONE_LIMB = any_of(Sign.FELL_FROM_HAND, Sign.FOOT_CATCHES, Sign.LIMB_FAILS)
+"""What tells of one limb without the name of a symptom."""
+EXPLAINED = any_of(*GRADUAL, *SITTING, Sign.SLIPPERY, Sign.NUMBED, Sign.JOKING, Sign.DRANK)
+"""Why a thing falls from anybody's hand, or a limb fails little by little."""

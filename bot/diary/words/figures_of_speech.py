@@ -45,7 +45,8 @@ hissy|temper|giggling fit
 fit_note|fit_bit|cross_fit|crossfit
 heart_attack when_i saw
 seizure-inducing|seizure_inducing
-heart_attack|car_crash|train_wreck|seizure|headache|nightmare|stroke of_a|of_an
+heart_attack|car_crash|train_wreck|seizure|nightmare|stroke of_a|of_an
+headache of_a|of_an ~1 day|job|week|move|problem|meeting|form|project|puzzle|commute|journey|task|customer|trip|year|decision
 nearly|almost ~1 (had|gave) (me) (a) heart_attack|stroke|fit|seizure
 nearly|almost ~1 died|fainted laughing|when_i_saw|when_he|when_she|when_they|at_the_bill|at_the_price|at_the_news
 gave|give|gives|giving me|him|her|us a heart_attack|stroke
@@ -85,7 +86,7 @@ PLACE is|was|at|hit|hits|reached|reaches|around|over (about|around|nearly|over|a
 !temp|temperature|fever|of|had|im|have HOT degrees|deg|c|celsius ~1 in|inside (the|my|our|this) PLACE
 !temp|temperature|fever|of|had|im|have HOT (degrees|deg|c|celsius) ~1 outside|heatwave|in_the_shade|in_the_sun|weather
 washed|washing|wash|oven|bake|baked|roast|iron ~3 degrees|40|60
-spinning|spin class|bike|session|classes
+spinning class|bike|session|classes
 check|checks|checked|tested|screened|screening|screen for (breast|skin|lung|bowel|prostate) CANCERS
 keep|keeps|kept|keeping (an|one|my|a_close) eye|eyes on
 an|one eye on

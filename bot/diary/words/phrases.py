@@ -78,7 +78,7 @@ class Phrases(Generic[Of]):
         self._silent: set[str] = set()
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         for what, text in book.items():
-            for line in text.strip().splitlines():
+            for line in filter(str.strip, text.splitlines()):
                 self._add(what, line.split())
 
     def find(self, line: str) -> list[Found[Of]]:
@@ -192,6 +192,15 @@ class Phrases(Generic[Of]):
         """Weigh how much a token tells: long words, and few of them."""
         words = self._words(token)
         return min(_length(_rarest(word)) for word in words), -len(words)
+
+
+def bound(*books: Mapping[Of, str]) -> dict[Of, str]:
+    """Bind several books into one; what stands in more than one of them keeps all its phrases."""
+    one: defaultdict[Of, str] = defaultdict(str)
+    for book in books:
+        for what, text in book.items():
+            one[what] += text
+    return dict(one)
 
 
 @lru_cache(maxsize=64)

@@ -8,17 +8,22 @@ from functools import cached_property, lru_cache
 from bot.diary.words.clauses import CIRCUMSTANCES as SAID_OF_SIGNS
 from bot.diary.words.clauses import Clause, clauses, said_of
 from bot.diary.words.literal import literal
-from bot.diary.words.phrases import Found, Phrases, by_place
+from bot.diary.words.phrases import Found, Phrases, bound, by_place
 from bot.diary.words.plain_text import LINE_END, lowered
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
+from bot.diary.words.sign_words_cord import CORD
+from bot.diary.words.sign_words_course import COURSE
+from bot.diary.words.sign_words_failing import FAILING
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heard import HEARD
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
 from bot.diary.words.sign_words_limbs import LIMBS
 from bot.diary.words.sign_words_lists import WORD_LISTS
 from bot.diary.words.sign_words_migraine import MIGRAINES
+from bot.diary.words.sign_words_mind import MIND
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
 from bot.diary.words.signs import Sign
@@ -40,7 +45,9 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_SIGNS = Phrases({**HEAD, **MIGRAINES, **SENSES, **LIMBS, **INJURIES, **BODY, **HOME, **STORY}, WORD_LISTS)
+_SIGNS = Phrases(
+    bound(HEAD, MIGRAINES, SENSES, LIMBS, INJURIES, BODY, HOME, STORY, FAILING, CORD, MIND, HEARD, COURSE), WORD_LISTS
+)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""
@@ -102,6 +109,9 @@ _ANYBODY = frozenset(
 
 _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
 """What people tell of as it used to be, to say what has become of it."""
+
+_SHOWS = frozenset({Sign.EYELID, Sign.FACE_DROOP, Sign.PERSONALITY, Sign.STAGGERING})
+"""What shows, and others tell somebody they have."""
 
 _MEASURES = frozenset({Sign.SPEECH, Sign.SPEECHLESS, Sign.SIGHT_LOST, Sign.UNSTEADY, Sign.CONFUSED})
 """What may only say how strong the pain is: "so bad it is hard to talk"."""
@@ -194,6 +204,7 @@ class _Sentence:
             history=spot.what in _HISTORY,
             anybody=spot.what in _ANYBODY,
             compared=spot.what in _COMPARED,
+            seen=spot.what in _SHOWS,
             in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in self.spots),
         )
 

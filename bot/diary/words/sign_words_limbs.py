@@ -197,7 +197,7 @@ CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|the_bed|my_bed|our_bed|pants|trousers|knickers !with|from
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|the_bed|my_bed|our_bed|pants|trousers|knickers !with|from|of
 incontinen*|urinary_retention|retention_of_urine
 lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 no control|feeling ~3 bladder|bowel|bowels|pee|urine
@@ -242,7 +242,7 @@ legs|knees they ~1 fold|folds|buckle|give|go|collapse|fail
 legs ~1 wont|dont|cant|doesnt ~1 carry|hold|support|obey|listen|work|move|respond !far|fast
 """,
     Sign.LEGS_WEAK: """
-legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
+legs ~3 weak|weakness|weaker|heavy_and_weak
 weak*|weakness ~2 (both) legs
 both_legs ~3 weak*|numb|heavy
 """,
