@@ -27,7 +27,7 @@ NERVE_ROWS = (
     sure("RF03 E", "nerves", any_of(Sign.FACE_DROOP, Sign.FACE_NUMB), unless=any_of(Sign.LASTING, Sign.NUMBED)),
     sure("RF03 E", "nerves", Sign.FACE_LIKE_NUMBED, unless=any_of(Sign.LASTING)),
     sure("RF03 E", "nerves", Sign.SPEECHLESS, unless=any_of(Sign.LASTING, Sign.VOICE_CAUSE, Sign.NERVOUS)),
-    sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING)),
+    sure("RF03 E", "nerves", Sign.SIGHT_LOST, unless=any_of(Sign.LASTING, Sign.BROKEN_SCREEN)),
     sure("RF03 E", "nerves", Sign.CANT_SEE, unless=any_of(Sign.LASTING, Sign.GLASSES)),
     sure(
         "RF03 E",
@@ -41,6 +41,13 @@ NERVE_ROWS = (
         "nerves",
         Sign.ONE_SIDE_WEAK,
         unless=any_of(*GRADUAL, *SITTING, Sign.USUAL),
+    ),
+    sure(
+        "RF03 E",
+        "nerves",
+        Sign.ONE_SIDE_WEAK,
+        unless=any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.USUAL),
+        said=(any_of(Sign.LATELY, Sign.SUDDEN),),
     ),
     sure("RF03 E", "nerves", Sign.WENT_LIMP, unless=any_of(*GRADUAL, Sign.POSTURE, Sign.USUAL)),
     sure(
@@ -64,6 +71,7 @@ NERVE_ROWS = (
         "nerves",
         any_of(Sign.FELL_FROM_HAND, Sign.LIMB_FAILS),
         any_of(Sign.ARM_WEAKER, Sign.FOOT_CATCHES, Sign.ARM_TINGLING, Sign.UNSTEADY, Sign.DIZZY, Sign.SIGHT_BLURRED),
+        without=any_of(*WORSE, *FOR_LONG),
         unless=EXPLAINED,
     ),
     asks("RF03 E", "nerves", ONE_LIMB, unless=EXPLAINED),

@@ -22,6 +22,7 @@ CIRCUMSTANCES = frozenset(
         Sign.AFTER_EXERCISE,
         Sign.CAME_ON,
         Sign.NERVOUS,
+        Sign.BROKEN_SCREEN,
         Sign.SLIPPERY,
         Sign.ASLEEP,
         Sign.POSTURE,

@@ -48,6 +48,7 @@ seizure-inducing|seizure_inducing
 heart_attack|car_crash|train_wreck|seizure|nightmare|stroke of_a|of_an
 headache of_a|of_an ~1 day|job|week|move|problem|meeting|form|project|puzzle|commute|journey|task|customer|trip|year|decision
 nearly|almost ~1 (had|gave) (me) (a) heart_attack|stroke|fit|seizure
+crawl|crawled|crawling to|into|back_to|back_into bed
 nearly|almost ~1 died|fainted laughing|when_i_saw|when_he|when_she|when_they|at_the_bill|at_the_price|at_the_news
 gave|give|gives|giving me|him|her|us a heart_attack|stroke
 had_a|having_a fit if|over|about|when_he|when_she|when_they|when_i_saw|at_him|at_her|at_them|at_the_price|at_the_bill|at_the_state|at_the_mess|at_the_cost

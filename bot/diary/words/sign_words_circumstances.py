@@ -106,7 +106,8 @@ went|gone|turned|became ~1 NUMB
 fine|gone|better|ok|back|normal|good ~2 after ~2 shake|shaking|rub|rubbing|stretch|moving|wiggle|walk_about
 while|when|from|after ~2 typing|holding|writing|reading|texting|scrolling|knitting|gripping|carrying|crossing
 slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching|perched ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
-from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
+since ~4 sitting|sleeping|kneeling|driving|drive|flight|cycling|ride|riding|gaming|crossing|leaning|spinning
+from|after|during|by|of|with ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
 on the|a|my bike|bicycle|motorbike
 cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long
@@ -122,6 +123,7 @@ slippery|soapy|greasy|oily|icy|sweaty|wet|condensation|hand_cream|lotion|gloves_
 because|as|since|cos|so|was|too|with|from|being|felt|got|get ~3 nervous|nerves|shy|stage_fright|embarrassed|flustered|excited|starstruck
 """,
     Sign.SEATED: """
+long|whole|endless|boring|entire|during|after|in ~1 meeting|meetings|lecture|lectures|film|concert|assembly|exam|traffic|drive|match|theatre|church|wedding|webinar|movie
 by_the_end|by_the_finish|numb_bum|numb_bottom|meditation|cushion|pew
 on|in the|a|my|this|that|these|those (hard|wooden|plastic|cold|long|uncomfortable|tiny) plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|benches|coach|pew|pews|stool|seat|seats|bleachers|kayak|canoe|rower|rowing_machine|stand|stands|floor
 """,
@@ -169,6 +171,7 @@ after|from|because_of|with ~4 coffee|coffees|beer|beers|tea|teas|pints|wine|drin
 diuretic*|water_tablet*|lasix|furosemide
 """,
     Sign.IN_A_CAST: """
+after|from|since|with ~4 jab|vaccine|vaccination|booster|blood_test|blood_pressure_cuff|cannula
 in (a|the|my) cast|plaster|sling|splint|brace
 after|from|since ~3 surgery|operation|op|fracture|frozen_shoulder
 broken|broke|fractured|dislocated ~2 arm|wrist|elbow|collarbone|shoulder|leg|ankle|finger|thumb|hand
@@ -180,5 +183,9 @@ on_holiday|on_vacation|renovation|in_tree_pose|yoga_pose|in_heels|new_heels|wii|
 """,
     Sign.FOR_THE_BETTER: """
 happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier|nights_sleep|good_night|night_off|haircut|holiday|on_holiday|massage|sober
+""",
+    Sign.BROKEN_SCREEN: """
+telly|tv|screen|monitor|phone|tablet|laptop|printer ~3 broken|cracked|bust|kaput|dead|faulty|broke
+leaflet|printer|power_cut|hdmi|photocop*
 """,
 }

@@ -72,7 +72,8 @@ no_warning|without_warning ~4 pee|peed|wee|weed|wet|pooed|pooped|poo|soiled|leak
 tummy|belly|stomach|bladder ~2 (tight|hard|swollen|full|big) like|as_a|tight|hard|swollen|bursting ~1 (a) drum|football|balloon|melon ~~8 pee|wee|toilet|loo|penny|go
 hesitancy|poor_stream|residual|palpable_bladder ~2 urin*|new|void*|bladder
 urinary|new|new_onset|sudden_onset hesitancy|incontinence|frequency_and_numb|urgency_and_numb
-loo|toilet|urinal|bog|wc|pee|wee|bursting ~~8 nothing|wont|doesnt|not|cant ~2 (will|want|to) come|comes|came|start|starts|started|flow|happen|happens|go !off|mad
+sit|sat|sitting|stand|stood|standing|try|tried|trying|strain*|push|pushing ~3 loo|toilet|urinal|bog|wc|pee|wee ~~6 nothing|wont|doesnt|not|cant ~2 (will|want|to) come|comes|came|start|starts|started|flow|happen|happens|go|out !off|mad
+bursting ~~8 nothing|wont|doesnt|not|cant ~2 (will|want|to) come|comes|came|start|starts|started|flow|happen|happens|go !off|mad
 bursting ~~6 CANT|nothing|wont|no_pee|not_a_drop|only|just ~3 go|out|pee|wee|come|comes|drop|drops|dribble|start
 pee|wee|urine|stream|flow|bladder|waterworks|water ~3 wont|doesnt|not|cant|refuses|isnt ~1 (to|want) start|starting|come|coming|flow|flowing|empty|emptying|open|let_go|obey|out
 strain|straining|strained|push|pushing|pushed|force|forcing|press|pressing|squeeze|squeezing ~3 to ~1 get|make|pass|void|empty|pee|wee|piddle|urinate ~3 out|water|urine|void|bladder|drop|dribble|anything|it
@@ -89,7 +90,7 @@ it|water|urine|pee|wee ~1 goes|comes|runs|leaks|escapes alone|by_itself|on_its_o
 CANT|not_able|unable ~2 hold|stop|control ~2 (my|the|it) pee|wee|urine|water|waters|poo|stool|stools|bowels|motions
 wet|wetting|soaked|flooded ~3 bed|sheets|chair|trousers|seat|pants|knickers|tights|car_seat|sofa|myself ~~5 without|didnt|not|never|no ~2 know|knowing|feel|feeling|felt|notice|noticing|realise|realising|realize|idea|urge|warning|even
 wet|soiled|pooed|peed|messed|weed|shat|dirtied ~1 myself|my_bed|pants|trousers|knickers ~3 twice|again|today|yesterday|night|sleep|morning|never|for_the_first
-poo|bowel|bowels|stool|back_passage|bottom|motion|motions ~4 leak*|slips|escapes|comes_out|falls_out|no_control|no_feeling|loose_and_no|incontinent|numb
+poo|bowel|bowels|stool|back_passage|motion|motions ~4 leak*|slips|escapes|comes_out|falls_out|no_control|no_feeling|loose_and_no|incontinent|numb
 retention of|since|this|this_morning|today|tonight|overnight|noted|noticed|again|last|yesterday
 urinary|urine|painless retention|hesitancy|overflow
 overflow|new incontinence
@@ -124,7 +125,7 @@ legs|knees ~3 GIVES_OUT
 knees|legs|leg|knee ~3 going|went|go|gone|goes|slid|slide|cut ~2 from_under|from_beneath|out_from|from_underneath|away_from_under|under_me|from_below
 legs|knees|leggs ~5 wont|dont|cant|doesnt|wouldnt|didnt|couldnt|not|refuse|refused|will_not|cannot|do_not|did_not|not_want ~1 (to) carry|hold|support|obey|listen|respond|take|bear|keep ~1 me|weight|my|up|anything|them|anymore|any_more|orders|body
 legs|knees ~2 wouldnt|didnt|couldnt|will_not|cannot|do_not|refuse_to|refused_to ~1 work|move|walk|go|carry|hold|obey !far|fast|out
-legs|knees ~2 (just|suddenly|simply) went|gave|go|give|buckle|fold|crumple|collapse|fail|disappear|disappeared|vanished ~4 stairs|floor|ground|down|second_time|again|twice|without_warning|from_beneath|kitchen|shower|bus|street
+legs|knees ~2 (just|suddenly|simply) went|go|buckle|fold|crumple|collapse|fail|disappear|disappeared|vanished ~4 stairs|floor|ground|down|second_time|again|twice|without_warning|from_beneath|kitchen|shower|bus|street
 legs|knees|leg|knee ~2 give|gives|giving|gave|buckled|folded|crumpled|collapsed ~2 up|in|underneath|beneath|under|on_me !time|hours|to_the
 ended|landed|found|finished|sat|dropped|went ~3 floor|ground ~5 legs|knees ~3 went|gave|stopped|quit|packed|wouldnt
 legs|knees ~4 turn|turned|turns|turning|went|gone|go ~2 (to|into) ~1 jelly|rubber|water|mush|spaghetti|string|porridge|butter|dust ~~5 wouldnt|wont|couldnt|cant|not|fell|floor|ground|down|collapse|collapsed
@@ -148,11 +149,11 @@ legs|knees ~2 are jelly|lead|rubber|spaghetti
 """,
     Sign.RETENTION: """
 stood|standing|sat|sitting|sit|stand|stuck|stay ~3 loo|toilet|urinal|bowl|pan|bog|wc|bathroom ~5 ages|forever|minutes|hour|hours|waiting ~~5 nothing|CANT|wont|no|not|drop|dribble|without !phone
-loo|toilet|urinal|bog|pee|wee|bursting ~5 ages|forever|hours ~~4 nothing|wont|no|not_a|only ~3 comes|come|out|drop|drip|dribble|start
 """,
     Sign.TOILET_TROUBLE: """
+TOILET ~~8 nothing|wont ~2 come|comes|came|start|starts|happen|happens
 TOILET ~~6 nothing|difficult|difficulty|wont|never_felt|cant_feel|didnt_feel|didnt_notice|dont_notice|dont_feel|no_control|without_knowing|strain*|dribble|trickle|numb|impossible|hesitant|stuck|half_way|halfway|stops|no_warning|dont_know|didnt_know
-nothing|difficult|difficulty|CANT|cant_feel|didnt_feel|no_control|strain*|numb ~~4 TOILET
+difficult|difficulty|cant_feel|didnt_feel|no_control|strain* ~~4 TOILET
 """,
     Sign.SADDLE_PADDED: """
 no|without (a|any) bottom|bum|backside|saddle|seat ~1 there|left|at_all|under

@@ -31,6 +31,7 @@ thermometer ~4 says|reads|read|said|shows|showed|showing|went ~2 38|39|40|41|38.
 shaking|shivering|shiver|shake ~3 under|in|despite|with ~3 blankets|duvets|duvet|quilt|covers|bed|jumpers
 """,
     Sign.ONE_SIDED: """
+neck|head|pain|ache|headache*|skull|nape ~2 on|in left|right !arm|arms|leg|hand|foot|hip|knee|elbow|wrist|time|track|order
 behind|under|below|beneath|inside|around (the|my) (one|left|right|that|same) ear
 SIDE (side) of (the|my|me) neck|head|skull
 behind|under|below|beneath (the|my) one|left|right|that|same ear|jaw|eye
@@ -41,6 +42,7 @@ SIDE_ONLY side|half
 SIDE hand_side
 """,
     Sign.NEW: """
+that|which i|ive|id ~1 never ~1 had|felt|knew|known|experienced
 dont|doesnt|never|not do headache*|heads|migraine*
 alien|foreign|strange|unknown ~1 to|for ~1 me
 novelty|new_one_on_me|new_to_me|a_first_for_me|first_for_me|never_known_it|stranger_to_me
@@ -89,6 +91,7 @@ double|doubled|tripled|twice_as_bad|twice_as_strong|getting_on_top|taking_over|o
 painkillers|paracetamol|ibuprofen|tablets|nothing ~1 touches|touch|touching|holds|holding|hold|dents|shifts ~2 it|this|anymore|any
 """,
     Sign.WORSE_STEADILY: """
+GETTING ~1 weaker|clumsier|feebler|number|wobblier|shakier
 every|each day|morning|hour|week ~4 worse|harder|stronger|clumsier|weaker|number|fiercer than|by|and|again
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday ~~7 today|now|by_friday|by_thursday|by_wednesday|by_tuesday|by_sunday ~5 CANT|worse|holding|harder|weaker|barely
 going|gone|heading downhill !ski|skiing|bike|run|fast|slope

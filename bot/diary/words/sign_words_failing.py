@@ -6,6 +6,8 @@ from bot.diary.words.signs import Sign
 
 FAILING = {
     Sign.ONE_SIDE_WEAK: """
+arm|leg|hand|foot ~2 the_same|likewise|as_well|too ~~3 CANT ~1 lift|move|raise|use|feel|hold
+leg|knee|arm folded|buckled|gave|crumpled|collapsed|dropped|failed ~~3 left|right one|leg|side|arm
 whole|entire arm|leg ~2 REFUSES|stopped|hung|hangs|dropped ~1 (come|go|lift|move|do|up|work|down|rise) (up|move|anything)
 SIDE ~1 LIMB_ONE ~2 (NOTS) DISOBEYS !training
 my|the|that arm|leg|foot ~2 (NOTS) DISOBEYS
@@ -24,7 +26,7 @@ drag|drags|dragging|dragged|haul|hauling|trail|trailing|lug|lugging ~3 SIDE ~1 l
 the|that SIDE_ONLY (hand|arm|leg|foot) (just|simply|suddenly) wouldnt|wont|refused|refuses|couldnt ~1 do|move|obey|work|lift|grip|go !over|above
 SIDE ~1 hand just|suddenly|simply ~1 wouldnt|wont|refused|refuses|couldnt ~1 do|move|obey|work|go|hold
 hand|arm|leg just|simply|suddenly (wouldnt|wont|refused_to|refuses_to|couldnt) do|obey|move|work (it|what_i|as_i)
-all|everything on|down (the|my) left|right (side) ~3 weak|limp|dead|heavy|useless|floppy|gone
+all|everything on|down (the|my) left|right (side) ~3 weak|limp|dead|heavy|useless|floppy
 SIDE ~1 LIMB_ONE ~2 has|had|have|got|gone|goes|went ~1 on_strike|awol|rogue|on_holiday|to_sleep_on_me|offline|missing
 using|use|have_to|had_to|need_to ~3 (my|the|other) good|other hand|arm ~3 lift|move|pick_up|carry|hold ~3 (the|my) left|right|bad|other
 grip|strength|power|force|control|use in|of|from (the|my) left|right (hand|arm|leg|foot|side) ~2 suddenly|just (just) went|gone|vanished|disappeared|left
@@ -92,7 +94,7 @@ grip|grasp|handgrip ~5 (is|has|are|was) (just) going|gone|fading|failing|ebbing|
 strength|power|force ~3 arm|arms|hand|hands|grip|wrist|fingers|thumb|shoulder|triceps|biceps ~4 going|gone|fading|failing|ebbing|slipping|leaving|draining|disappearing|less|halved|dropping|down
 jar|jars|lid|lids|tin|tins|bottle|bottles|tap|taps|doorknob|cork|ringpull ~~7 CANT ~1 budge|undo|shift|twist|loosen|open|turn !too|stuck
 power|strength|triceps|biceps|deltoid|grip|myotome|myotomes|wrist|finger|elbow ~4 1/5|2/5|3/5|4/5|4-/5
-need|needs|needed|using|take|takes ~2 two|both|2 hands ~2 turn|lift|hold|pour|open|carry|pick|grip|raise|use|steady|for
+need|using|takes ~2 two|both|2 hands ~2 turn|lift|hold|pour|open|carry|pick|grip|raise|use|steady|for
 arm|hand|grip|fingers|right_one|left_one|it ~3 no|zero|little oomph|welly|grunt|puff|juice|force|pull|push|squeeze !at
 no|zero|little oomph|welly|grunt|squeeze|pinch ~3 arm|hand|grip|fingers|thumb
 finger|fingers|thumb|wrist|hand ~4 CANT|wont|dont|doesnt|not|wouldnt ~1 spread|straighten|extend|pinch|uncurl|unbend|cock|open_up|lift_up|come_up|go_up|lift !anything|heavy
@@ -108,7 +110,7 @@ squeezing|wringing|lifting|gripping|pouring|holding ~5 (has|is|got) become|becom
     Sign.FACE_DROOP: """
 gob|mouth|lips|lip|face|cheek|smile|grin|laugh ~2 (NOTS) DISOBEYS
 half|one_side|side of (my|the) face ~1 (when|while) (i|im) laugh|laughing|smile|smiling|talk|talking|grin|grinning|eat|eating
-tea|coffee|drink|water|beer|soup|juice|milk ~2 (ran|runs|run|running|goes|going|went|came|comes|dripped|drips) down ~2 chin|shirt|front|jumper
+tea|coffee|drink|water|beer|soup|juice|milk|it ~2 ran|runs|running|dribbles|dribbled|dripped|drips|leaks|leaked down ~2 chin
 face|smile|mouth|lips|lip|cheek|eyebrow|eyebrows ~4 not_even|not_straight|not_symmetrical|not_level|not_matching|not_coming|not_the_same|isnt_even|isnt_straight|arent_even|isnt_symmetrical|isnt_level|uneven|squint|skewed|skew|skewwhiff|skew_whiff|squiffy|off_centre|collapsed|crumpled|gone_south|gone_down|caved !when|sofa|bed
 side|half|corner|part of (my|the) face|smile|mouth|lips|lip|cheek ~1 (is|has|was|wont|isnt|just) ~1 not|wont|doesnt|isnt|gone|stays|stayed|lags|lagging|stuck|still|hangs|hang|hanging|sinks|sunk|melted|dead|down
 only|just ~1 one|left|right|half (side|half) ~3 (of) ~3 face|smile|mouth|lip|lips|goes_up|moves|lifts|smiles
@@ -117,8 +119,8 @@ CANT drink ~3 without ~2 spilling|dribbling|leaking|running
 face|smile|mouth ~2 looks|look|looked|gone|went ~2 wrong|weird|funny|odd|wonky|crooked|lopsided|different|strange ~4 side|mirror|half|reflection|selfie|photo
 mirror|reflection|selfie ~4 face|smile|mouth|lip ~3 wrong|weird|funny|odd|wonky|crooked|lopsided|uneven|different|strange|slipped|slumped|sagging
 food|toast|crumbs|pills|tablets ~3 stuck|sits|collects|gathers|stays|pouch* ~3 cheek|side_of_my_mouth
-drink|tea|coffee|water|soup|juice|milk|toothpaste|saliva|spit|beer ~4 out|from|down ~2 side|corner|chin|one_side|left|right
-drool*|dribbl*|slobber* ~3 one|left|right|chin|shirt|myself
+drink|tea|coffee|water|soup|juice|milk|toothpaste|saliva|spit|beer ~1 dribbl*|leak*|run|runs|ran|drip*|escap*|pour|pours|fall|falls|come|comes|came|spill|spills ~2 out|from|down ~2 side|corner|chin|one_side
+drool*|dribbl*|slobber* ~3 one_side|left_side|right_side|corner|chin
 """,
     Sign.FACE_LIKE_NUMBED: """
 face|mouth|lip|lips|cheek|chin|jaw|tongue ~5 like|as_if|as_though ~6 dentist|dentists|injection|injected|anaesthetic|novocaine|filling
@@ -128,7 +130,7 @@ like|as_if|as_though ~4 dentist|dentists|injection|anaesthetic|novocaine ~6 face
 my|whole|writing|that|good|other foot|leg|arm|hand ~1 REFUSES|stopped|froze|quit !hurt|hurting|hurts|ache|aches|aching|stop|bother|feel|ease|settle|improve|heal|relax|like|need|matter|seem|look|shift|get|touch|always|even|swell|reach|turn|twist|stretch|be|sleep|mind|want|count|have|fit|shaking|tingling|being|swelling|bothering|itching|itch|smell|look
 HELD ~3 slipping|falling|dropping|sliding ~3 from|out_of|through|in ~2 left|right|hand|fingers|grip
 same|that side ~~6 hand|arm|foot|leg ~3 REFUSES|slid|slides
-SIDE_ONLY ~1 LIMB_ONE ~2 REFUSES !hurt|hurts|ache|aches|stop|bother|feel|ease|settle|improve|heal|relax|like|need|matter|seem|look|shift|get|touch|always|even|swell|reach|turn|twist|stretch|be|sleep|mind|want|count|have
+SIDE_ONLY ~1 LIMB_ONE ~2 REFUSES !go|hurt|hurts|ache|aches|stop|bother|feel|ease|settle|improve|heal|relax|like|need|matter|seem|look|shift|get|touch|always|even|swell|reach|turn|twist|stretch|be|sleep|mind|want|count|have
 SIDE_ONLY ~1 hand|arm|leg|foot ~4 GIVES_OUT !up_smoking
 SIDE_ONLY ~1 hand|arm|leg|foot ~3 only|just ~1 made|makes|manages|managed|scrawl*|scribbl*|twitches|twitched|paws|pawed
 SIDE_ONLY ~1 hand|arm|leg|foot ~3 weird|strange|funny|odd|peculiar|wrong|off ~2 suddenly|since|today|all_of_a_sudden|this

@@ -6,6 +6,7 @@ from bot.diary.words.signs import Sign
 
 HEARD = {
     Sign.SPEECH: """
+CANT ~1 understand|make_sense_of|follow ~1 what ~1 people|anyone|anybody|everyone|they|everybody ~5 say|says|saying|said
 talk*|speak*|spoke|sound*|speech|voice|words|rubbish ~~4 like|as_if|as_though ~4 pints|drinks|drunk|sozzled|on_the_ale|drinking|plastered|bottle|hammered|wasted !people|outside|music
 ask|asked|mean|meant|want|wanted|think|thinking|try ~~5 and|but|then|yet i|it ~2 say|said|says|saying|comes|came|utter ~2 !no|yes|that|i|he|she|it|we|they|nothing|so|thank|thanks|ok|hello|sorry|to
 gob|mouth|tongue|lips ~2 (NOTS) DISOBEYS
@@ -14,7 +15,7 @@ what|words|word|sentence|sentences|it|voice|speech|everything|all ~3 came|comes|
 words|sentences ~3 (wouldnt|wont|didnt|dont|couldnt) ~1 (come|line_up|match|join|fit) out|together|order|what_i|thoughts
 letters|words|text|page|screen|writing|headline|headlines|print|message ~4 make|makes|made|look|looks|looked|like|turned|were|was ~2 no_sense|gibberish|scrambled|jumbled|foreign|chinese|hieroglyphics|nonsense|squiggles|meaningless|russian|arabic
 CANT ~2 read ~3 (simple|my|the) ~1 words|letters|text|word|sign|headline|message|clock ~5 no_sense|gibberish|jumbled|meant|meaning|scrambled|foreign|chinese
-CANT ~1 understand|make_sense_of|follow ~3 (what) people|anyone|anybody|everyone|they|wife|husband|spoken|others|speech ~2 say|says|saying|said|me|words|speech|telling
+CANT ~1 understand|make_sense_of|follow ~2 (what) people|anyone|anybody|everyone|they|wife|husband|spoken|others|speech ~2 say|says|saying|said|me|words|speech|telling
 PEOPLE|nobody|no_one|they ~3 not|dont|doesnt|didnt|cant|couldnt|cannot ~1 understand|make_out|follow|get|catch ~2 me|word|words|i_say|i_said|im_saying|speech|what_i
 PEOPLE|they ~2 (just) stares|stared|stare|looked|looks|look|laughed|thought|think|thinks|asked|asks|keep|keeps ~3 (at|if|im|id|i|was|me) ~3 (talk|speak) drunk|blankly|repeat_myself|been_drinking|repeat !at_my_phone
 talk|speak|spoke|talked|talking|speaking ~3 (partner|wife|husband|people|they|everyone|mates|son|daughter) ~1 just (stares|stared|stare|looks|looked|look)
@@ -32,7 +33,7 @@ dysarthri*|dysphasi*|aphasi*
     Sign.SIGHT_LOST: """
 see|seeing|saw|sees only|just ~2 left|right|one|half|top|bottom|half_of ~1 (side|half|part) ~4 screen|page|phone|everything|things|tv|telly|face|faces|room|clock|plate|world
 half|part|side|bit|corner|quarter|portion|chunk|section ~2 of|from ~1 everything|page|screen|clock|face|faces|room|world|words|picture|things|tv|telly|book|plate|road|what_i ~6 missing|gone|not_there|isnt_there|vanished|disappeared|blank|cut_off|black|wiped|blacked_out|rubbed_out
-everything|world|things|room|half|picture ~3 (on|to|at) (the|my) left|right ~2 (side|half) ~2 missing|gone|vanished|black|disappeared|blank|dark|not_there|isnt_there
+everything|world|things|room|half|picture (on|to|at) (the|my) left|right (side|half) (has|is|was|had|just) (just|simply|suddenly) missing|gone|vanished|black|disappeared|blank|dark|not_there|isnt_there
 see|seeing|saw|read ~2 (only|just) ~2 one|left|right half ~2 (of) everything|page|clock|face|things|words|plate|screen
 miss|missing|missed|dont_see|didnt_see|dont_notice|cant_see|ignoring ~3 things|everything|people|cars|food|stuff|what_is ~2 left|right side|half|of_me|of_my
 left|right half|part|side of ~3 missing|gone|vanished|black|disappeared|blank|dark

@@ -220,7 +220,7 @@ CANT ~2 go|start|get_going|empty ~4 pee|wee|bladder|toilet_at_all
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
 NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
 NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
-groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|my_bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
 saddle numb*|anaesth*|anesth*
 NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
 CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping

@@ -59,7 +59,7 @@ WORD_LISTS = {
         "spine|backbone|spinal|vertebra*|tailbone|my_back|me_back|the_back|heels|toes|legs|body|limbs|feet|bum|waist"
     ),
     "SADDLE_PLACE": (
-        "bottom|bum|backside|behind_and|buttocks|crotch|groin|genitals|private_parts|privates|undercarriage|down_below"
+        "my_bottom|me_bottom|bum|backside|buttocks|crotch|groin|genitals|private_parts|privates|undercarriage|down_below"
         "|down_there|inner_thighs|inner_thigh|inside_of_legs|inside_of_my_legs|inside_of_my_thighs|inside_my_thighs|perineum"
         "|saddle_area|nether_regions|between_my_legs|between_the_legs|between_legs|seat_area|lady_parts|arse|butt|vagina"
         "|penis|scrotum|testicles|balls|back_passage|labia|fanny|willy"

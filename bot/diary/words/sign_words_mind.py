@@ -5,7 +5,7 @@
 from bot.diary.words.signs import Sign
 
 _DISORIENTED = """
-KNOWS_NOT ~2 what|which|whose (the) ~1 year|month|house|room|town|street|city|country|season|building (it|im|i|we|this|am|is|was)
+KNOWS_NOT ~2 what|which|whose (the) ~1 year|month|house|room|town|street|city|country|season|building it|im|i|we|this|am|todays|its
 KNOWS_NOT (the|my) year|president|prime_minister|own_name|own_address|own_birthday|own_age|date_of_birth
 KNOWS_NOT|forgot|forgotten|blanked (on) my own|kids|childrens|daughters|sons|wifes|husbands name|names|birthday|address|age
 KNOWS_NOT|blanked (on) my name|birthday|address|age|date_of_birth
@@ -22,6 +22,10 @@ talks|talking|speaks|speaking|chatting|chat|seeing|saw|sees|see|hearing ~3 peopl
 MIND = {
     Sign.DISORIENTED: _DISORIENTED,
     Sign.CONFUSED: f"""
+KNOWS_NOT ~1 how i ~1 got|ended|came ~5 sofa|bed|home|here|there|kitchen|street|car|bathroom|floor|garden|stairs|back
+lost|losing|lose|missing|miss ~1 chunks|gaps|blocks|patches|stretches ~2 time|day|morning|evening|hours
+see|seeing|saw|hear|hearing|talked|talking ~3 my dead|late ~1 gran|mum|mother|dad|father|husband|wife|brother|sister|nan|grandad|dog|cat
+seeing|hearing things|voices|people_who|figures|faces ~3 (that|who) (not|arent|werent|nobody|no_one)
 tell|told|telling|remind|reminded|explain|explained ~1 me ~2 TIMES_OVER times ~3 where|im|i_am|i_was|what
 CANT ~1 follow|finish|understand ~1 my own|sentences|words|thoughts
 who_put_me|who_brought_me|how_did_i_get_here|how_i_got_here|why_am_i_here|what_is_this_place|where_am_i|whose_house|whats_this_place|how_i_got_there
@@ -47,7 +51,7 @@ found|find|finds|caught me ~4 stood|standing|wandering|naked|staring|outside|und
 called|calling|call|calls ~1 my (own)  wife|husband|daughter|son|partner|sister|kids|brother|mum ~2 by|with ~2 name|wrong
 KNOWS_NOT ~2 what|which|whether (the) day|time (of_day|it|of) (it|im|this|of) !off|free|the_appointment|class|will|works|best|suits|for
 KNOWS_NOT ~2 where|who ~1 i|he|she|we am|is|was|im|are|were
-KNOWS_NOT ~4 what|why ~1 (i|im) ~1 doing|came|said|went|talking ~2 here|there|for|about|kitchen|room|seconds !at_work|next
+KNOWS_NOT ~2 what|why i|im ~1 doing|came|went ~2 here|there|for|kitchen|room !at_work|next
 trying|tried|try ~2 to ~1 put|use|drink|eat|dial|answer|open|unlock|phone ~3 (my|the|a) shoes|remote|phone|oven|soap|shampoo|fork|glasses|socks|washing_machine|hairbrush|banana ~2 in|on|with|to|as
 answering|answered|answers|answer ~2 questions ~2 wrong|nobody|different|no_one|oddly|strangely|that_werent|not_asked
 staring|stared|stares|gazing ~2 into ~1 space|thin_air|nothing ~5 answer|respond|react|name|call|minutes
@@ -95,7 +99,7 @@ PEOPLE ~5 NOTICED ~5 judgement|judgment|reasoning|memory|thinking|mind|personali
 PEOPLE ~5 NOTICED ~6 different|another|changed|new|other ~1 person|bloke|man|woman|guy|girl|human|lad|chap|fella|personality|character|mum|dad|husband|wife|mate
 PEOPLE ~5 NOTICED ~4 (not) (the) same person|man|woman|bloke|guy|girl|lad|self
 PEOPLE ~5 NOTICED ~4 not|never|isnt|arent ~1 (the|my) same|usual|old|normal ~2 me|self|person|since|any
-PEOPLE ~5 NOTICED ~4 act|acting|behave|behaving|acted|being|behaved|gone|went|been|seem|seemed|am|im|getting ~2 weird|weirdly|strange|strangely|odd|oddly|funny|differently|different|childish|childlike|rude|inappropriate|aggressive|nasty|cruel|distant|vacant|blank|flat|vague|spaced_out|zoned_out|slow|withdrawn|apathetic|paranoid|silly|reckless|disinhibited|cold|muddled|forgetful|confused !at|on|with_my_phone|to_reply|about_the
+PEOPLE ~5 NOTICED ~4 act|acting|behave|behaving|acted|being|behaved|gone|went|been|seem|seemed|am|im|getting ~2 weird|weirdly|strange|strangely|odd|oddly|funny|differently|different|childish|childlike|rude|inappropriate|aggressive|nasty|cruel|distant|vacant|blank|flat|vague|spaced_out|zoned_out|withdrawn|apathetic|paranoid|silly|reckless|disinhibited|cold|muddled|forgetful|confused !at|on|with_my_phone|to_reply|about_the
 PEOPLE ~5 NOTICED ~5 already|just ~2 asked|said|told|mentioned|ate|eaten|did
 PEOPLE ~5 NOTICED ~2 i|im|ive ~4 same ~1 story|stories|question|questions|thing|joke|jokes
 PEOPLE ~5 NOTICED ~4 thinking|speech|brain|mind|reactions|answers ~2 slow|slowed|slower|foggy|woolly|dull|blank|sluggish
@@ -122,7 +126,7 @@ essays|emails|work|reports|notes|texts|writing ~3 weird|gibberish|full_of_mistak
 memory|mind|brain|head|concentration|thinking ~4 gone|going|shot|like_a_sieve|sieve|rubbish|to_pot|terrible|awful|failing|fading|hopeless|slipping|swiss_cheese|full_of_holes|patchy|useless|worse|porridge|mush|treacle|foggy|to_mush|blank|slow|slowed|not_what_it_was !wild|spinning|round|place|better|numb|pain|cold|off|over|to_bed|fast
 lose|losing|lost|loses ~1 thread|track|plot|words ~3 things|conversation|conversations|sentence|story|saying|said|middle|film|programme|was !time|count|parcel|my_keys
 forget|forgets|forgot|forgetting|forgotten ~4 names|words|people|things|everything|conversations|appointments|seconds|minutes|straight_away|what_i_said|what_was|what_people|pans|gas|stove|oven|why_i !to|lately_busy
-CANT ~1 remember|retain|hold|recall|keep ~5 said|read|told|ago|names|conversation|conversations|day_before|yesterday|breakfast|anything|minutes|numbers ~1
+CANT ~1 remember|retain|recall ~5 conversation|conversations|day_before|breakfast|anything|minutes_ago|seconds_ago
 judgement|judgment ~2 off|gone|poor|impaired|bad|clouded
 keep|keeps|kept|started making ~4 mistakes|errors|slips|blunders
 CANT ~1 think|concentrate|focus|plan|decide|organise ~2 straight|clearly|any|anymore|at_all|properly|things
@@ -144,5 +148,9 @@ PEOPLE|theyve|they|people ~3 asked|asking|asks|ask ~4 if|whether ~1 im|i_am|i_wa
 PEOPLE ~4 NOTICED
 NOTICED ~2 by ~2 PEOPLE
 im|been|being|i_get told
+""",
+    Sign.HARD_TO_WAKE: """
+too|so sleepy|drowsy to|i ~1 hold|talk|eat|speak|sit|stand|answer|open|drink|type|lift|cant
+keep|keeps|kept|have_to|had_to waking|wake ~1 me !at|every_night|up_at|for|early|all_night|in_the_night
 """,
 }

@@ -42,6 +42,7 @@ class Sign(StrEnum):
     LATELY = "lately"
     CAME_ON = "came_on"
     NERVOUS = "nervous"
+    BROKEN_SCREEN = "broken_screen"
     SLIPPERY = "slippery"
     ASLEEP = "asleep"
     POSTURE = "posture"

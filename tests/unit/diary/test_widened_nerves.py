@@ -120,6 +120,17 @@ a different man after a good nights sleep
 wet the bed of roses with the hose
 my eyelids are heavy, off to bed
 i keep dropping hints about my birthday
+half the screen was black, the telly is broken
+everything on the left shelf has gone
+left arm wont go above my shoulder
+spilled tea down my front
+long meeting, bum numb
+my knees gave me gyp on the stairs
+the bottom of my back is numb from the ice pack
+left arm heavy after the flu jab
+dont know what year that song is from
+my boss says i am slow to reply
+i said the wrong name to my new boss
 """
 
 MINE_AT_LEAST_TO_ASK = """
