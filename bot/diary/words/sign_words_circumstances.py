@@ -107,7 +107,7 @@ fine|gone|better|ok|back|normal|good ~2 after ~2 shake|shaking|rub|rubbing|stret
 while|when|from|after ~2 typing|holding|writing|reading|texting|scrolling|knitting|gripping|carrying|crossing
 slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching|perched ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
 since ~4 sitting|sleeping|kneeling|driving|drive|flight|cycling|ride|riding|gaming|crossing|leaning|spinning
-from|after|during|by|of|with ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
+from|after|during|by|because_of|with ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
 on the|a|my bike|bicycle|motorbike
 cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long

@@ -42,6 +42,7 @@ SIDE_ONLY side|half
 SIDE hand_side
 """,
     Sign.NEW: """
+new one_sided|one-sided|onesided|left|right|sharp|severe|strong|fierce|terrible|awful|stabbing|constant ~3 neck|pain|ache|headache*|side
 that|which i|ive|id ~1 never ~1 had|felt|knew|known|experienced
 dont|doesnt|never|not do headache*|heads|migraine*
 alien|foreign|strange|unknown ~1 to|for ~1 me
@@ -72,6 +73,7 @@ never ~2 had|known|felt|seen|met|experienced the_like|its_like|such
 starting|started|start|began|begun ~2 (with|to) ~1 (get|getting|have|having|suffer) headache*|heads|migraine* ~6 (at_my_age|never|first|late|old|retired)
 """,
     Sign.WORSE: """
+headache*|pain|head|it|ache ~2 builds|grows|climbs|mounts|intensifies|swells|worsens !up|slowly|gradually|when|if|after|at|with|through
 headache*|head|pain|ache|it ~3 growing|mounting|building|climbing|rising|swelling|escalat*|intensif*|ramping|snowballing !confidence|stairs|up_the|wall
 goes|going|went|gone|creeping|crept|climbs|climbing up_and_up|higher_and_higher|up_and
 by_the_hour|by_the_minute|hour_by_hour|minute_by_minute|with_every_hour|with_each_hour|each_time_i_check|every_time_i_check
@@ -130,6 +132,7 @@ dead|woolly|fuzzy|wooden|buzzing|buzzes|fizzing ~3 feeling|patch|spot|bit|sensat
 arm|arms|hand|finger|fingers|thumb|forearm|pinky|fingertips ~4 buzzing|buzzes|buzz|fizzing|fizzes|woolly|fuzzy|dead|asleep|ants|crawling|prickling !to_the_world|day|lift*
 """,
     Sign.NECK_PAIN: """
+pain|ache|stabbing ~~4 side|back ~2 neck
 neck ~4 screaming|screams|killing|crying_out|raging
 neck ~5 hurting|hurts|aching|aches
 neck ~4 on_fire|burns|burning|stabbing|stabs|throbs|agony|killing|misery|murder

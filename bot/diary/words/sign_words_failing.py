@@ -6,6 +6,11 @@ from bot.diary.words.signs import Sign
 
 FAILING = {
     Sign.ONE_SIDE_WEAK: """
+CANT lift|move|raise|use|feel ~2 rite|lef|lft|rigt|rigth arm|leg|hand|foot|side
+arm|leg|hand|foot ~5 went|gone|goes|turned lifeless|limp|floppy|paralysed|paralyzed
+CANT lift|raise|move|get ~1 SIDE ~1 arm|leg|hand|foot over|above|off (the|my) table|bed|cover|covers|mattress|desk|waist|lap|floor|ground|pillow|sheet|belly|hip
+my|SIDE|that LIMB_ONE ~~8 like (a|an) stone|lead|log|plank|sandbag|dead_weight|lump|corpse
+my ~1 hand|arm|leg|foot (just|has|is|suddenly) went|gone|goes|going limp|floppy|lifeless|slack
 arm|leg|hand|foot ~2 the_same|likewise|as_well|too ~~3 CANT ~1 lift|move|raise|use|feel|hold
 leg|knee|arm folded|buckled|gave|crumpled|collapsed|dropped|failed ~~3 left|right one|leg|side|arm
 whole|entire arm|leg ~2 REFUSES|stopped|hung|hangs|dropped ~1 (come|go|lift|move|do|up|work|down|rise) (up|move|anything)
@@ -72,6 +77,8 @@ CANT ~1 lift|pick|raise|clear ~1 foot|feet|toes|toe ~3 off|up|over|high|kerb|ste
 CANT ~1 keep ~1 flip_flop|flip_flops|slipper|slippers|shoe|shoes|sandal|sandals ~1 on
 """,
     Sign.ARM_WEAKER: """
+arm|arms|hand|hands ~1 no|zero|without power|strength|force !training|tools|tool
+grip|strength|power|arm|hand ~2 half (of|as) ~1 what|strong|good|it
 hand|hands|arm|grip|that_side CANT ~1 open|turn|lift|hold|squeeze|press|push|pull|carry|undo|twist|manage|support|keep|pinch|wring
 CANT ~1 pinch|snap_my|click_my|flick|abduct|oppose
 deltoid|myotome|c5|c6|c7|c8|t1|wrist|finger|fingers|triceps|biceps|thumb|elbow ~2 weak*
@@ -127,6 +134,7 @@ face|mouth|lip|lips|cheek|chin|jaw|tongue ~5 like|as_if|as_though ~6 dentist|den
 like|as_if|as_though ~4 dentist|dentists|injection|anaesthetic|novocaine ~6 face|mouth|lip|lips|cheek|chin|half|side
 """,
     Sign.LIMB_FAILS: """
+SIDE_ONLY ~1 thumb|finger|fingers|wrist ~2 REFUSES !go|hurt|hurts|ache|aches|stop|bother|feel|ease|settle|heal|bend|swell|fit|be|mind|want|sleep|touch
 my|whole|writing|that|good|other foot|leg|arm|hand ~1 REFUSES|stopped|froze|quit !hurt|hurting|hurts|ache|aches|aching|stop|bother|feel|ease|settle|improve|heal|relax|like|need|matter|seem|look|shift|get|touch|always|even|swell|reach|turn|twist|stretch|be|sleep|mind|want|count|have|fit|shaking|tingling|being|swelling|bothering|itching|itch|smell|look
 HELD ~3 slipping|falling|dropping|sliding ~3 from|out_of|through|in ~2 left|right|hand|fingers|grip
 same|that side ~~6 hand|arm|foot|leg ~3 REFUSES|slid|slides
@@ -135,5 +143,8 @@ SIDE_ONLY ~1 hand|arm|leg|foot ~4 GIVES_OUT !up_smoking
 SIDE_ONLY ~1 hand|arm|leg|foot ~3 only|just ~1 made|makes|manages|managed|scrawl*|scribbl*|twitches|twitched|paws|pawed
 SIDE_ONLY ~1 hand|arm|leg|foot ~3 weird|strange|funny|odd|peculiar|wrong|off ~2 suddenly|since|today|all_of_a_sudden|this
 HELD (just) (suddenly) dropped|fell|falls|drops|slipped|slips|tumbled|flew ~~6 CANT ~1 grip|hold|close|pick|feel
+""",
+    Sign.FACE_NUMB: """
+half|one_side|left_side|right_side ~4 tongue|lip|lips|cheek|chin|mouth|face ~3 dead|numb*|wooden|asleep|woolly
 """,
 }

@@ -31,6 +31,7 @@ expressive|receptive|word-finding|word_finding dysphasia|aphasia|difficulty|diff
 dysarthri*|dysphasi*|aphasi*
 """,
     Sign.SIGHT_LOST: """
+eye ~4 went|gone|goes|turned (all|completely|totally|just) black|dark|blind|blank !and|eye
 see|seeing|saw|sees only|just ~2 left|right|one|half|top|bottom|half_of ~1 (side|half|part) ~4 screen|page|phone|everything|things|tv|telly|face|faces|room|clock|plate|world
 half|part|side|bit|corner|quarter|portion|chunk|section ~2 of|from ~1 everything|page|screen|clock|face|faces|room|world|words|picture|things|tv|telly|book|plate|road|what_i ~6 missing|gone|not_there|isnt_there|vanished|disappeared|blank|cut_off|black|wiped|blacked_out|rubbed_out
 everything|world|things|room|half|picture (on|to|at) (the|my) left|right (side|half) (has|is|was|had|just) (just|simply|suddenly) missing|gone|vanished|black|disappeared|blank|dark|not_there|isnt_there

@@ -46,7 +46,7 @@ WORD_LISTS = {
         "|under_my_control|my_control|on_strike|where_i_aim|where_i_want|where_i_put|cooperat*"
     ),
     "HELD": (
-        "cup|cups|mug|mugs|phone|fork|spoon|knife|pen|pencil|glass|plate|kettle|jug|pan|saucepan|pot|bottle|bag|bags"
+        "cup|cups|mug|mugs|coffee|tea|phone|fork|spoon|knife|pen|pencil|glass|plate|kettle|jug|pan|saucepan|pot|bottle|bag|bags"
         "|shopping|remote|toothbrush|hairbrush|comb|razor|tray|book|keys|key|trowel|hammer|screwdriver|drill|brush|hoover"
         "|iron|teapot|bucket|basket|box|plates|milk|tin|dish|bowl|baby|toddler|handbag|cutlery|chopsticks|rolling_pin"
         "|needle|thread|beads|bead|watering_can|wheel|steering_wheel|handlebars|brake|clutch"

@@ -22,6 +22,13 @@ talks|talking|speaks|speaking|chatting|chat|seeing|saw|sees|see|hearing ~3 peopl
 MIND = {
     Sign.DISORIENTED: _DISORIENTED,
     Sign.CONFUSED: f"""
+CANT|dont|didnt|no ~1 remember|recall|memory|memories ~1 (the) last|past few|couple|two|three|several hours|hour|minutes|days
+act|acting|acted|behave|behaving|behaved ~1 drunk|drugged|stoned|out_of_it|dazed|spaced !at_the|for
+talk|talks|talked|speak|speaks|spoke|says|said nonsense|rubbish|gibberish|drivel !with|to|about|all|on
+ask|asks|asked|asking ~3 what|which day|year|month|time ~5 over_and_over|again_and_again|repeatedly|all_the_time|constantly
+over_and_over|again_and_again ~3 what|where|who|which ~1 day|year|am|is|are|time
+cant|couldnt|dont|didnt|not remember|recall|know how ~1 to ~1 get|find|walk|drive ~1 home|back|my_way
+forgot|forgotten how ~1 to ~1 get|find|walk|drive ~1 home|back|my_way
 KNOWS_NOT ~1 how i ~1 got|ended|came ~5 sofa|bed|home|here|there|kitchen|street|car|bathroom|floor|garden|stairs|back
 lost|losing|lose|missing|miss ~1 chunks|gaps|blocks|patches|stretches ~2 time|day|morning|evening|hours
 see|seeing|saw|hear|hearing|talked|talking ~3 my dead|late ~1 gran|mum|mother|dad|father|husband|wife|brother|sister|nan|grandad|dog|cat
@@ -87,9 +94,10 @@ keep|keeps|kept|just ~2 want_to_sleep|wanting_to_sleep|going_back_to_sleep|falli
 doped|stupor|stuporous|groggy|torpid|comatose|obtunded|semi_conscious|half_conscious|semiconscious
 """,
     Sign.PERSONALITY: """
+PEOPLE ~5 NOTICED ~2 not|isnt|never (the|a) ~1 man|woman|person|girl|bloke|mum|dad|mate|lad ~1 i|he|she|they|used|was
 PEOPLE ~5 NOTICED ~5 stranger|robot|zombie|ghost|shell|monster|jekyll|toddler|teenager|someone_else|somebody_else|different_animal|not_there|not_all_there|not_with_it
 PEOPLE ~5 NOTICED ~4 stopped|cant|lost|losing|lose|struggle|struggling|keep|keeps ~2 making_sense|make_sense|following|follow|filter|thread|marbles|plot|grip_on|track|train_of|forgetting|repeating|losing|leaving|mixing|muddling|asking|telling
-lost|losing|lose|no ~1 (my) filter|marbles|inhibitions|brakes|manners|common_sense
+lost|losing|lose|no ~1 (my) filter|inhibitions|manners|common_sense
 in|at|by ~1 (my) work|office|class|school ~2 NOTICED ~4 slow|forget|forgetful|changed|different|confused|mistakes
 NOTICED ~3 slow|slower ~1 in ~1 head|mind|thinking
 personality|character|temperament|nature|manner ~3 flipped|switched|shifted|altered|transformed|is_other|not_the_same|turned|unrecognisable|180|upside_down !of|job
@@ -99,7 +107,7 @@ PEOPLE ~5 NOTICED ~5 judgement|judgment|reasoning|memory|thinking|mind|personali
 PEOPLE ~5 NOTICED ~6 different|another|changed|new|other ~1 person|bloke|man|woman|guy|girl|human|lad|chap|fella|personality|character|mum|dad|husband|wife|mate
 PEOPLE ~5 NOTICED ~4 (not) (the) same person|man|woman|bloke|guy|girl|lad|self
 PEOPLE ~5 NOTICED ~4 not|never|isnt|arent ~1 (the|my) same|usual|old|normal ~2 me|self|person|since|any
-PEOPLE ~5 NOTICED ~4 act|acting|behave|behaving|acted|being|behaved|gone|went|been|seem|seemed|am|im|getting ~2 weird|weirdly|strange|strangely|odd|oddly|funny|differently|different|childish|childlike|rude|inappropriate|aggressive|nasty|cruel|distant|vacant|blank|flat|vague|spaced_out|zoned_out|withdrawn|apathetic|paranoid|silly|reckless|disinhibited|cold|muddled|forgetful|confused !at|on|with_my_phone|to_reply|about_the
+PEOPLE ~5 NOTICED ~4 act|acting|behave|behaving|acted|behaved|gone|went|been|seem|seemed|getting ~2 weird|weirdly|strange|strangely|odd|oddly|funny|differently|different|childish|childlike|rude|inappropriate|aggressive|nasty|cruel|distant|vacant|blank|flat|vague|spaced_out|zoned_out|withdrawn|apathetic|paranoid|silly|reckless|disinhibited|cold|muddled|forgetful|confused !at|on|with_my_phone|to_reply|about_the
 PEOPLE ~5 NOTICED ~5 already|just ~2 asked|said|told|mentioned|ate|eaten|did
 PEOPLE ~5 NOTICED ~2 i|im|ive ~4 same ~1 story|stories|question|questions|thing|joke|jokes
 PEOPLE ~5 NOTICED ~4 thinking|speech|brain|mind|reactions|answers ~2 slow|slowed|slower|foggy|woolly|dull|blank|sluggish

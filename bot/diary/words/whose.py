@@ -73,6 +73,9 @@ _STANDS_BY = re.compile(
 )
 _MEASURED = re.compile(r"^\s*(?:just )?(?:measured?|checked|read|took (?:(?:my|the|a) )?(?:temp\w*|readings?|it))\b")
 _SAID = re.compile(r"^\W*(?:\w+ )?(?:\w+\) )?(?:says?|said|told|thinks?|noticed?|notices|saw|found|reckons?|spotted)\b")
+_TO_ME = re.compile(r"\byou(?:re|r)?\b")
+"""What they say to somebody's face: "he says you are slurring"."""
+
 _ONE_OF_TWO = re.compile(r"\b(?:one|left|right|half)\b")
 _GOES_ON = re.compile(r"\b(?:and|so|because|cos|cuz|as|since|while)\b|&")
 _WHO = re.compile(r", (?:who|whose)\b")
@@ -131,6 +134,8 @@ def _in_their_part(spot: Spot, between: str, *, beside: bool) -> Status:
     if _MEASURED.match(between):
         return Status.PRESENT
     if said := _SAID.match(between):
+        if _TO_ME.search(between[said.end() :] + spot.words):
+            return Status.PRESENT
         told_of_me = spot.seen and _ONE_OF_TWO.search(between[said.end() :] + spot.words)
         return Status.PRESENT if told_of_me else Status.DOUBTFUL
     goes_on = _GOES_ON.search(between)

@@ -16,6 +16,9 @@ RF03 E: left arm no working today
 RF03 E: the whole arm wouldnt come up when i tried to wave
 RF03 E: this arm feels like it belongs to another man
 RF03 E: i have been dragging my left foot since lunch
+RF03 E: cannot raise my right arm off the pillow
+RF03 E: cant lift my rite leg
+RF03 E: my drinking hand went limp
 """,
     "what falls out of one hand": """
 RF03 E: the jug dropped from my right hand a minute ago
@@ -36,6 +39,7 @@ RF03 E: what i said came out as mush
 RF03 E: my husband could not make out a word i said
 RF03 E: the letters on the page made no sense all at once
 RF03 E: my tongue wont do as its told
+RF03 E: my son says you are slurring
 """,
     "half of what is seen": """
 RF03 E: the left part of the telly was missing
@@ -49,6 +53,9 @@ RF04 E: cannot work out how to use a spoon
 RF04 E: got lost in my own street, my head hurts
 RF04 E: my wife had to shake me hard to get my eyes open, headache
 RF04 E: they could hardly rouse me
+RF04 E: too drowsy to hold the phone, headache
+RF04 E: i do not remember the last two hours and my head hurts
+RF04 E: i forgot how to get home, my head is splitting
 RF04 E: i type for my brother. he does not know where he is and his head hurts
 """,
     "fever, and a headache that grows": """
@@ -74,6 +81,9 @@ RF14 E: i cannot feel the paper when i wipe
 RF14 E: down below has gone to sleep since yesterday
 RF14 E: it is like sitting on a cushion down there, numb
 RF14 E: my knees went from under me in the shop
+RF14 E: i never noticed i had soiled myself
+RF14 E: i cannot get a drop out since noon
+RF14 E: my legs are so weak i cant get out of the chair
 RF14 E: legs turned to water and would not carry me
 """,
     "an arm that gets weaker": """
@@ -142,12 +152,13 @@ my toes keep catching the kerb
 """
 
 
-def told(sentences: dict[str, str]) -> list[tuple[str, str, str]]:
-    return [(kind, *line.split(": ", 1)) for kind, lines in sentences.items() for line in lines.strip().splitlines()]
+def _told(sentences: dict[str, str]) -> list[tuple[str, str]]:
+    return [(kind, line) for kind, lines in sentences.items() for line in lines.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("kind", "wanted", "text"), told(HEARD))
-def test_a_sign_told_by_what_fails_is_heard(kind: str, wanted: str, text: str) -> None:
+@pytest.mark.parametrize(("kind", "line"), _told(HEARD))
+def test_a_sign_told_by_what_fails_is_heard(kind: str, line: str) -> None:
+    wanted, text = line.split(": ", 1)
     sure = {f"{one.flag} {one.level.value}" for one in mentions(text) if one.sure}
 
     assert wanted in sure, kind
