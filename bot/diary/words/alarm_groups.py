@@ -30,7 +30,7 @@ ARTERY = any_of(
 )
 UNLIKE = any_of(Sign.NEW, Sign.SUDDEN, Sign.SEVERE, Sign.UNBEARABLE, Sign.WORST_EVER)
 CORD = any_of(Sign.CLUMSY_HANDS, Sign.BOTH_SIDES_NUMB, Sign.SHOCK_DOWN_SPINE)
-DULLED = any_of(Sign.CONFUSED, Sign.HARD_TO_WAKE, Sign.DROWSY)
+DULLED = any_of(Sign.CONFUSED, Sign.UNROUSABLE, Sign.HARD_TO_WAKE, Sign.DROWSY)
 BABY = any_of(Sign.PREGNANT, Sign.NEWBORN)
 HEART = any_of(Sign.BREATHLESS, Sign.SWEATY, Sign.BLACKOUT, Sign.FAINT_FEELING)
 WORSE = any_of(Sign.WORSE, Sign.WORSE_STEADILY)
@@ -40,11 +40,20 @@ FOR_LONG = any_of(Sign.FOR_WEEKS, Sign.LASTING)
 SCALP_OR_JAW = any_of(Sign.SCALP_SORE, Sign.JAW_TIRES)
 SIDE = any_of(Sign.ONE_SIDE_NUMB, Sign.ONE_SIDE_WEAK)
 STRAINED = any_of(Sign.AFTER_EXERCISE, Sign.SORE_MUSCLES, Sign.IN_A_CAST)
-SITTING = any_of(Sign.POSTURE, Sign.SEATED)
+SITTING = any_of(Sign.POSTURE, Sign.SEATED, Sign.ASLEEP)
 NO_CORD = any_of(*FOR_LONG, *STRAINED, *SITTING, Sign.LAUGHED, Sign.JOKING, Sign.AFTER_ILLNESS)
 """What is said of legs that fail for a reason of everyday life."""
 
+GRADUAL = any_of(*FOR_LONG, *STRAINED, Sign.WORSE_STEADILY)
+"""What is said of a limb that failed little by little, or for a reason."""
+
 NO_STROKE = any_of(*FOR_LONG, *STRAINED, Sign.DRANK, Sign.ALCOHOL, Sign.JOKING, *SITTING, Sign.BRIEF)
 """What is said of legs that go their own way for a reason of everyday life."""
+
 MILD_OR_ELSEWHERE = any_of(Sign.NOT_STRONG, Sign.PAIN_ELSEWHERE)
 NOT_THE_HEAD = any_of(Sign.NECK_PAIN, Sign.STIFF_NECK, Sign.BACK_PAIN, Sign.PAIN_ELSEWHERE)
+ONE_LIMB = any_of(Sign.FELL_FROM_HAND, Sign.FOOT_CATCHES, Sign.LIMB_FAILS)
+"""What tells of one limb without the name of a symptom."""
+
+EXPLAINED = any_of(*GRADUAL, *SITTING, Sign.SLIPPERY, Sign.NUMBED, Sign.JOKING, Sign.DRANK)
+"""Why a thing falls from anybody's hand, or a limb fails little by little."""

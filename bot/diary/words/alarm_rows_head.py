@@ -264,7 +264,7 @@ HEAD_ROWS = (
     at_least("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE, Sign.SOME_DAYS),
     asks("RF28 D", "worse", Sign.WORSE, Sign.HEADACHE),
     asks("RF28 D", "worse", Sign.WAKES, Sign.HEADACHE, any_of(Sign.AT_NIGHT)),
-    sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER)),
+    sure("RF29 S", "mind", Sign.PERSONALITY, unless=any_of(Sign.FOR_THE_BETTER, Sign.GLASSES)),
     sure("RF32 S", "around-eye", Sign.AROUND_EYE, Sign.TEARING, Sign.RED_EYE, any_of(Sign.NEW, Sign.FIRST_EVER)),
     sure("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS), SEVERE),
     asks("RF32 D", "around-eye", Sign.AROUND_EYE, any_of(Sign.TEARING, Sign.RESTLESS, *SEVERE)),

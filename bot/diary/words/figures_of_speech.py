@@ -51,7 +51,9 @@ fit_note|fit_bit|cross_fit|crossfit
 heart_attack when_i saw
 seizure-inducing|seizure_inducing
 heart_attack|car_crash|train_wreck|seizure|headache|nightmare|stroke of_a|of_an !kind|sort|type|new|different|nature|strength|lifetime|month|week
+headache of_a|of_an ~1 day|job|week|move|problem|meeting|form|project|puzzle|commute|journey|task|customer|trip|year|decision
 nearly|almost ~1 (had|gave) (me) (a) heart_attack|stroke|fit|seizure
+crawl|crawled|crawling to|into|back_to|back_into bed
 nearly|almost ~1 died|fainted laughing|when_i_saw|when_he|when_she|when_they|at_the_bill|at_the_price|at_the_news
 gave|give|gives|giving me|him|her|us a heart_attack|stroke
 had_a|having_a fit if|over|about|when_he|when_she|when_they|when_i_saw|at_him|at_her|at_them|at_the_price|at_the_bill|at_the_state|at_the_mess|at_the_cost
@@ -93,7 +95,7 @@ PLACE is|was|at|hit|hits|reached|reaches|around|over (about|around|nearly|over|a
 !temp|temperature|fever|of|had|im|have HOT degrees|deg|c|celsius ~1 in|inside (the|my|our|this) PLACE
 !temp|temperature|fever|of|had|im|have HOT (degrees|deg|c|celsius) ~1 outside|heatwave|in_the_shade|in_the_sun|weather
 washed|washing|wash|oven|bake|baked|roast|iron ~3 degrees|40|60
-spinning|spin class|bike|session|classes
+spinning class|bike|session|classes
 check|checks|checked|tested|screened|screening|screen for (breast|skin|lung|bowel|prostate) CANCERS
 keep|keeps|kept|keeping (an|one|my|a_close) eye|eyes on
 an|one eye on

@@ -57,6 +57,13 @@ _STILL_COMES = re.compile(
 )
 """What used to come and comes now, by another word: "used to get one a month, now they come every day"."""
 
+_RECOVERED = re.compile(
+    r"[^.;]*?\b(?:(?:all|fully|completely|totally) (?:recovered|healed|better|cleared|gone|resolved)|recovered (?:fully"
+    r"|completely|since|well)|(?:fine|ok|well|good|clear) (?:ever )?since|got over it|cleared up|made a full)\b"
+)
+_A_DATE = re.compile(r"\b(?:in (?:19|20)\d\d|years ago|decades ago|as a (?:child|kid|baby|teenager))\b")
+"""A time so long past that what got better since is of no account."""
+
 _OF_THAT_TIME = re.compile(r"\b(?:then\W*$|back then|at the time|at that time|in those days)")
 _MAY_BE_PAST = re.compile(r"ago|back|last year|as a|when i was|used to|in |history|childhood|once|previously|at |long")
 """One of these stands in every marker of the past; most sentences hold none."""
@@ -74,6 +81,8 @@ def long_past(spot: Spot) -> Status:
         return Status.PRESENT if _happened_again(spot.after) else Status.ABSENT
     if _WHERE_THE_YOUNG_ARE.search(clause):
         return Status.DOUBTFUL
+    if _A_DATE.search(spot.before) is not None and _RECOVERED.match(spot.after) is not None:
+        return Status.ABSENT
     of_that_time = _OF_THAT_TIME.search(clause) is not None and _PAST.search(spot.before) is not None
     return Status.ABSENT if of_that_time or _opened_by_the_past(spot) else Status.PRESENT
 

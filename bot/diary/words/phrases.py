@@ -101,7 +101,7 @@ class Phrases(Generic[Of]):
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
         self._worth = cache(self._weighed)
         for what, text in book.items():
-            for line in text.strip().splitlines():
+            for line in filter(str.strip, text.splitlines()):
                 self._add(what, line.split())
 
     def find(self, line: str) -> list[Found[Of]]:

@@ -11,12 +11,17 @@ from bot.diary.words.literal import literal
 from bot.diary.words.phrases import Found, Phrases, bound, by_place
 from bot.diary.words.scope import sentences, status
 from bot.diary.words.sign_words_amiss import AMISS
+from bot.diary.words.sign_words_astray import ASTRAY
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.words.sign_words_collapse import COLLAPSE
+from bot.diary.words.sign_words_cord import CORD
+from bot.diary.words.sign_words_course import COURSE
 from bot.diary.words.sign_words_eyes import EYES
+from bot.diary.words.sign_words_failing import FAILING
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heard import HEARD
 from bot.diary.words.sign_words_heart import HEART
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
@@ -52,8 +57,8 @@ class Sighting:
 
 
 _BOOKS = (
-    *(HEAD, ONSET, MIGRAINES, PRESSURE, MIND, SENSES, EYES, TEMPLES, LIMBS, INJURIES, BODY, HEART, BIRTH, WASTING),
-    *(COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN),
+    *(HEAD, ONSET, MIGRAINES, PRESSURE, MIND, ASTRAY, SENSES, EYES, TEMPLES, LIMBS, FAILING, CORD, INJURIES, BODY),
+    *(HEART, BIRTH, WASTING, COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN, HEARD, COURSE),
 )
 _SIGNS = Phrases(bound(*_BOOKS), WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
@@ -117,6 +122,9 @@ _ANYBODY = frozenset(
 
 _COMPARED = frozenset({Sign.HEADACHE, Sign.MIGRAINE})
 """What people tell of as it used to be, to say what has become of it."""
+
+_SHOWS = frozenset({Sign.EYELID, Sign.FACE_DROOP, Sign.PERSONALITY, Sign.STAGGERING})
+"""What shows, and others tell somebody they have."""
 
 _MEASURES = frozenset({Sign.SPEECH, Sign.SPEECHLESS, Sign.SIGHT_LOST, Sign.UNSTEADY, Sign.CONFUSED})
 """What may only say how strong the pain is: "so bad it is hard to talk"."""
@@ -209,6 +217,7 @@ class _Sentence:
             history=spot.what in _HISTORY,
             anybody=spot.what in _ANYBODY,
             compared=spot.what in _COMPARED,
+            seen=spot.what in _SHOWS,
             in_doubt=spot.what in _MEASURES and any(_holds(other, spot) for other in self.spots),
         )
 

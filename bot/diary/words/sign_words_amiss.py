@@ -21,6 +21,7 @@ cant|couldnt|hardly|barely ~1 think_straight|string_a_sentence|follow_a_conversa
 chest ~4 ODD|fluttering|fluttery|flutters|racing|squashed|band|gripping|bursting !day|press|hair
 """,
     Sign.PEE_AMISS: """
+wrong|amiss|weird|odd with (my|the) bladder|bowels|waterworks|wee|weeing|pee|peeing
 pee|peeing|wee|weeing|bladder|bowel|bowels|urine|poo|pooing ~4 ODD|slow|stuck|blocked|hours|retained|leaky|accident|unaware|nothing
 """,
 }

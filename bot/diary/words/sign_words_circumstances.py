@@ -26,6 +26,15 @@ DAYS_UP days|weeks|day ~1 solid|in_a_row|on_the_trot|on_the_run|on_end|and_count
 DAYS_UP nights|mornings|evenings ~1 in_a_row|running|on_the_run|on_the_trot|now
 """,
     Sign.FOR_WEEKS: """
+third|fourth|3rd|4th|sixth month
+months|weeks of it|this|that|these
+since ~1 halloween|bonfire_night|thanksgiving|ramadan|diwali|term_started|half_term|clocks
+week|wk 5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve !of_pregnancy|pregnant|gestation
+fifth|sixth|seventh|eighth|ninth|tenth|5th|6th|7th|8th|9th|10th|twelfth|12th week|month
+most|all|half|whole|best of|part (of) (the|this|last) winter|summer|spring|autumn|year|season
+all|whole|entire (the|this|last) winter|summer|spring|autumn|year|season !round
+since (the) (last|start_of|end_of|beginning_of) (the) winter|summer|spring|autumn|holidays|harvest|wedding|lockdown|school
+going_on|coming_up|nearly|almost|must_be|well_over|getting_on ~1 2|3|4|5|6|two|three|four|five|six|several months|mths|month
 for|past|last|over|about|been|since|these|than|after|least|nearly|almost|now ~3 WEEKS_UP (plus|or_more|to_six|to_8) weeks|wks|week
 WEEKS_UP|# weeks|wks ~2 now|already|long|of|so_far|later|straight|running
 for ~2 month|months|year|years|ages
@@ -42,6 +51,7 @@ since|from ~2 half_a_year|half_year|xmas|christmas|easter|new_year|the_new_year|
 a|two|three|four|five|six|several|# mths|mth|mnths ~1 (now|of|already)
 """,
     Sign.FOR_A_FORTNIGHT: """
+since|for|from|over|past|last (about|around|nearly) one|1|a|1.5|half_a month|mth
 for|past|last|over|about|been|since|these|than|nearly ~3 WEEKS_TWO|WEEKS_UP weeks|wks
 for|over|about|past|last ~2 fortnight
 WEEKS_TWO|WEEKS_UP weeks|wks ~1 now|already|of|running|straight
@@ -84,6 +94,7 @@ for|past|last|lasted|lasting|now|over|been|already|nearly ~2 4|5|6|7|8|9|10|four
 75|76|80|84|90|95|96|100|110|120|130 (plus) hours|hrs !a|this|per|of
 """,
     Sign.LATELY: """
+a|few|couple_of minute|moment|minutes|moments ago|back
 this|since_this morning|afternoon|evening
 since ~1 breakfast|lunch|dinner|waking|woke|noon|midnight|yesterday
 last_night|tonight|just_now|sudden*|all_at_once|out_of_nowhere|out_of_the_blue
@@ -94,15 +105,29 @@ since|for|past|last ~1 HOURS|an|one|# hours|hrs|hour|minutes|mins
 went|gone|turned|became ~1 NUMB
 """,
     Sign.POSTURE: """
+fine|gone|better|ok|back|normal|good ~2 after ~2 shake|shaking|rub|rubbing|stretch|moving|wiggle|walk_about
 while|when|from|after ~2 typing|holding|writing|reading|texting|scrolling|knitting|gripping|carrying|crossing
-slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
-from|after|during|by|of|with|since ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
+slept|sleep|sleeping|lying|lay|laying|lain|leaning|leant|leaned|sat|sit|sitting|knelt|kneeling|squatting|crouching|perched ~2 on|funny|wrong|awkward*|badly|cross_legged|long|hours|all_day
+since ~4 sitting|sleeping|kneeling|driving|drive|flight|cycling|ride|riding|gaming|crossing|leaning|spinning
+from|after|during|by|because_of|with ~4 sitting|sleeping|lying|kneeling|driving|drive|flight|cycling|ride|riding|saddle|gaming|desk|chair|couch|sofa|toilet|crossing|leaning|position|spinning|bike
 hours|long|all_day ~1 in|on|at ~1 car|plane|train|desk|chair|computer|wheel
 on the|a|my bike|bicycle|motorbike
-cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long|went_to_sleep|gone_to_sleep
+cross_legged|legs_crossed|crossed_my_legs|crossed_legs|awkward_position|sat_too_long
+fine|gone|better|ok|back|normal|good ~2 once|when|after|as_soon_as ~2 stood|got_up|moved|walked|shifted|stretched
+""",
+    Sign.ASLEEP: """
+went_to_sleep|gone_to_sleep
+""",
+    Sign.SLIPPERY: """
+slippery|soapy|greasy|oily|icy|sweaty|wet|condensation|hand_cream|lotion|gloves_on|washing_up
+""",
+    Sign.NERVOUS: """
+because|as|since|cos|so|was|too|with|from|being|felt|got|get ~3 nervous|nerves|shy|stage_fright|embarrassed|flustered|excited|starstruck
 """,
     Sign.SEATED: """
-on|in the|a|my|this plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|coach
+long|whole|endless|boring|entire|during|after|in ~1 meeting|meetings|lecture|lectures|film|concert|assembly|exam|traffic|drive|match|theatre|church|wedding|webinar|movie
+by_the_end|by_the_finish|numb_bum|numb_bottom|meditation|cushion|pew
+on|in the|a|my|this|that|these|those (hard|wooden|plastic|cold|long|uncomfortable|tiny) plane|train|bus|sofa|couch|toilet|loo|saddle|flight|chair|hard_chair|bench|benches|coach|pew|pews|stool|seat|seats|bleachers|kayak|canoe|rower|rowing_machine|stand|stands|floor
 """,
     Sign.WORKED_OUT: """
 gym|workout*|run|running|jog*|exercise*|exercising|football|training|cycling|spin_class|climb*|stairs|uphill|hike|hiking|hill|swim|swimming|marathon
@@ -152,6 +177,7 @@ after|from|because_of|with ~4 coffee|coffees|beer|beers|tea|teas|pints|wine|drin
 diuretic*|water_tablet*|lasix|furosemide
 """,
     Sign.IN_A_CAST: """
+after|from|since|with ~4 jab|vaccine|vaccination|booster|blood_test|blood_pressure_cuff|cannula
 in (a|the|my) cast|plaster|sling|splint|brace
 after|from|since ~3 surgery|operation|op|fracture|frozen_shoulder
 broken|broke|fractured|dislocated ~2 arm|wrist|elbow|collarbone|shoulder|leg|ankle|finger|thumb|hand
@@ -162,6 +188,10 @@ haha*|hahah*|lol|lmao|hehe*|rofl|lolz|jk|autocorrect|autocorrected
 on_holiday|on_vacation|renovation|in_tree_pose|yoga_pose|in_heels|new_heels|wii|ice_rink|skates|skating|paddleboard|surfboard|balance_board|slackline|treadmill|ladder_pose
 """,
     Sign.FOR_THE_BETTER: """
-happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier
+happier|calmer|nicer|fitter|cheerful|younger|healthier|more_patient|more_relaxed|less_grumpy|less_stressed|less_tense|in_a_good_way|for_the_better|better_mood|kinder|lighter|livelier|nights_sleep|good_night|night_off|haircut|holiday|on_holiday|massage|sober
+""",
+    Sign.BROKEN_SCREEN: """
+telly|tv|screen|monitor|phone|tablet|laptop|printer ~3 broken|cracked|bust|kaput|dead|faulty|broke
+leaflet|printer|power_cut|hdmi|photocop*
 """,
 }

@@ -176,7 +176,8 @@ headache*|migraine*|pain|ache|kind|sort|type|one ~3 never|not|dont|didnt (usuall
 """,
     Sign.USUAL: """
 my|the|same usual|normal|typical|regular|old
-as|like usual|always|normal|every
+as|like usual|always|normal|every|ever
+always was|been|has_been|did|has|does|were|had
 usual headache*|migraine*|pain|neck|pattern|aura|attack|kind|one
 same ~3 as ~3 always|usual|before|ever|years|last
 nothing_new|nothing_different|nothing_unusual|for_years|since_childhood|known_migraine

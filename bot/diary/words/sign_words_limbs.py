@@ -227,7 +227,7 @@ CANT|TROUBLE|new ~2 pee|peeing|wee|weeing|urinat*|pass_water|pass_urine|passing_
 CANT go|going to the toilet|loo|bathroom !at|in|during|because|until|while|without|alone|now|right|on|when|here|there|till|with|before
 CANT|TROUBLE ~1 control|controlling|hold|holding|empty|emptying|feel ~2 bladder|bowel|bowels|pee|wee|urine|poo
 CANT|didnt ~1 tell|feel|notice ~4 pee*|wee*|urinat*|bladder|toilet
-wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|the_bed|my_bed|our_bed|pants|trousers|knickers !with|from
+wet|wetting|soiled|soiling|pissed|peed|weed|pooed|pooped|shat|messed ~1 myself|my_self|the_bed|my_bed|our_bed|pants|trousers|knickers !with|from|of
 incontinen*|urinary_retention|retention_of_urine
 lost|losing|loss|lose|poor|less ~3 (control|feeling) (of|over|in) (my|the) bladder|bowel|bowels|pee
 no control|feeling ~3 bladder|bowel|bowels|pee|urine
@@ -250,7 +250,7 @@ CANT ~2 go|start|get_going|empty ~4 pee|wee|bladder|toilet_at_all
 CANT|dont ~1 feel ~2 bottom|bum|groin|genitals|crotch|private_parts|privates|when_i_wipe|backside|myself_wipe|wiping|butt
 NUMB|TINGLE|tingling ~5 between ~1 legs|thighs
 NUMB|TINGLE ~4 groin|genital*|saddle|private*|buttocks|bottom|crotch|down_there|bum|perineum|vagina|testicles|penis|backside|butt
-groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
+groin|crotch|genital*|private*|between_my_legs|between_the_legs|down_there|bum|my_bottom|backside|inner_thighs ~7 numb*|no_feeling|tingl*
 saddle numb*|anaesth*|anesth*
 NUMB|TINGLE ~4 down_below|undercarriage|where_i_sit|private_area|private_bits|bits|balls|labia|anus|back_passage|inner_thighs|saddle_area|between_legs
 CANT|dont ~1 feel (it|anything|much|myself) (when|as) (i|im) wipe|wiping
@@ -272,7 +272,7 @@ legs|knees they ~1 fold|folds|buckle|give|go|collapse|fail
 legs ~1 wont|dont|cant|doesnt ~1 carry|hold|support|obey|listen|work|move|respond !far|fast
 """,
     Sign.LEGS_WEAK: """
-legs ~3 weak|weakness|weaker|like_jelly|heavy_and_weak|like_rubber|like_lead|like_cotton_wool
+legs ~3 weak|weakness|weaker|heavy_and_weak
 weak*|weakness ~2 (both) legs
 both_legs ~3 weak*|numb|heavy
 """,

@@ -17,7 +17,8 @@ WORD_LISTS = {
     ),
     "PAIN": "pain|pains|ache|aches|aching|hurt|hurts|hurting|soreness|agony|discomfort|sore|painful|achy|paining|achey",
     "HEAD": "headache*|migraine*|head|skull",
-    "SIDE": "one|left|right|lt|rt|1",
+    "SIDE": "one|left|right|lt|rt|1|rite|lft|rigth|rihgt|leftt|lef|leff|rigt",
+    "SIDE_ONLY": "left|right|lt|rt|rite|lef|rigt",
     "LIMB": "arm|leg|foot|limb|side|arms|legs|limbs",
     "HAND": "hand|hands|fingers|finger|thumb|grip|wrist",
     "WEAK": (
@@ -30,10 +31,96 @@ WORD_LISTS = {
     ),
     "FEELS_NOT": (
         "dont_feel|didnt_feel|cant_feel|cannot_feel|couldnt_feel|not_feel|not_feeling|hardly_feel|barely_feel"
-        "|no_longer_feel|stopped_feeling|no_feeling_in|lost_feeling_in|no_sensation_in"
+        "|no_longer_feel|stopped_feeling|no_feeling_in|lost_feeling_in|no_sensation_in|cant_even_feel|couldnt_even_feel"
+        "|dont_even_feel|didnt_even_feel|could_not_feel|cant_really_feel|cannot_really_feel|not_able_to_feel|felt_nothing_in"
+    ),
+    "REFUSES": "wont|wouldnt|doesnt|didnt|couldnt|cant|refuses|refused|refusing|forgets|forgot",
+    "GIVES_OUT": (
+        "packing_in|packing_up|packed_in|packed_up|giving_out|giving_up|giving_in|gives_in|gives_out|gave_in|gave_out"
+        "|going_on_me|dying_on_me|conking_out|conked_out|fading_away|switching_off|switches_off|shutting_down|on_its_way_out"
+        "|deserting_me|letting_me_down|lets_me_down|quitting|quit_on_me|failing_me|failing|wasting_away|losing_it"
+    ),
+    "NOTS": "not|isnt|arent|doesnt|dont|wont|didnt|wouldnt|never|no_longer|stopped",
+    "DISOBEYS": (
+        "wont_do|doesnt_do|didnt_do|not_do|as_its_told|as_theyre_told|as_told|what_its_told|what_theyre_told|what_i_want"
+        "|what_i_tell|what_i_say|mind_of_its_own|minds_of_their_own|its_own_thing|their_own_thing|taking_orders|take_orders"
+        "|listening_to_me|listen_to_me|disobey*|not_obey*|isnt_obeying|arent_obeying|misbehav*|belong_to_me|belongs_to_me"
+        "|under_my_control|my_control|on_strike|where_i_aim|where_i_want|where_i_put|cooperat*"
+    ),
+    "HELD": (
+        "cup|cups|mug|mugs|coffee|tea|phone|fork|spoon|knife|pen|pencil|glass|plate|kettle|jug|pan|saucepan|pot|bottle|bag|bags"
+        "|shopping|remote|toothbrush|hairbrush|comb|razor|tray|book|keys|key|trowel|hammer|screwdriver|drill|brush|hoover"
+        "|iron|teapot|bucket|basket|box|plates|milk|tin|dish|bowl|baby|toddler|handbag|cutlery|chopsticks|rolling_pin"
+        "|needle|thread|beads|bead|watering_can|wheel|steering_wheel|handlebars|brake|clutch"
+    ),
+    "SPARK": (
+        "electric*|shock|shocks|zap|zaps|zapped|zapping|spark|sparks|current|volt|volts|voltage|lightning|buzz|buzzes"
+        "|buzzing|zing|zings|fizz|fizzes|jolt|jolts|tingle|tingles|surge|charge|twang|electrocuted|live_wire|cattle_prod"
+    ),
+    "SPINE_LINE": (
+        "spine|backbone|spinal|vertebra*|tailbone|my_back|me_back|the_back|heels|toes|legs|body|limbs|feet|bum|waist"
+    ),
+    "SADDLE_PLACE": (
+        "my_bottom|me_bottom|bum|backside|buttocks|crotch|groin|genitals|private_parts|privates|undercarriage|down_below"
+        "|down_there|inner_thighs|inner_thigh|inside_of_legs|inside_of_my_legs|inside_of_my_thighs|inside_my_thighs|perineum"
+        "|saddle_area|nether_regions|between_my_legs|between_the_legs|between_legs|seat_area|lady_parts|arse|butt|vagina"
+        "|penis|scrotum|testicles|balls|back_passage|labia|fanny|willy"
+    ),
+    "LIKE_DEAD": (
+        "dead|dead_meat|meat|rubber|rubbery|wood|wooden|cotton|cotton_wool|nothing|plastic|frozen|anaesthetised|anesthetized"
+        "|numb*|asleep|not_mine|someone_elses|somebody_elses|leather|woolly|cardboard|foreign|epidural|injected|injection|dentist|missing|not_there|isnt_there"
+    ),
+    "TIMES_OVER": "two|three|four|five|six|seven|ten|twenty|several|many|hundred|dozen|2|3|4|5|6|7|8|10|20|so_many",
+    "TOILET": "loo|toilet|wee|weeing|pee|peeing|urine|urinating|bladder|bowel|bowels|poo|pooing|weed|peed|pooed",
+    "LIMB_ONE": "arm|leg|hand|foot|limb",
+    "WILL_NOT": (
+        "wont|doesnt|didnt|wouldnt|isnt|wasnt|refuses_to|refused_to|refusing_to|fails_to|failed_to|will_not|does_not"
+        "|did_not|would_not|is_not|was_not|not|no_want_to|stopped|couldnt|cant|cannot|could_not|no_longer|forgot_how_to"
+    ),
+    "OBEY": (
+        "obey|obeying|listen|listening|respond|responding|answer|answering|do_what|do_as|do_it|cooperate|cooperating"
+        "|play_ball|lift|lifting|rise|raise|move|moving|budge|go_up|goes_up|come_up|grip|gripping|grasp|close|closing"
+        "|squeeze|hold|carry|work|working|function|functioning|support|wake_up|come_alive|join_in|pick_up|follow_orders"
+        "|take_orders|react|reacting|open|straighten"
+    ),
+    "LIFELESS": (
+        "sack|log|lump|lead|wood|sandbag|dead_weight|deadweight|plank|stone|rock|concrete|ham|meat|rag|doll|noodle"
+        "|spaghetti|sausage|plaster|cement|jelly|rubber|balloon|stranger|strangers|block|brick|dead|dead_thing|dead_fish"
+        "|string|pendulum|wet_towel|towel"
+    ),
+    "AWAY_NOW": "awol|not_there|not_mine|out_of_action|out_of_order|offline|unusable|kaput|finished_working",
+    "FIDDLY": (
+        "button|buttons|buttning|buttoning|zip|zips|zipper|zippers|lace|laces|shoelace|shoelaces|clasp|clasps|earring"
+        "|earrings|cufflink|cufflinks|hooks|bra|poppers|coins|needle|thread|tweezers|hooks_and_eyes|fastener|fasteners"
+        "|press_studs|fiddly|shirt|blouse|collar|cuffs|jewellery|beads|bead|small_things|tiny_things|buckle|buckles|stud|studs"
+    ),
+    "HARDSHIP": (
+        "enemy|nightmare|battle|mission|challenge|ordeal|beyond|defeat*|impossible|ages|forever|cant_manage|gave_up"
+        "|given_up|give_up|struggle|struggling|struggles|fight|war|torture|faff|trouble|lost_battle|wont_go|too_much"
+        "|too_small|too_fiddly|minutes|five_minutes|twice_as_long|clumsy"
+    ),
+    "WOOLLY": (
+        "woolly|wooly|fuzzy|furry|numb*|asleep|dead|buzz|buzzes|buzzing|fizz|fizzing|tingl*|prickl*|burning_and|gloved"
+        "|like_gloves|like_cotton|like_cotton_wool|like_wool|like_rubber|like_wood|like_sand|wooden|rubbery|cotton_wool"
+        "|cottonwool|pins_and_needles|sandpapery|thick|bandaged|wrapped_in|not_mine"
+    ),
+    "KNOWS_NOT": (
+        "dont_know|didnt_know|doesnt_know|not_know|not_knowing|no_idea|no_clue|not_sure|wasnt_sure|unsure|cant_tell"
+        "|couldnt_tell|cant_say|couldnt_say|cannot_say|cant_work_out|couldnt_work_out|cant_figure_out|couldnt_figure_out"
+        "|cant_think|couldnt_think|dont_remember|didnt_remember|cant_remember|couldnt_remember|cannot_remember|cant_recall"
+        "|couldnt_recall|dont_recognise|didnt_recognise|cant_recognise|couldnt_recognise|dont_recognize|didnt_recognize"
+        "|cant_recognize|couldnt_recognize|not_recognise|not_recognize|not_recognising|not_recognizing|unable_to_say"
+        "|unable_to_tell|not_able_to_say|not_able_to_tell|could_not_say|could_not_tell|cannot_tell|cant_place|couldnt_place"
+        "|do_not_know|did_not_know|does_not_know|dunno|never_knew|not_remember|not_remembering|no_memory_of|forgot_what"
+        "|doesnt_recognise|doesnt_recognize|doesnt_remember|cant_name|couldnt_name|couldnt_give"
+    ),
+    "NOTICED": (
+        "say|says|said|saying|notice|noticed|notices|noticing|told|tell|tells|telling|think|thinks|thought|reckon|reckons"
+        "|pointed_out|mentioned|commented|complain|complains|complained|remarked|swear|swears|joke|joked|convinced|worried"
+        "|concerned|sees|asked_why|wonders|wondering|keep_on|finds|find|calls_me|claims|feels|warned|pulled_me_aside|spotted"
     ),
     "TINGLE": (
-        "tingl*|buzzy|fizzy|pricking|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing"
+        "tingl*|buzzy|fizzy|fizz|fizzes|pricking|pins_and_needles|pins_needles|prickl*|paresthesia|paraesthesia|buzzing|fizzing"
     ),
     "SIGHT": "sight|vision|eyesight|visual",
     "SMALL": "1|2|3|4|5|one|two|three|four|five|few|couple|couple_of",

@@ -110,6 +110,12 @@ _NOT = re.compile(r"\b(do|does|did|would|could|can|will) not\b")
 _SHORT = {"will": "wont", "can": "cant"}
 """Where "not" stands by itself, it is read as in "doesnt"."""
 
+_NOT_ABLE = re.compile(
+    r"\b(?:(?:have|has|had|am|is|was|are|were) )?(?:not|never|havent|hasnt|hadnt|isnt|wasnt|arent|aint) (?:(?:yet"
+    r"|really|even|always) )?(?:been )?(?:able|managed|capable)\b(?: to\b| of\b)?"
+)
+"""The long ways round to "cannot": "I have not been able to", "not able", "havent managed to"."""
+
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
     for letter in "abcdefghimnopqrstuvw"
@@ -120,6 +126,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
 def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
+    short = _NOT_ABLE.sub("cant", short) if " able" in short or " managed" in short else short
     spelled = " ".join(map(_respell, short.split(" ")))
     spelled = _MORE_THEN.sub(r"\1\2 than", spelled) if " then " in spelled else spelled
     spelled = _SHORT_IS.sub(r"\1 is", spelled) if any(word in spelled for word in _HANGING) else spelled

@@ -25,6 +25,7 @@ class Spot:
     `ailments`: those of the others that somebody has, and that do not only say when, how long or after what.
     `goes_away`: once it is gone it does not count. `history`: what was, counts. `anybody`: others may have it.
     `compared`: what used to be and "now" is more so, is there. `in_doubt`: it may be said to mean something else.
+    `seen`: it shows, so that others may tell of it.
     """
 
     sentence: str
@@ -37,6 +38,7 @@ class Spot:
     anybody: bool = False
     compared: bool = False
     in_doubt: bool = False
+    seen: bool = False
 
     @property
     def before(self) -> str:

@@ -12,6 +12,9 @@ from bot.diary.words.plain_text import LINE_END, lowered
 _FOR = rf"(?:him|her|them|my (?:\w+ )?(?:{OTHERS}))"
 _TYPED_FOR = re.compile(
     rf"\b(?:typ|writ|text|messag|post|answer|report)ing (?:this |it |here |in |down )*(?:for|on behalf of) {_FOR}\b"
+    rf"|\bmy (?:\w+ )?(?:{OTHERS}) is (?:typing|writing|sending|posting) (?:this|it) (?:down )?for me\b"
+    rf"|\bi (?:am )?(?:typ|writ|text|answer)(?:e|ing)? (?:this |it )?for {_FOR}\b"
+    rf"|^\W*(?:{OTHERS}) here\b(?=[ ,.:]*(?:on|using|with|typing|writing|[,.:]|he|she|hes|shes)\b|[,.:])"
     rf"|\bon (?:his|her|their) behalf\b|\bthis is (?:his|her|(?!my\b|our\b)\w+s) (?:{OTHERS})\b(?=[ ,.:]*"
     r"(?:\w+ )?(?:typing|writing|here|texting|speaking|[,.:]|he|she|hes|shes|his|her)\b|[,.:])"
     rf"|\b(?:i am|im) (?:his|her) (?:{OTHERS})\b|\busing (?:his|her) (?:phone|account)\b"

@@ -25,15 +25,21 @@ _DOES = (
     r"has|have|had|is|are|was|were|got|gets|with|sent|called|fell|hit|hurt|went|came|took|says?|said|thinks?|told|fainted"
     r"|collapsed|keeps?|cant|could|will|passed|started|woke|looks?|seems?|being|having|lost|broke|felt|couldnt|wont|gave"
     r"|feels?|suffers?|ended|does|did|dropped|fractured|developed|needs?|whos?|just|also|now|suddenly|nearly|died"
+    r"|confused|drowsy|muddled|unwell|ill|sick|poorly|forgetful|disoriented|dizzy|weak|paralysed|unconscious|limping"
+)
+_OF_THEIRS = (
+    r"(?:memory|mind|personality|speech|face|mouth|smile|arm|leg|hand|foot|head|neck|eye|eyes|eyelid|legs|arms|hands|fever"
+    r"|headache|headaches|migraine|migraines|balance|bladder|vision|sight|grip|symptoms)"
 )
 _OTHER_PERSON = re.compile(
-    r"(?<!as )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
+    r"(?<!as )(?<!\bim )(?<!\bam )(?<!into )(?<!had )(?<!having )(?<!have )(?<!since )(?<!after )(?<!had our )"
     rf"\b(?:my|our|the|a|his|her|their|your|some)\s+(?:\w+\s+)?{_OTHERS}s?\b(?! of all\b){_PLACE}"
     r"|(?<!like )(?<!as if )(?<!as though )\b(?:he|she|they(?! (?:have |had |just |then )?(?:did|given?|gave|put|took"
     r"|taken|stuck|told|tried|prescribed|scanned|checked|operated|removed|fused|injected|drained|tested|done|sent)\b)|hes|shes|theyre"
     r"|someone|somebody|everyone|people|his|her|their|another person)\b"
     rf"|(?:^\W*|[,;:] |\b(?:and|but|so|when|while|because) ){_OTHERS}s?\b"
     rf"(?= (?:(?:at|in|from|of|on) (?:\w+ )?\w+ )?(?:{_DOES})\b)"
+    rf"|\b(?<!my ){_OTHERS}s (?=(?:\w+ )?{_OF_THEIRS}\b)"
 )
 _MYSELF = re.compile(rf"\b(?:i|im|ive|id|me|myself|my (?!{_OTHERS}s?\b)(?!\w+ {_OTHERS}s?\b)\w+)\b|\bmy\s*$")
 _OF_MINE = re.compile(r"\b(?:me|my|myself)\b")
@@ -76,6 +82,10 @@ _STANDS_BY = re.compile(
 )
 _MEASURED = re.compile(r"^\s*(?:just )?(?:measured?|checked|read|took (?:(?:my|the|a) )?(?:temp\w*|readings?|it))\b")
 _SAID = re.compile(r"^\W*(?:\w+ )?(?:\w+\) )?(?:says?|said|told|thinks?|noticed?|notices|saw|found|reckons?|spotted)\b")
+_TO_ME = re.compile(r"\byou(?:re|r)?\b")
+"""What they say to somebody's face: "he says you are slurring"."""
+
+_ONE_OF_TWO = re.compile(r"\b(?:one|left|right|half)\b")
 _GOES_ON = re.compile(r"\b(?:and|so|because|cos|cuz|as|since|while)\b|&")
 _WHO = re.compile(r", (?:who|whose)\b")
 _STARTS_ANEW = re.compile(r"^\s*(?:and |so )?(?:now|today|suddenly|sudden|since|woke)\b")
@@ -112,7 +122,7 @@ def _of_them(spot: Spot, named: int, end: int) -> Status:
     cuts = [cut.span() for cut in _ENDS.finditer(spot.sentence, end, spot.start)]
     beside = _BESIDE.search(spot.sentence, 0, named) is not None
     if not cuts:
-        return _in_their_part(spot.sentence[end : spot.start], beside=beside)
+        return _in_their_part(spot, spot.sentence[end : spot.start], beside=beside)
     if _WHO.match(spot.sentence, end):
         return Status.ABSENT
     theirs, newest = spot.sentence[end : cuts[0][0]], spot.sentence[cuts[-1][1] : spot.start]
@@ -128,12 +138,15 @@ def _of_them(spot: Spot, named: int, end: int) -> Status:
     return Status.PRESENT if stands_by else Status.DOUBTFUL
 
 
-def _in_their_part(between: str, *, beside: bool) -> Status:
+def _in_their_part(spot: Spot, between: str, *, beside: bool) -> Status:
     """Judge a sign in the same part of the sentence as the other person."""
     if _MEASURED.match(between):
         return Status.PRESENT
-    if _SAID.match(between):
-        return Status.DOUBTFUL
+    if said := _SAID.match(between):
+        if _TO_ME.search(between[said.end() :] + spot.words):
+            return Status.PRESENT
+        told_of_me = spot.seen and _ONE_OF_TWO.search(between[said.end() :] + spot.words)
+        return Status.PRESENT if told_of_me else Status.DOUBTFUL
     goes_on = _GOES_ON.search(between)
     bystander = beside or (goes_on is not None and _STANDS_BY.search(between, 0, goes_on.start()) is not None)
     return Status.DOUBTFUL if bystander and not re.match(r"\s*(?:who|has|have|had|with)\b", between) else Status.ABSENT

@@ -10,12 +10,17 @@ from bot.diary.words.crisis_phrases import TELLING_OVERDOSE
 from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.words.phrases import Phrases
 from bot.diary.words.sign_words_amiss import AMISS
+from bot.diary.words.sign_words_astray import ASTRAY
 from bot.diary.words.sign_words_birth import BIRTH
 from bot.diary.words.sign_words_body import BODY
 from bot.diary.words.sign_words_circumstances import CIRCUMSTANCES
 from bot.diary.words.sign_words_collapse import COLLAPSE
+from bot.diary.words.sign_words_cord import CORD
+from bot.diary.words.sign_words_course import COURSE
 from bot.diary.words.sign_words_eyes import EYES
+from bot.diary.words.sign_words_failing import FAILING
 from bot.diary.words.sign_words_head import HEAD
+from bot.diary.words.sign_words_heard import HEARD
 from bot.diary.words.sign_words_heart import HEART
 from bot.diary.words.sign_words_home import HOME
 from bot.diary.words.sign_words_injuries import INJURIES
@@ -42,6 +47,11 @@ BOOKS: Mapping[str, Mapping[Any, str]] = {
     "body": BODY,
     "birth": BIRTH,
     "mind": MIND,
+    "course": COURSE,
+    "heard": HEARD,
+    "cord": CORD,
+    "failing": FAILING,
+    "astray": ASTRAY,
     "migraines": MIGRAINES,
     "injuries": INJURIES,
     "home": HOME,

@@ -324,7 +324,7 @@ RF03: my mouth is odd since lunch
 RF03: since an hour my left leg is all wrong
 RF01: suddenly, head, vomited
 RF31: chest feels weird
-RF14: something is wrong with my bladder, wee is stuck
+RF14: something is wrong with my bladder today
 RF03: arm has gone to sleep and wont wake up
 """,
     "pain in one word": """
