@@ -53,6 +53,9 @@ lost|lose|losing (my|all) senses !of
 found|saw me ~~9 nobody_home|unresponsive|not_responding|staring|no_one_home
 blank|gone|out ~4 SEC|MIN ~~9 on (the) floor|ground|pavement|carpet|tiles
 went|gone|go ~1 limp|floppy ~3 gone|out|unconscious|unresponsive
+came_to|came_round|come_to|coming_round|woke ~2 in ~2 ambulance|hospital|resus|recovery_position !after
+came_to|came_round|come_to ~~6 no_idea|dont_know|dont_remember|no_clue
+went_down|dropped|collapsed|fell|keeled|slumped ~~6 out for ~2 SEC|MIN
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
@@ -96,5 +99,8 @@ SHAKE|jerky|jerks|jerking ~6 epilep*|fit|seizure|fits
 SHAKE ~4 drool*|dribbl*|gurgl*|grunting|unconscious|unresponsive
 drool*|dribbl* ~4 SHAKE
 plus|then|also a fit !of|body|into|person|bit|as|watch|and|for
+bit|bitten|bite|biting through ~1 tongue
+fell|fall|collapsed ~~4 SHAKE ~~4 told|said|saw|remember
+fit ~1 hour|hours|minutes|day|days later|afterwards
 """,
 }

@@ -51,6 +51,7 @@ head ~1 not|hasnt|wont|doesnt|never|isnt|not_yet ~1 stop|stopped|quit|stops|stop
 head|skull ~4 with pain|agony
 head|skull ~2 zapped|blasted|fried|electrocuted
 worst|cracking|stinking head !chef|teacher|office|start|of_department
+axe|knife|nail|spike|poker|blade ~4 in|into|through ~4 head|skull
 """,
     Sign.HEAD_WORD: """
 head|skull|heid|noggin|bonce|cranium !office|teacher|case|start|of|off|cold|space|line|quarters|phones|torch|band|set|coach|to|for|back|out|home|nurse|boss|chef|gardener|count|lights|scarf|rest
@@ -108,6 +109,8 @@ CANT|couldnt ~1 stay|stand|remain ~2 feet|upright|standing
 pain_scale|scale|rating|severity|intensity|pain_level ~2 8|9|10|eight|nine|ten !am|pm
 on_fire|ablaze|alight with pain|agony
 on all_fours
+its|it_is|thats that|this bad|sore|painful
+knife|axe|spike|blade|nail ~3 went|driven|stuck|plunged|rammed ~2 in|into|through
 """,
     Sign.UNBEARABLE: """
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat

@@ -179,6 +179,7 @@ never|nevr ~5 strong|bad|terrible|much|big|painful|hard in my life
 never|nevr ~2 pain|headache* ~3 so|this|that strong|bad|terrible|much|hard
 never before|ever|in_my_life ~5 such|so|this ~1 strong|bad|terrible|much|pain|headache*|hard
 most|more|worst ~1 strong|bad|painful|terrible|big|severe|horrible|hard ~4 life
+worst in twenty|thirty|forty|fifty|sixty|seventy|eighty|# years
 """,
     Sign.WORST_WORD: """
 worst headache*|migraine*|pain|one|head|attack !this|today|yesterday|lately
