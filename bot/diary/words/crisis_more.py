@@ -80,4 +80,20 @@ FURTHER_WISHES = (
         "ending|life|living: "
         r"\bhad it with (?:(?:this |my )?life|living)\b|\b(?:im|i am) ending it(?: all| tonight| now)?(?=\W*$)"
     ),
+    (
+        "blade|gun|knife|razor|rope: "
+        r"\b(?:razor|knife|blade|gun|rope)\b[^.;]{0,25}\buse it on (?:me|my ?self)\b"
+    ),
+    (
+        "myself|self: "
+        r"\bswitch my ?self off\b(?! (?:from|after|at)\b)"
+    ),
+    (
+        "back|here|morning|again: "
+        r"\b(?:sleep|bed) and (?:not|never) (?:be here|come back|get up again|see (?:the )?morning)\b"
+    ),
+    (
+        "alive|living: "
+        r"\bno (?:wish|desire|will|strength) (?:left )?to (?:stay alive|go on living)\b"
+    ),
 )

@@ -26,7 +26,7 @@ _AS_USUAL = r"(?! (?:with|to|at|so|early|late|tired|feeling|sore|stiff|like|in (
 
 TELLING_OVERDOSE = f"""
 took|taken|swallowed|downed|popped|necked|emptied|drank|dose|dosed|doubledosed|tripledosed|amount|overdos*|oded|odd
-inside|stomach|belly|lost|every|whole|hole|entire|bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
+syrup|linctus|nurse|nightnurse|inside|stomach|belly|lost|every|whole|hole|entire|bleach|antifreeze|freeze|weedkiller|killer|poison|pesticide|spirit|fluid
 tablet*|tab|tabs|pill|pills|caplet*|capsule*|med|meds|medicine*|medication*|painkiller*|opioid*|triptan*|antidepressant*
 {TELLING_NAMES}
 """

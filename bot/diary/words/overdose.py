@@ -146,13 +146,16 @@ OUTRIGHT = re.compile(
     rf"|\b(?:taking|took|taken|popping|eating|had|having) {_OF_MY}{DRUG} (?:\w+ )?every (?:hour|half (?:an )?hour"
     rf"|\d+ minutes"
     r"|few minutes)\b"
+    rf"|\b(?:weeks?|months?|fortnights?) (?:worth )?of {_OF_MY}{DRUG} (?:all )?(?:at once|in one go|together)\b"
+    r"|\b(?:drank|drunk|chugged|swigged|downed|necked) (?:the|a|my) (?:w?hole )?bottle of (?:\w+ ){0,2}(?:syrup|linctus"
+    r"|night ?nurse)\b"
     r"|\boverdos(?:e|ed|ing|es)\b|\bod(?:ed|d) on\b|\b(?:taken|took) an od\b"
 )
 """Words of an overdose that need no counting."""
 
 
 TWICE_BY_MISTAKE = re.compile(
-    r"\b(?:double|triple)[ -]?dosed\b|"
+    r"\b(?:double|triple)[ -]dosed\b|"
     rf"\b(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b(?= (?:by|in error|without|because i forgot))"
     rf"|\b(?:took|taken|had) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG} (?:twice|two times|2"
     rf" times)\b"

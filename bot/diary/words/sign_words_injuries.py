@@ -7,6 +7,7 @@ from bot.diary.words.signs import Sign
 INJURIES = {
     Sign.HEAD_INJURY: """
 hit|hitting|banged|banging|bumped|bashed|knocked|struck|smashed|smacked|cracked|whacked|split|clonked|clunked|bonked|thumped|clipped|slammed ~4 head|skull|forehead|temple !pain|hurts
+FELL ~~2 head|skull ~1 on|onto|against|off|into ~2 concrete|floor|ground|pavement|kerb|tiles|ice|stone|step|steps|road|wall|table
 clonked|clashed|bumped|bashed|banged|cracked heads !laughing
 caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinged|clobbered|donked|knocked|bumped|cracked|hurt|banged|catch ~1 head|temple|forehead|skull|crown|brow|nut|bonce ~5 on|against|off|with
 head|skull|forehead ~4 whack|bang|knock|bump|clout|smack|thump|crack|wallop on|against|from|with !drums

@@ -174,7 +174,7 @@ WORD_LISTS = {
     ),
     "THINNERS": (
         "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|pradaxa|heparin|clopidogrel|plavix"
-        "|blood_thinner*|bloodthinner*|anticoagulant*|anti_coagulant*|enoxaparin|clexane|coumadin|lixiana|ticagrelor"
+        "|blood_thinner*|bloodthinner*|anticoagulant*|anti_coagulant*|anticoagulated|enoxaparin|clexane|coumadin|lixiana|ticagrelor"
         "|anticoagulation|doac|noac|thinners|acenocoumarol|phenprocoumon|marcumar"
     ),
     "PILLS": (

@@ -101,6 +101,26 @@ E: on edoxaban and fell, bumped the head
 E: head knock at work and my speech has gone funny
 E: fell on my head, one arm weak after
 E: migraine aura then i could not lift my left leg
+E: had me tea, then kaboom, head in bits, never had owt like it
+E: my head just started killing out of the blue and i literally cannot move its that bad
+E: severe headache since ten minutes, very sudden, with neck hard
+E: a knife went in the back of my head all of a sudden when i was on top of my wife
+E: headache from nothing to the worst in my life while bench pressing
+E: when poo i get very big sudden headache, now neck not bending
+E: i fainted at the altar rail and my head has ached since
+E: came to in the ambulance, neck sore, no idea what happened
+E: my arms and legs went wild and i bit through my tongue
+E: zoned out, fell, shook, they told me after
+E: went down in the queue, out for maybe a minute, headache now
+E: i have 40 of fever and neck like iron and i vomit
+E: shivering hot, cannot bear the light or to lift my head, neck rigid
+E: dots on my shins that stay under a glass and i feel feverish
+E: temperature and i keep talking to people who arent there
+E: anticoagulated, hit my head on the bath tap
+E: hit my head and now i keep nodding off mid sentence
+E: smashed head in the scrum, one eye pupil huge
+E: slipped, head on the concrete, fit an hour later
+E: migraine aura but this time my left arm went floppy
 """,
     "what should be seen today": """
 S: got elbowed in the temple at basketball, cant remember the second half

@@ -256,6 +256,24 @@ never like this chair, swapping it
 faster than i can say knife the stretch was done
 sick over and over of these adverts
 i get headache if i skip coffee
+something gave way in the shed roof, neck fine after fixing
+on top of the world today
+killing time at the station, head fine
+knife and fork lunch, neck 2
+queue was out the door, stood a minute, neck stiff
+zoned out during the lecture
+bench pressed my best, head clear
+iron in my diet, neck same
+bath tap leaks, annoyed, tension
+scrum meeting at work, huge backlog, head full
+floppy hat, sunny day
+done with living in boxes, we moved in
+switched off my phone for good sleep
+walked into the sea up to my knees, heaven
+got a new razor, smooth
+want to go to sleep early and be fresh tomorrow
+my family deserve a holiday
+three boxes of tiles moved, neck sore
 """
 
 

@@ -72,6 +72,12 @@ kill me please i mean it, i want to die
 thinking about hanging myself
 i want to hurt myself badly tonight
 ready to die
+i am ready to be done with living
+i wish i could just switch myself off for good
+thinking of walking into the sea
+got a razor and i want to use it on me
+i want to go to sleep and not be here tomorrow
+no strength left to stay alive
 """
 MAYBE_DESPAIR = """
 cant face another day of this
@@ -115,6 +121,9 @@ just swallowed 15 naproxen
 drank bleach
 had 10 tramadol since noon
 i have taken an overdose
+swallowed every pill in the house
+two weeks of blood pressure pills in one go
+chugged a bottle of cough syrup with codeine
 """
 HOW_MUCH = """
 i took too many
