@@ -20,8 +20,8 @@ async def answered(turn: Turn, event: Unreadable) -> Replies:
         return _below(turn, event.what, await free_text.read(turn, event.words))
     said = Send(text=turn.say(f"help-unreadable-{event.what.value}"))
     signs = await alarm.beside(turn, event.words, kept=False)
-    if isinstance(found, reading.WhichNumber) and not signs and turn.person.stage is not Stage.NEW:
-        return [view.offered(turn.speech, turn.now, said.text, found.candidates).new()]
+    if isinstance(found, reading.WhichNumber) and turn.person.stage is not Stage.NEW:
+        return [*signs, view.offered(turn.speech, turn.now, said.text, found.candidates).new()]
     return [said, *signs]
 
 

@@ -33,7 +33,9 @@ async def read(turn: Turn, text: str) -> Replies:
         return await _scored(turn, text, found)
     alarms = await alarm.heard(turn, text)
     page = await _unscored(turn, text, found, calm=alarms is None)
-    return [page.new(), *(await seen.asked_about(turn, text) if alarms is None else alarms)]
+    if alarms is None:
+        return [page.new(), *await seen.asked_about(turn, text)]
+    return [*alarms, page.new()] if _asks(found) else [page.new(), *alarms]
 
 
 async def kept_quietly(turn: Turn, text: str) -> Replies:
@@ -53,6 +55,11 @@ def _read(turn: Turn, text: str) -> reading.Reading:
     """Read a number where none is a dose; with a dose in it, all of a message is its note."""
     found = reading.read(without := medicine.without_doses(turn, text))
     return replace(found, note=text) if isinstance(found, reading.Score) and without != text else found
+
+
+def _asks(found: reading.Reading) -> bool:
+    """Tell whether the answer to a text asks for its number, which waits behind a question on warning signs."""
+    return not isinstance(found, reading.NoNumber)
 
 
 async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool) -> Page:

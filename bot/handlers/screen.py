@@ -30,6 +30,9 @@ NAME = "screen"
 """The name of its message: a newer screen takes the buttons of an older one away."""
 
 OPEN_FOR = timedelta(hours=24)
+TICKED_FOR = timedelta(minutes=30)
+"""How long what was ticked, or brought up by words, is carried on by a newer screen."""
+
 _TICKS = tuple(f"{view.TICK}{number}" for number in range(len(ITEMS)))
 
 
@@ -80,9 +83,15 @@ async def opened_for(turn: Turn, topic: str, known: str) -> Replies:
 
 
 async def _asks(turn: Turn, state: State) -> Replies:
-    """Open a screen with its ticks, or with its first question; one that stands open is closed."""
+    """Open a screen with its ticks, or with its first question; one that stands open is closed, its ticks carried on.
+
+    Who asks for the screen begins afresh.
+    """
     closed = [Buttons(of=NAME)] if _newest_open(turn) else []
-    page = await _next(turn, state) if state.straight else await _ticking(turn, state)
+    straight = state.straight
+    if state.because is not Because.ASKED:
+        state = replace(state, mask=state.mask | _just_ticked(turn))
+    page = await _next(turn, state) if straight and state.straight else await _ticking(turn, state)
     return [*closed, replace(page.new(), name=NAME)]
 
 
@@ -162,8 +171,21 @@ def _is_older(turn: Turn, state: State) -> bool:
     newest = turn.person.screen or "0"
     if newest.isdigit():
         return state.opened < int(newest)
-    known = view.read_state(decode(newest).id)
+    known = _standing(turn)
     return known is not None and state.opened < known.opened
+
+
+def _standing(turn: Turn) -> State | None:
+    """Return the newest screen as it stands; None once it is answered."""
+    newest = _newest_open(turn)
+    return None if newest is None else view.read_state(decode(newest).id)
+
+
+def _just_ticked(turn: Turn) -> int:
+    """Return the mask of a screen that was opened a moment ago and not answered."""
+    standing = _standing(turn)
+    recent = standing is not None and turn.now.timestamp() - standing.opened <= TICKED_FOR.total_seconds()
+    return standing.mask if standing is not None and recent else 0
 
 
 async def _words(turn: Turn, state: State) -> str | None:

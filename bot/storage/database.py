@@ -5,7 +5,6 @@ import logging
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 
-from psycopg.errors import DeadlockDetected
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -19,6 +18,9 @@ log = logging.getLogger(__name__)
 
 FIRST_PAUSE, GIVE_UP = 0.01, 3.0
 """Seconds between two tries to empty the log; each pause is twice the last, and one this long is the end of it."""
+
+_DEADLOCK_DETECTED = "40P01"
+"""PostgreSQL's own word for it. Its driver is not loaded to compare with, because on SQLite nobody needs it."""
 
 
 class Database:
@@ -73,7 +75,7 @@ def _passing_trouble() -> Generator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, PoolTimeout) as error:
-        if isinstance(error, OperationalError) and isinstance(error.orig, DeadlockDetected):
+        if isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", None) == _DEADLOCK_DETECTED:
             raise Deadlocked("Two transactions waited for each other.") from error
         raise DatabaseUnreachable(f"The database did not answer ({type(error).__name__}).") from error
 

@@ -39,6 +39,8 @@ _EVERY_DAY = words(
 )
 _LITTLE = 2.5
 """What a word of every day tells, beside others that tell as much as they have letters."""
+_NOTHING = (0.0, 0)
+"""What a token weighs at most, one of whose alternatives tells nothing."""
 
 _PREFIXES = (2, 3, 4, 5, 6)
 
@@ -97,6 +99,7 @@ class Phrases(Generic[Of]):
         self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         self._silent: set[str] = set()
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
+        self._worth = cache(self._weighed)
         for what, text in book.items():
             for line in text.strip().splitlines():
                 self._add(what, line.split())
@@ -149,7 +152,7 @@ class Phrases(Generic[Of]):
             not_before = frozenset(tokens.pop(0)[1:].split("|"))
         if tokens[-1].startswith("!"):
             not_after = frozenset(tokens.pop()[1:].split("|"))
-        required = [token for token in tokens if not token.startswith(_MAY_MISS) and self._tells(token)]
+        required = [token for token in tokens if not token.startswith(_MAY_MISS) and self._worth(token) > _NOTHING]
         leading = max(required, key=self._worth)
         self._count += 1
         phrase = _Phrase(
@@ -203,10 +206,7 @@ class Phrases(Generic[Of]):
     def _words(self, token: str) -> list[str]:
         return [word for part in token.split("|") for word in self._lists.get(part, part).split("|")]
 
-    def _tells(self, token: str) -> bool:
-        return all(map(_rarest, self._words(token)))
-
-    def _worth(self, token: str) -> tuple[float, int]:
+    def _weighed(self, token: str) -> tuple[float, int]:
         """Weigh how much a token tells: long words, and few of them."""
         alternatives = self._words(token)
         return min(_weight(_rarest(one)) for one in alternatives), -len(alternatives)
@@ -232,6 +232,7 @@ def _spelled(words: str) -> str:
     return escaped.replace("_", _BETWEEN)
 
 
+@cache
 def _rarest(words: str) -> str:
     return max(_TELLING_WORD.findall(words), key=_length, default="")
 

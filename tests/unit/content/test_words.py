@@ -1,10 +1,13 @@
 """Saying things: one language, English for the gaps, never a raw key."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
+from fluent.syntax import FluentParser
 
 from content import ContentError, UnknownWord, Words, languages
+from content.words import FOLDER, Parser
 
 
 def write(root: Path, name: str, text: str) -> None:
@@ -104,3 +107,22 @@ def test_terms_are_shared_but_not_said(root: Path) -> None:
 
     assert words.say("about") == "I am Nape"
     assert "bot" not in words.keys
+
+
+def test_our_own_words_mean_to_our_parser_what_they_mean_to_fluents() -> None:
+    for text in _OURS:
+        assert Parser().parse(text).to_json() == FluentParser().parse(text).to_json()
+
+
+def test_so_does_what_is_no_fluent_at_all() -> None:
+    chance = Random(7)
+    for _ in range(200):
+        letters = list(chance.choice(_OURS)[:300])
+        for _ in range(4):
+            letters[chance.randrange(len(letters))] = chance.choice('{}"$-.[*]\\ \nab9_#=é')
+        spoiled = "".join(letters)
+
+        assert Parser().parse(spoiled).to_json() == FluentParser().parse(spoiled).to_json(), spoiled
+
+
+_OURS = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.rglob("*.ftl"))]

@@ -13,6 +13,8 @@ from tests.rig import Chat
 from tests.unit.handlers.diaries import advice, deliveries, entries
 from tests.unit.handlers.settled import settle
 
+SUDDEN = "1 · Sudden"
+
 
 @pytest.fixture(autouse=True)
 async def somebody(chat: Chat) -> None:
@@ -228,3 +230,32 @@ async def test_a_screen_answered_with_none_is_not_opened_again_by_the_same_words
     await chat.types("severe headache")
 
     assert not any("None of these" in label for label in chat.last.labels)
+
+
+@pytest.mark.parametrize("text", ["i have a fever and 9", "sudden headache and 9", "fever since monday, 7 or 8"])
+async def test_a_doubt_beside_a_number_that_is_asked_about_comes_first(chat: Chat, text: str) -> None:
+    await chat.types(text)
+
+    screen, number = chat.shown
+    assert any(label.startswith("✓") for label in screen.labels)
+    assert "Which one is your pain" in number.text
+
+
+async def test_the_number_that_is_tapped_then_takes_no_tick_away(chat: Chat) -> None:
+    await chat.types("sudden headache and 9")
+
+    await chat.taps("9", on=chat.last)
+
+    assert "a high number" in chat.last.text
+    assert f"✓ {SUDDEN}" in chat.last.labels
+
+
+@pytest.mark.parametrize(
+    "text", ["my face feels numb and 9", "9? my face feels numb", "maybe 7 or 8, speech slurred", "11, my face is numb"]
+)
+async def test_an_emergency_beside_any_number_is_advised_on(chat: Chat, text: str) -> None:
+    await chat.types(text)
+    await chat.deliver()
+
+    (given,) = await advice(chat)
+    assert (given.level, given.flags[0]) == (Level.E, "RF03")

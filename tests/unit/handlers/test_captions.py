@@ -90,6 +90,13 @@ async def test_a_number_that_may_be_something_else_is_offered_and_not_kept(chat:
     assert [entry.score for entry in await entries(chat)] == [3]
 
 
+async def test_a_number_that_may_be_something_else_is_offered_behind_the_question_on_a_sign(chat: Chat) -> None:
+    page = await chat.does(Unreadable(what=Oddity.PICTURE, words="i have a fever and 9"))
+
+    assert any(label.startswith("✓ 2") for label in chat.shown[0].labels)
+    assert page.labels == ["9"]
+
+
 async def test_a_number_beneath_a_picture_waits_for_consent(chat: Chat) -> None:
     await settle(chat, stage=Stage.NEW)
 

@@ -378,3 +378,33 @@ async def test_the_longest_questions_fit_a_phone(chat: Chat, labels: tuple[str, 
     lines = page.text.splitlines()
     assert len(lines) <= 12
     assert max(map(len, lines)) <= 100
+
+
+async def test_a_newer_screen_carries_on_what_was_just_ticked(chat: Chat) -> None:
+    await chat.types("9")
+    await chat.taps(SUDDEN)
+
+    await chat.types("i have a fever")
+
+    assert f"✓ {SUDDEN}" in chat.last.labels
+    assert "✓ 2 · Fever, drowsy" in chat.last.labels
+
+
+async def test_a_high_number_shows_its_ticks_though_a_question_stood_open(chat: Chat) -> None:
+    await chat.types("tingling in both hands")
+    question = chat.last.text
+
+    await chat.types("9")
+    assert "None of these" in chat.last.labels
+
+    assert question.splitlines()[-1] in (await answered(chat, "None of these")).text
+
+
+async def test_ticks_of_an_hour_ago_are_not_carried_on(chat: Chat) -> None:
+    await chat.types("9")
+    await chat.taps(SUDDEN)
+    await chat.passes(hours=1)
+
+    await chat.types("i have a fever")
+
+    assert SUDDEN in chat.last.labels
