@@ -48,19 +48,23 @@ class ToldProfile(BaseModel):
 
 CONDITION_WORDS = {
     Condition.NECK_CONDITION: r"rheumatoid|ankylosing|spondylit|down syndrome|downs syndrome|trisomy 21|ehlers|marfan"
-    r"|connective tissue|(?:neck|cervical) (?:surgery|fusion|operation)|unstable neck|myelopathy|klippel",
+    r"|connective tissue|(?:neck|cervical) (?:surgery|fusion|operation)|unstable neck|myelopathy|klippel|bechterew"
+    r"|psoriatic arthritis|hypermobil|axial spa|loeys|stickler|laminectomy|discectomy|fused neck|neck fused",
     Condition.RECENT_INJURY: r"recent (?:neck |head )?injury|whiplash|recent (?:neck )?surgery|recent crash",
     Condition.PREGNANT: r"\bpregnan(?:t|cy)\b",
     Condition.POSTPARTUM: r"\bpostpartum|\bpost natal|gave birth|new baby",
-    Condition.CANCER: r"\bcancer|\btumou?r|lymphoma|leuka?emia|melanoma|myeloma|carcinoma|metasta",
+    Condition.CANCER: r"\bcancer|\btumou?r|lymphoma|leuka?emia|melanoma|myeloma|carcinoma|metasta|sarcoma|glioma"
+    r"|mesothelioma|hodgkin|malignan",
     Condition.IMMUNE: r"immun[eo](?:suppress|compromis| defici)?|\bhiv\b|\baids\b|transplant|chemo|long[- ]term steroid"
-    r"|prednis|methotrexate|biologic",
+    r"|prednis|methotrexate|biologic|adalimumab|humira|infliximab|etanercept|rituximab|tocilizumab|abatacept|golimumab"
+    r"|certolizumab|ustekinumab|secukinumab|vedolizumab|belimumab|ocrelizumab|natalizumab|fingolimod|(?:tofa|upada"
+    r"|bari)citinib|azathioprine|tacrolimus|c[iy]closporin|mycophenolate|leflunomide|cyclophosphamide|sirolimus",
     Condition.BLOOD_THINNER: r"blood thinner|anti ?coagul|warfarin|apixaban|rivaroxaban|edoxaban|dabigatran|heparin"
     r"|enoxaparin|phenprocoumon|marcumar|acenocoumarol|clopidogrel|ticagrelor|clotting|ha?emophilia",
     Condition.HIGH_BLOOD_PRESSURE: r"high blood pressure|hypertension",
     Condition.LUNG_HEART: r"\bcopd\b|heart (?:disease|failure)|angina|asthma",
     Condition.CAROTID: r"carotid",
-    Condition.OSTEOPOROSIS: r"osteoporo",
+    Condition.OSTEOPOROSIS: r"osteoporo|brittle bone|osteogenesis imperfecta",
     Condition.GLAUCOMA: r"glaucoma",
     Condition.MIGRAINE: r"migraine",
     Condition.RAYNAUD: r"raynaud",

@@ -1,10 +1,12 @@
 """Kinds of language about the body, injuries, home and medicines: each kind is heard, its near miss is left alone."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
 from bot.diary.profile import Condition, Profile
+from bot.diary.words.profile_words import ToldProfile, profile_of
 from bot.diary.words.words_of_alarm import mentions
 
 PROFILES = {
@@ -203,3 +205,20 @@ def test_its_near_miss_decides_nothing(kind: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), list(LEFT_ALONE.items()))
 def test_its_near_miss_is_not_asked_about(kind: str, text: str) -> None:
     assert mentions(text) == (), kind
+
+
+@pytest.mark.parametrize(
+    ("told", "condition"),
+    [
+        ({"conditions": ["Bechterew's disease"]}, Condition.NECK_CONDITION),
+        ({"conditions": ["hypermobility"]}, Condition.NECK_CONDITION),
+        ({"conditions": ["brittle bones"]}, Condition.OSTEOPOROSIS),
+        ({"conditions": ["Hodgkin's, treated"]}, Condition.CANCER),
+        ({"medicines": ["adalimumab"]}, Condition.IMMUNE),
+        ({"medicines": ["Azathioprine 50"]}, Condition.IMMUNE),
+    ],
+)
+def test_a_condition_of_a_file_goes_by_many_names(told: dict[str, list[str]], condition: Condition) -> None:
+    profile = profile_of(ToldProfile.model_validate(told), date(2025, 3, 3))
+
+    assert profile.has(condition)
