@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from bot.diary import doses
 from bot.diary.doses import ANY_MEDICINE, NAMED, Dose
+from bot.diary.words.patterns import LatePattern
 
 
 class Amount(StrEnum):
@@ -59,19 +60,19 @@ _AFTER_IT = (
     r"(?:\W+(?:have|were|was|got|been|all|just|now|already)){0,2}\W+(?:taken|swallowed|gone down|inside me|in me)"
 )
 
-COUNTED = re.compile(rf"\b{_VERB}(?: (?:\w+ly|just|already|also|another))?(?: (?:{_AMONG}[ ,&+-]+){{0,14}}){DRUG}\b")
+COUNTED = LatePattern(rf"\b{_VERB}(?: (?:\w+ly|just|already|also|another))?(?: (?:{_AMONG}[ ,&+-]+){{0,14}}){DRUG}\b")
 """A stretch of words that says what was taken and how many."""
 
-COUNTED_FIRST = re.compile(rf"\b{_NUMBER}(?: ?x)? {_OF_MY}{DRUG}{_AFTER_IT}\b")
+COUNTED_FIRST = LatePattern(rf"\b{_NUMBER}(?: ?x)? {_OF_MY}{DRUG}{_AFTER_IT}\b")
 """The same with the number before the deed: "24 paracetamol taken"."""
 
-COUNTED_AT_ONCE = re.compile(
+COUNTED_AT_ONCE = LatePattern(
     rf"\b(?P<number>{_NUMBER}) (?:x )?{_OF_MY}(?P<drug>{DRUG})(?: all)? (?:at once|in one go|together|at the same"
     rf" time)\b"
 )
 """A handful in one go, whatever the deed is called: "eight tablets at once"."""
 
-COUNTED_LATER = re.compile(
+COUNTED_LATER = LatePattern(
     rf"\b(?:{_VERB}|popping|taking|necking|swallowing|eating|munching|downing|knocking back|chewing)"
     rf" {_OF_MY}(?P<drug>{DRUG})\b[^.;]{{0,60}}?"
     rf"\b(?:had|took|taken|must be|about|around|like|prob\w*|maybe) (?:\w+ )?(?P<number>{_NUMBER})"
@@ -79,9 +80,9 @@ COUNTED_LATER = re.compile(
 )
 """The same with the medicine first: "kept popping paracetamol, must be 20 odd"."""
 
-_DONE = re.compile(r"\b(?:taken|swallowed|gone down|in(?:side)? me)\b")
+_DONE = LatePattern(r"\b(?:taken|swallowed|gone down|in(?:side)? me)\b")
 
-_EACH = re.compile(
+_EACH = LatePattern(
     rf"(?P<number>{_NUMBER}) ?(?:of (?:the |my |those )?{_NUMBER} )?"
     rf"(?:(?P<unit>mg|mgs|milligrams?|g|grams?)\b ?|(?:x ?)?\d+ ?{_MG} )?(?:x )?{_OF_MY}"
     rf"(?P<word>(?:{ANY_MEDICINE}) (?:of )?(?:\d+ ?{_MG} (?:of )?)?)?(?P<drug>{DRUG})?\b"
@@ -93,23 +94,23 @@ _AS_TOLD = (
     r"(?:days|weeks|months)|in my \w+|to (?:sort|take|buy|collect|order)|left)"
 )
 _WITH_BREAKFAST = r"(?:this morning|with (?:food|water|breakfast)|already today|for the day)"
-NOT_TOO_MUCH = re.compile(rf"^\W+(?:\w+ ){{0,4}}{_AS_TOLD}\b")
+NOT_TOO_MUCH = LatePattern(rf"^\W+(?:\w+ ){{0,4}}{_AS_TOLD}\b")
 """What follows tablets that were taken as they should be, or over a long time."""
 
-_ROUTINE = re.compile(rf"^\W+(?:\w+ ){{0,4}}{_WITH_BREAKFAST}\b")
-_USUAL_WAY = re.compile(
+_ROUTINE = LatePattern(rf"^\W+(?:\w+ ){{0,4}}{_WITH_BREAKFAST}\b")
+_USUAL_WAY = LatePattern(
     r"^\W+(?:(?:\w+ ){0,3}(?:for (?:my|the|a|it)\b|before (?:bed|sleep|work|lunch|dinner)|as needed|(?:which )?helped"
     r"|at (?:night|noon|bedtime|lunch|dinner|\d)|(?:with|after) (?:lunch|food|breakfast|dinner|water)"
     rf"|and (?:it|that) (?:\w+ )?(?:help|ease|work))|(?:\w+ ){{0,4}}{_AS_TOLD}\b)"
 )
 """What follows a dose that was nothing out of the ordinary."""
 
-_AT_ONCE = re.compile(
+_AT_ONCE = LatePattern(
     r"^\W+(?:\w+ ){0,2}?(?:(?:all )?at once|in one go|all together)\b|^\W+in (?:a|an|one|two|\d) (?:hours?|go)\b"
 )
 _TOO_MANY_AT_ONCE = 6
 
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = LatePattern(
     rf"\b{_VERB} (?:\w+ )?(?:all|every one|every single one|every|every single|too many|too much|loads|a lot|lots"
     rf"|handfuls?|a handful|fistfuls?|a fist ?ful?l|a load|a bunch|a pile|heaps|tons|stacks|the rest)"
     rf" {_OF_MY}(?:{_PACKET} of )?{_OF_MY}{DRUG}\b"
@@ -121,7 +122,7 @@ ALL_OF_THEM = re.compile(
     rf"|\b(?:took|taken|swallowed|downed|necked|emptied) (?!(?:half|one|1) ){_NUMBER} (?:\w+ )?"
     rf"(?:packs|packets|boxes|bottles|strips|blisters|sheets) (?:of )?{_OF_MY}{DRUG}\b"
 )
-OUTRIGHT = re.compile(
+OUTRIGHT = LatePattern(
     rf"\b(?:took|taken|swallowed|downed|necked) (?:the|a|an) (?:w?hole|entire) {_PACKET}\b"
     r"(?! (?:of|back|to|out|home|away|from|with|in)\b)"
     r"|\b(?:took|taken|swallowed|downed|necked) (?:them all|all of them|every one of them|the lot)\b"
@@ -154,7 +155,7 @@ OUTRIGHT = re.compile(
 """Words of an overdose that need no counting."""
 
 
-TWICE_BY_MISTAKE = re.compile(
+TWICE_BY_MISTAKE = LatePattern(
     r"\b(?:double|triple)[ -]dosed\b|"
     rf"\b(?:took|taken) {_OF_MY}(?:{DRUG}|dose) twice\b(?= (?:by|in error|without|because i forgot))"
     rf"|\b(?:took|taken|had) (?:my|the) (?:morning|evening|night|bedtime|daily) {_OF_MY}{DRUG} (?:twice|two times|2"

@@ -1,8 +1,8 @@
-"""Many patterns tried as if they were one: each only where a word stands that it cannot do without."""
+"""Patterns made when first tried, and many tried as if they were one: each only where a word of its own stands."""
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 
 class Patterns:
@@ -25,6 +25,29 @@ class Patterns:
             first = min(matches, key=re.Match[str].start)
             yield first
             at = first.end()
+
+
+class LatePattern:
+    """A pattern that is made when it is first tried, because few texts come so far."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find it anywhere."""
+        return self._made.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Find it at the beginning."""
+        return self._made.match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find it wherever it stands."""
+        return self._made.finditer(text)
+
+    @cached_property
+    def _made(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
 
 
 @cache
