@@ -84,7 +84,8 @@ def _in_scope(sentence: str, match: re.Match[str], reading: CrisisReading) -> Cr
     stands = _stands(before, found, after)
     if stands is Status.ABSENT:
         return CrisisReading.NONE
-    if (refused := sense.REFUSED.search(found)) is not None:
+    clause, own = _clause(before, found)
+    if (refused := sense.REFUSED.search(clause + found if own else found)) is not None:
         meant = ("self" in found or refused["thought"]) and not sense.IDLY.match(after)
         return CrisisReading.ASK if meant else CrisisReading.NONE
     if reading in (CrisisReading.OVERDOSE, CrisisReading.HOW_MUCH):

@@ -18,7 +18,7 @@ _YOUNG = (
 _AGO = (
     rf"{_NUMBER}\s+(?:years?|yrs?|decades?)\s+(?:ago|back|before)|years ago|yrs ago|decades? ago"
     r"|(?<!not )(?<!not too )(?<!not so )(?<!not that )(?:a )?(?:long(?: time)?|ages) ago"
-    rf"|(?<!like )(?<!as )(?<!than )(?<!since )last year|as a (?:child|kid|teen|teenager|baby|student|boy|girl|toddler"
+    rf"|(?<!like )(?<!as )(?<!than )(?<!since )last year|as (?:a )?(?:child|kid|teen|teenager|baby|student|boy|girl|toddler"
     rf"|young \w+)|(?:back )?when i was {_YOUNG}|in my {_DECADES}|in (?:19|20)\d\d|in the (?:eighties|nineties|[89]0s)"
     r"|back in (?:(?:19|20)\d\d|the (?:day|days|eighties|nineties|noughties|[5-9]0s)|my \w+ days|school|uni|college"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -32,6 +32,9 @@ _PAST = re.compile(
 )
 _OPENS = re.compile(rf"(?:about |around |once )?(?:{_AGO}|previously)(?: \w+)?\W*")
 """A time of the past that opens a sentence, and nothing else before its comma."""
+
+_CLOSES = re.compile(rf"\W*(?:(?:that|this|it|all) )?(?:was )?(?:(?:some|about|around) )?(?:{_AGO})\W*")
+"""The same behind the last comma of a sentence."""
 
 _WHERE_THE_YOUNG_ARE = re.compile(r"\b(?:had|got|have had|ive had)\b.*\bat (?:school|uni|university|college)\b")
 """An illness somebody "had at school" may be of long ago; what happens at school may be of today."""
@@ -65,7 +68,7 @@ _A_DATE = re.compile(r"\b(?:in (?:19|20)\d\d|years ago|decades ago|as a (?:child
 """A time so long past that what got better since is of no account."""
 
 _OF_THAT_TIME = re.compile(r"\b(?:then\W*$|back then|at the time|at that time|in those days)")
-_MAY_BE_PAST = re.compile(r"ago|back|last year|as a|when i was|used to|in |history|childhood|once|previously|at |long")
+_MAY_BE_PAST = re.compile(r"ago|back|last year|as |when i was|used to|in |history|childhood|once|previously|at |long")
 """One of these stands in every marker of the past; most sentences hold none."""
 
 
@@ -84,7 +87,8 @@ def long_past(spot: Spot) -> Status:
     if _A_DATE.search(spot.before) is not None and _RECOVERED.match(spot.after) is not None:
         return Status.ABSENT
     of_that_time = _OF_THAT_TIME.search(clause) is not None and _PAST.search(spot.before) is not None
-    return Status.ABSENT if of_that_time or _opened_by_the_past(spot) else Status.PRESENT
+    told_of_it = of_that_time or _opened_by_the_past(spot) or _closed_by_the_past(spot)
+    return Status.ABSENT if told_of_it else Status.PRESENT
 
 
 def _happened_again(after: str) -> bool:
@@ -98,3 +102,11 @@ def _opened_by_the_past(spot: Spot) -> bool:
     if not cuts or spot.sentence[cuts[0][0]] != "," or _OPENS.fullmatch(spot.sentence[: cuts[0][0]]) is None:
         return False
     return max((end for _, end in cuts if end <= spot.start), default=0) == cuts[0][1]
+
+
+def _closed_by_the_past(spot: Spot) -> bool:
+    """Tell whether a time of the past, and nothing else, stands behind the comma right behind the sign's part."""
+    behind = [(start, end) for start, end in spot.cuts() if start >= spot.end]
+    if len(behind) != 1 or spot.sentence[behind[0][0]] != ",":
+        return False
+    return _CLOSES.fullmatch(spot.sentence, behind[0][1]) is not None

@@ -66,6 +66,7 @@ def test_an_overdose_is_heard(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    "i do not think to harm myself and i like to live",
     [
         "cant take this pain any more",
         "I can't take this pain anymore",
