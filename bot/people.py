@@ -40,6 +40,7 @@ class Awaiting(StrEnum):
     FIND_PLACE = "find_place"
     PAIN_STARTED = "pain_started"
     SAFETY_QUESTION = "safety_question"
+    SCREEN = "screen"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)

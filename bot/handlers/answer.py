@@ -11,7 +11,7 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import alarm, captions, crisis, free_text, membership
+from bot.handlers import alarm, captions, crisis, free_text, membership, screen, typed_screen
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
@@ -21,6 +21,7 @@ from bot.handlers.typed_buttons import says_yes
 from bot.people import SET_UP, Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable, Deadlocked
+from bot.views import screen as screen_view
 from bot.views.callback import BadCallback, decode
 from bot.views.reply import Send
 from bot.views.speech import Speech
@@ -209,6 +210,8 @@ class FrontDesk:
         awaited = self._conversation.texts.get(turn.person.awaiting.value)
         if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
             return replies
+        if (again := await typed_screen.shown_again(turn, text.text)) is not None:
+            return again
         return await free_text.read(turn, text.text)
 
     async def _wished(self, turn: Turn, text: str) -> Replies | None:
@@ -239,6 +242,8 @@ class FrontDesk:
         handle = self._conversation.taps.get(callback.kind)
         if handle is None:
             return expired(turn)
+        if callback.kind != screen_view.KIND:
+            await screen.ask_no_words(turn)
         return await handle(turn, callback)
 
     async def _location(self, turn: Turn, place: Location) -> Replies:

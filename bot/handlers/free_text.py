@@ -11,6 +11,7 @@ from bot.diary.words.wishes import is_question
 from bot.handlers import alarm, medicine, recording, screen, seen
 from bot.handlers.consent import asks_first
 from bot.handlers.turn import AT_ONCE, Replies, Turn
+from bot.people import Awaiting
 from bot.views import numbers as view
 from bot.views.page import Page
 from bot.views.reply import Send
@@ -45,10 +46,13 @@ async def kept_quietly(turn: Turn, text: str) -> Replies:
     found = _read(turn, text)
     if not isinstance(found, reading.Score):
         await _note(turn, text)
-        return await alarm.heard(turn, text) or ()
-    entry = await recording.record_typed(turn, turn.said_at, turn.said_on, found.value, found.note)
-    alarms = await alarm.heard(turn, text, score=found.value)
-    return [*await recording.after(turn, entry, followed_up=True), *(alarms or ())]
+        alarms = await alarm.heard(turn, text)
+    else:
+        entry = await recording.record_typed(turn, turn.said_at, turn.said_on, found.value, found.note)
+        alarms = await alarm.heard(turn, text, score=found.value)
+        await recording.after(turn, entry, followed_up=True)
+    await screen.ask_no_words(turn)
+    return alarms or ()
 
 
 def _read(turn: Turn, text: str) -> reading.Reading:
@@ -63,6 +67,8 @@ def _asks(found: reading.Reading) -> bool:
 
 
 async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool) -> Page:
+    if _asks(found):
+        await screen.ask_no_words(turn)
     match found:
         case reading.OutOfRange() | reading.NotWhole():
             return view.not_on_the_scale(turn.speech, turn.now, finer=isinstance(found, reading.NotWhole))
@@ -71,16 +77,27 @@ async def _unscored(turn: Turn, text: str, found: reading.Reading, *, calm: bool
         case reading.NoNumber() | reading.Score():
             note = await _note(turn, text)
             question = await medicine.question(turn, note)
-            remark = _remark(text) if calm and question is None else None
+            if question is not None:
+                await screen.ask_no_words(turn)
+            remark = _remark(turn, text) if calm and question is None else None
             return view.note_kept(turn.speech, note, remark).asking(question)
         case _:
             assert_never(found)
 
 
-def _remark(text: str) -> view.Remark:
+def _remark(turn: Turn, text: str) -> view.Remark:
     if is_foreign(text):
         return view.Remark.FOREIGN
+    if turn.person.awaiting is Awaiting.SCREEN:
+        return _how_to_answer(turn)
     return view.Remark.QUESTION if is_question(text) else view.Remark.HINT
+
+
+def _how_to_answer(turn: Turn) -> view.Remark:
+    """Return what can be typed to the screen that is open."""
+    if not screen.shows_ticks(turn):
+        return view.Remark.SIGN
+    return view.Remark.TICKED if screen.has_ticks(turn) else view.Remark.TICKS
 
 
 async def corrected(turn: Turn, text: str, first_at: datetime | None) -> Replies:
@@ -104,7 +121,10 @@ async def _scored(turn: Turn, text: str, found: reading.Score) -> Replies:
     page = await recording.noted(turn, entry)
     if found.half:
         page = replace(page, text=f"{turn.say('checkin-number-half')}\n{page.text}")
-    return [page.asking(await medicine.question(turn, entry)).new(), *follows, *(alarms or ())]
+    question = await medicine.question(turn, entry)
+    if question is not None:
+        await screen.ask_no_words(turn)
+    return [page.asking(question).new(), *follows, *(alarms or ())]
 
 
 async def _note(turn: Turn, text: str) -> Entry:

@@ -28,6 +28,7 @@ from bot.handlers import (
     screen,
     settings,
     today,
+    typed_screen,
     urgent,
     why,
 )
@@ -84,6 +85,7 @@ EVERYTHING = merge(
         language,
         nudges,
         screen,
+        typed_screen,
         follow_up,
         review,
         crisis,

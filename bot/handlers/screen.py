@@ -9,10 +9,11 @@ from bot.diary.green_flags import strong_is_usual
 from bot.diary.rules.screening import CLEAR_FOR, FOUR_WEEKS, rests, screens
 from bot.diary.screen import ITEMS, ScreenContext
 from bot.diary.screen_topics import BITS
-from bot.handlers import advising, safety_net
+from bot.handlers import advising, awaited, safety_net
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
+from bot.people import Awaiting
 from bot.views import screen as view
 from bot.views.callback import Callback, decode
 from bot.views.page import Page
@@ -106,7 +107,7 @@ async def tapped(turn: Turn, callback: Callback) -> Replies:
     if callback.value == "stop":
         return await opened_after_stop(turn)
     state = view.read_state(callback.id)
-    if state is None or not _fresh(turn, state):
+    if state is None or not is_fresh(turn, state):
         return [*expired(turn), *await _asks(turn, _opened(turn, Because.ASKED))]
     return await _answered(turn, state, callback.value)
 
@@ -116,17 +117,38 @@ async def _answered(turn: Turn, state: State, value: str) -> Replies:
     if _is_older(turn, state):
         toast = Toast(text=turn.say("screen-superseded-toast"))
         return [toast, view.superseded(turn.speech, _newest_open(turn)).edit()]
+    page = await _page_after(turn, state, value)
+    return expired(turn) if page is None else [page.edit()]
+
+
+async def answered_in_words(turn: Turn, state: State, value: str) -> Replies:
+    """Answer typed words that mean a button; the message that was answered loses its buttons."""
+    page = await _page_after(turn, state, value)
+    return expired(turn) if page is None else _afresh(page)
+
+
+async def shown_again(turn: Turn, state: State, said: str, *, ticking: bool) -> Replies:
+    """Return the open ticks, or the open question, as a new message behind what is said to typed words."""
+    page = await _ticking(turn, state) if ticking else await _next(turn, state)
+    return _afresh(replace(page, text=f"{said}\n\n{page.text}"))
+
+
+def _afresh(page: Page) -> Replies:
+    return [Buttons(of=NAME), replace(page.new(), name=NAME)]
+
+
+async def _page_after(turn: Turn, state: State, value: str) -> Page | None:
+    """Return what follows a button; None where it is none of the screen's."""
     if value == view.SHOWN:
-        return [(await _ticking(turn, state)).edit()]
+        return await _ticking(turn, state)
     if value in _TICKS:
-        ticked = replace(state, mask=state.mask ^ BITS[ITEMS[_TICKS.index(value)].id])
-        return [(await _ticking(turn, ticked)).edit()]
+        return await _ticking(turn, replace(state, mask=state.mask ^ BITS[ITEMS[_TICKS.index(value)].id]))
     if value not in (view.GO, view.NONE, view.ANSWERED):
-        return expired(turn)
+        return None
     await safety_net.take_in(turn)
     if value == view.NONE:
         state = replace(state, mask=view.without_items(state.mask))
-    return [(await _next(turn, state)).edit()]
+    return await _next(turn, state)
 
 
 async def _next(turn: Turn, state: State) -> Page:
@@ -155,9 +177,19 @@ async def _ticking(turn: Turn, state: State) -> Page:
 
 
 async def _stands(turn: Turn, where: str) -> None:
-    """Keep where the newest screen stands, or that it is answered."""
+    """Keep where the newest screen stands, or that it is answered; while it is open it is answered by words as well."""
     if turn.person.screen != where:
         await turn.save(screen=where)
+    if where.isdigit():
+        await ask_no_words(turn)
+    else:
+        await awaited.ask(turn, Awaiting.SCREEN)
+
+
+async def ask_no_words(turn: Turn) -> None:
+    """Take typed words no longer for an answer: another question was put since."""
+    if turn.person.awaiting is Awaiting.SCREEN:
+        await awaited.close(turn)
 
 
 def _newest_open(turn: Turn) -> str | None:
@@ -171,21 +203,33 @@ def _is_older(turn: Turn, state: State) -> bool:
     newest = turn.person.screen or "0"
     if newest.isdigit():
         return state.opened < int(newest)
-    known = _standing(turn)
+    known = standing(turn)
     return known is not None and state.opened < known.opened
 
 
-def _standing(turn: Turn) -> State | None:
+def standing(turn: Turn) -> State | None:
     """Return the newest screen as it stands; None once it is answered."""
     newest = _newest_open(turn)
     return None if newest is None else view.read_state(decode(newest).id)
 
 
+def shows_ticks(turn: Turn) -> bool:
+    """Tell whether the newest screen stands open with its ticks, and not with a question."""
+    newest = _newest_open(turn)
+    return newest is not None and decode(newest).value == view.SHOWN
+
+
+def has_ticks(turn: Turn) -> bool:
+    """Tell whether any of the seven signs is ticked on the newest screen."""
+    state = standing(turn)
+    return state is not None and state.mask != view.without_items(state.mask)
+
+
 def _just_ticked(turn: Turn) -> int:
     """Return the mask of a screen that was opened a moment ago and not answered."""
-    standing = _standing(turn)
-    recent = standing is not None and turn.now.timestamp() - standing.opened <= TICKED_FOR.total_seconds()
-    return standing.mask if standing is not None and recent else 0
+    before = standing(turn)
+    recent = before is not None and turn.now.timestamp() - before.opened <= TICKED_FOR.total_seconds()
+    return before.mask if before is not None and recent else 0
 
 
 async def _words(turn: Turn, state: State) -> str | None:
@@ -205,7 +249,8 @@ def _opened(turn: Turn, because: Because, *, mask: int = 0, score: int | None = 
     return State(opened=int(turn.now.timestamp()), because=because, mask=mask, score=score)
 
 
-def _fresh(turn: Turn, state: State) -> bool:
+def is_fresh(turn: Turn, state: State) -> bool:
+    """Tell whether a screen is of the last day."""
     age = turn.now.timestamp() - state.opened
     return -1 <= age <= OPEN_FOR.total_seconds()
 

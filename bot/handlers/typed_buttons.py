@@ -39,12 +39,12 @@ _WAYS = (
 def button_typed(speech: Speech, text: str, keyboard: Keyboard) -> Callback | None:
     """Return the one button that was typed: all of its words, their beginning, or what means it; else None."""
     buttons = [button for row in keyboard for button in row]
-    line = _plain(text)
+    line = plain(text)
     for pattern, keys in _WAYS:
         if pattern.fullmatch(line) is not None:
-            meant = [_labelled(buttons, _plain(speech.say(key))) for key in keys]
+            meant = [_labelled(buttons, plain(speech.say(key))) for key in keys]
             return _single(next(filter(None, meant), ()))
-    return _single([button for button in buttons if _begins(_short(_plain(button.label)), _short(line))])
+    return _single([button for button in buttons if begins(without_lead(plain(button.label)), without_lead(line))])
 
 
 def buttons_typed(speech: Speech, text: str, keyboard: Keyboard) -> tuple[Callback, ...]:
@@ -58,17 +58,17 @@ def buttons_typed(speech: Speech, text: str, keyboard: Keyboard) -> tuple[Callba
 
 def says_yes(text: str) -> bool:
     """Tell whether a text is a yes and nothing else."""
-    return _YES.fullmatch(_plain(text)) is not None
+    return _YES.fullmatch(plain(text)) is not None
 
 
 def same_words(text: str, label: str) -> bool:
     """Tell whether a text is what a button says, whatever its signs and capitals."""
-    return _plain(text) == _plain(label)
+    return plain(text) == plain(label)
 
 
 def _labelled(buttons: list[Button], label: str) -> list[Button]:
     """Return the buttons with this label, else those that say more behind it and a comma."""
-    exactly = [button for button in buttons if _plain(button.label) == label]
+    exactly = [button for button in buttons if plain(button.label) == label]
     return exactly or [button for button in buttons if lowered(button.label).startswith(f"{label},")]
 
 
@@ -76,14 +76,16 @@ def _single(found: "list[Button] | tuple[Button, ...]") -> Callback | None:
     return decode(found[0].data) if len(found) == 1 and found[0].data is not None else None
 
 
-def _begins(label: str, line: str) -> bool:
+def begins(label: str, line: str) -> bool:
+    """Tell whether a line is a label, both plain, or its first whole words."""
     return bool(line) and (label == line or label.startswith(f"{line} "))
 
 
-def _short(line: str) -> str:
+def without_lead(line: str) -> str:
     """Return a line without what people put before it."""
     return _BEFORE.sub("", line, count=1) if _BEFORE.match(f"{line} ") else line
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a line in small letters without signs and courtesies."""
     return _AFTER.sub("", " ".join(_NOT_SAID.sub(" ", lowered(text)).split()))

@@ -24,6 +24,9 @@ class Remark(StrEnum):
     HINT = "hint"
     QUESTION = "question"
     FOREIGN = "foreign"
+    TICKS = "ticks"
+    TICKED = "ticked"
+    SIGN = "sign"
 
 
 def moment(speech: Speech, entry: Entry, the_days: int | None, comes: datetime | None) -> Page:

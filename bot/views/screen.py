@@ -125,7 +125,7 @@ def question(speech: Speech, state: State, asked: Question, ahead: int) -> Page:
         )
         for key, answer in answers
     )
-    back = _before(state)
+    back = before(state)
     keyboard = (row,) if back is None else (row, (Button(label=speech.say("button-back"), data=back),))
     return Page(
         text="\n\n".join(filter(None, (_place(speech, state, ahead), speech.say(asked.key)))), keyboard=keyboard
@@ -141,7 +141,7 @@ def _place(speech: Speech, state: State, ahead: int) -> str:
     return speech.say("screen-place", number=number, total=total, sure="yes" if ahead == 1 else "no")
 
 
-def _before(state: State) -> str | None:
+def before(state: State) -> str | None:
     """Return the button data that leads to the question before, else to the ticks; None where nothing was before."""
     if len(state.answers) > state.known:
         return encode(KIND, replace(state, answers=state.answers[:-1]).written(), ANSWERED)

@@ -16,6 +16,11 @@ screen-question = <b>Is any of this happening now, or new?</b> Tap all that fit.
 screen-item = { $number }. { $item }
 screen-tick = { $number } · { $item }
 screen-now = If it is very bad right now, don't wait for me: call <b>{ $emergency }</b>.
+screen-ticked = Ticked. Type <b>continue</b> when that is all, or the number of another.
+screen-ticked-number = Ticked { $number }. If it was your pain, type <b>{ $number }/10</b>. When that is all that fits, type <b>continue</b>.
+screen-ticked-already = Something is ticked. Tap it to take it away, or type <b>continue</b> if it fits.
+screen-which = Which of these? Type the number or the first words of each that fits, or <b>none</b>.
+screen-again = This check is still open, so here it is again.
 screen-go = Continue
 screen-place =
     { $sure ->
