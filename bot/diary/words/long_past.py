@@ -18,8 +18,8 @@ _YOUNG = (
 _AGO = (
     rf"{_NUMBER}\s+(?:years?|yrs?|decades?)\s+(?:ago|back|before)|years ago|yrs ago|decades? ago"
     r"|(?<!not )(?<!not too )(?<!not so )(?<!not that )(?:a )?(?:long(?: time)?|ages) ago"
-    rf"|(?<!like )(?<!as )(?<!than )(?<!since )last year|as (?:a )?(?:child|kid|teen|teenager|baby|student|boy|girl|toddler"
-    rf"|young \w+)|(?:back )?when i was {_YOUNG}|in my {_DECADES}|in (?:19|20)\d\d|in the (?:eighties|nineties|[89]0s)"
+    rf"|(?<!like )(?<!as )(?<!than )(?<!since )last year|as (?:a )?(?:child|kid|teen|teenager|baby|student|boy|girl"
+    rf"|toddler|young \w+)|(?:back )?when i was {_YOUNG}|in my {_DECADES}|in (?:19|20)\d\d|in the (?:eighties|nineties|[89]0s)"
     r"|back in (?:(?:19|20)\d\d|the (?:day|days|eighties|nineties|noughties|[5-9]0s)|my \w+ days|school|uni|college"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?<!my )back when (?:i|we) (?:was|were|had|used|lived|worked|did|played|went)"

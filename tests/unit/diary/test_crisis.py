@@ -66,7 +66,6 @@ def test_an_overdose_is_heard(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "i do not think to harm myself and i like to live",
     [
         "cant take this pain any more",
         "I can't take this pain anymore",
@@ -76,6 +75,7 @@ def test_an_overdose_is_heard(text: str) -> None:
         "i feel like dying",
         "please someone kill me",
         "I don't want to kill myself but it is hard",
+        "i do not think to harm myself and i like to live",
     ],
 )
 def test_what_could_mean_it_is_asked_about(text: str) -> None:
