@@ -16,6 +16,10 @@ MAYBE = Patterns(
     "give|given|giving|nothing|out: "
     r"\b(?:give|giving|given) up on (?:life|everything)\b|\bno way out\b(?! of)|\bnothing (?:left )?to live for\b",
     "point: "
+    r"\b(?:no longer|dont|do not|cant|cannot|never) (?:\w+ )?see (?:a|any|the|much) point (?:in|of)"
+    r" (?:going|carrying) on\b"
+    r"(?! (?:with|to)\b)",
+    "point: "
     r"\bno point (?:any ?more|in anything|to anything)\b|\bwhats the point (?:of|in) (?:living|life"
     r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
     "live|living: "

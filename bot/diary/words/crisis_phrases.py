@@ -136,6 +136,10 @@ WISH_TO_DIE = Patterns(
     r"\bhow (?:many|much) (?:\w+ ){0,5}(?:kill (?:me|you|a person|someone|somebody)|die)\b"
     r"|\b(?:easiest|best|quickest|fastest|painless|easy|quick) ways? to (?:die|kill my ?self|end it|end my life)\b",
     "wake: "
+    r"\b(?:hope|wish) (?:that )?i (?:will not|wont|will never|shall not) (?:just )?(?:ever )?wake(?: up)?\b"
+    r"(?= (?:in the morning|tomorrow|again|ever|any ?more)\b|\W*$)"
+    r"(?! (?:in the morning |tomorrow |again )?(?:with|to|so|feeling|in (?:pain|agony)|as|like|stiff|sore)\b)",
+    "wake: "
     r"\b(?:hope|wish) (?:that )?(?:i|to) (?:would |could )?(?:just )?(?:not|never) wake up\b"
     rf"{_AS_USUAL}"
     r"|\bsleep for ?ever and (?:not|never) wake\b",

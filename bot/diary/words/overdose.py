@@ -91,7 +91,8 @@ _AS_TOLD = (
     r"(?:as (?:prescribed|told|usual|directed|always|instructed)|prescribed|regularly|on time|every (?:day|morning)"
     r"|daily|this (?:week|month|year)|lately|recently|these days|(?:in|over) the (?:last|past|years|week|month)"
     r"|last (?:week|month|year)|(?:a|per|each) (?:week|month)|(?:in|over) (?:\d+|two|three|four|five|six|seven) "
-    r"(?:days|weeks|months)|in my \w+|to (?:sort|take|buy|collect|order)|left)"
+    r"(?:days|weeks|months)|in my \w+|to (?:sort|take|buy|collect|order)"
+    r"|(?:\d+|none|some|one|two|three|four|five|six|few|more|any) left)"
 )
 _WITH_BREAKFAST = r"(?:this morning|with (?:food|water|breakfast)|already today|for the day)"
 NOT_TOO_MUCH = LatePattern(rf"^\W+(?:\w+ ){{0,4}}{_AS_TOLD}\b")

@@ -94,6 +94,8 @@ keep|keeps|kept|just ~2 want_to_sleep|wanting_to_sleep|going_back_to_sleep|falli
 doped|stupor|stuporous|groggy|torpid|comatose|obtunded|semi_conscious|half_conscious|semiconscious
 """,
     Sign.PERSONALITY: """
+PEOPLE ~9 told|tell|tells|says|say|said ~9 not|isnt|never (the) person|man|woman ~1 i ~1 was|used
+PEOPLE ~9 told|tell|tells|says|say|said ~9 grown|become|became|gotten|getting forgetful|snappy|strange|odd|vague|withdrawn|irritable
 PEOPLE ~5 NOTICED ~2 not|isnt|never (the|a) ~1 man|woman|person|girl|bloke|mum|dad|mate|lad ~1 i|he|she|they|used|was
 PEOPLE ~5 NOTICED ~5 stranger|robot|zombie|ghost|shell|monster|jekyll|toddler|teenager|someone_else|somebody_else|different_animal|not_there|not_all_there|not_with_it
 PEOPLE ~5 NOTICED ~4 stopped|cant|lost|losing|lose|struggle|struggling|keep|keeps ~2 making_sense|make_sense|following|follow|filter|thread|marbles|plot|grip_on|track|train_of|forgetting|repeating|losing|leaving|mixing|muddling|asking|telling

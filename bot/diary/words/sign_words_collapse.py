@@ -6,6 +6,7 @@ from bot.diary.words.signs import Sign
 
 COLLAPSE = {
     Sign.BLACKOUT: """
+everything|all|it|world (just|suddenly) became|went|got|turned|goes (all) dark|black ~3 i ~1 fell|dropped|collapsed|went_down ~~9 away|gone|out|unconscious|woke|came_to|minute|seconds
 blacked|black|blacking|passed|passing ~1 out !curtain*|blind*|the|on_the|from_laughing|pain|headache|flyers|leaflets|drinks|papers|sweets|candy|snacks|cards|food
 blackout*|unconscious*|collapsed|collapsing|syncope|keeled_over|knocked_cold|out_cold|flaked_out|came_to_on !tent|roof|building|bridge|chair|deal|shelf|shelves|bed|scrum|economy|market|lung|wall|ceiling|curtain|blind|blinds
 !could|might|may|will|would|to|gonna|almost|nearly|of|the collapse !tent|roof|building|bridge|chair|deal|shelf|bed|scrum|lung|into

@@ -58,6 +58,7 @@ chin ~3 chest ~~5 electric*|shock|shocks|zap|zaps|buzz|tingle|tingles|current|fi
 electric*|shock|shocks|zap|zaps|current|buzz|tingle|tingles|volt|volts|fizz|zing|jolt ~6 when|whenever|if|time|each|every ~4 look|bend|nod|tuck|chin|flex|drop
 """,
     Sign.BLADDER: """
+pee|wee|urine|water|it comes|came|runs|leaks ~3 dont|not|didnt|without notice|feel|know|noticing|feeling|knowing
 didnt|never|not|without realise|realize|realised|know|knew|notice|noticed|feel|felt ~1 i|id|ive|myself ~2 pooped|pooed|weed|peed|wet|soiled|messed|leaked|leaking|peeing|weeing
 CANT ~1 get|squeeze|pass|produce|push|manage ~1 drop|drip|dribble|trickle (out) out|when|since|today|all
 loo|toilet|bog|urinal and|but|then nothing

@@ -77,6 +77,8 @@ CANT ~1 lift|pick|raise|clear ~1 foot|feet|toes|toe ~3 off|up|over|high|kerb|ste
 CANT ~1 keep ~1 flip_flop|flip_flops|slipper|slippers|shoe|shoes|sandal|sandals ~1 on
 """,
     Sign.ARM_WEAKER: """
+hand|arm|grip|fingers ~4 losing|lost (all|some|much) (of) its|their|strength strength|power|force|for
+hand|arm|grip|fingers ~4 losing strength|power|force
 arm|arms|hand|hands ~1 no|zero|without power|strength|force !training|tools|tool
 grip|strength|power|arm|hand ~2 half (of|as) ~1 what|strong|good|it
 hand|hands|arm|grip|that_side CANT ~1 open|turn|lift|hold|squeeze|press|push|pull|carry|undo|twist|manage|support|keep|pinch|wring

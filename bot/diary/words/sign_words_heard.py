@@ -31,6 +31,7 @@ expressive|receptive|word-finding|word_finding dysphasia|aphasia|difficulty|diff
 dysarthri*|dysphasi*|aphasi*
 """,
     Sign.SIGHT_LOST: """
+half|side|part ~3 what_i_could_see|what_i_can_see|what_i_see|my_view|my_vision|my_sight|my_field_of_view ~2 dark|black|blank|missing|gone|vanished|disappeared|cut_off|blotted_out !of_the|stage
 eye ~4 went|gone|goes|turned (all|completely|totally|just) black|dark|blind|blank !and|eye
 see|seeing|saw|sees only|just ~2 left|right|one|half|top|bottom|half_of ~1 (side|half|part) ~4 screen|page|phone|everything|things|tv|telly|face|faces|room|clock|plate|world
 half|part|side|bit|corner|quarter|portion|chunk|section ~2 of|from ~1 everything|page|screen|clock|face|faces|room|world|words|picture|things|tv|telly|book|plate|road|what_i ~6 missing|gone|not_there|isnt_there|vanished|disappeared|blank|cut_off|black|wiped|blacked_out|rubbed_out

@@ -53,6 +53,7 @@ head ~2 snapped|whipped|jerked|flew|thrown|whacked|shot ~1 back|forward|forwards
 scrum|ruck|maul|tackle|tackled ~5 collapsed|neck|crunch|folded|heard
 """,
     Sign.CRASH: """
+car|we|van|lorry|truck|vehicle ~9 (and) rolled over !in|bed|asleep|on|laughing|and
 car|bike|bicycle|motorbike|motorcycle|road|traffic|cycling|scooter|vehicle|train|bus|lorry|truck|taxi|atv|quad|skiing|ski|snowboard*|moped|e-scooter|escooter ~1 crash*|accident*|collision|wreck|smash|pile_up !of
 accident|crash|collision|smash|prang ~2 on|in|with|off ~2 VEHICLE !insurance|documentary|show
 hit|knocked|run|ran|struck|rear_ended|shunted ~2 (by|into) a car|bus|truck|lorry|van|bike|vehicle|taxi
@@ -102,6 +103,8 @@ airbag|airbags ~3 face|chest|nose|arms
 cut|pulled|dragged|freed|winched|prised|lifted ~1 out|free|clear ~3 VEHICLE|wreck|wreckage|cab
 """,
     Sign.HIGH_SPEED: """
+car|it|we|van|lorry|truck|vehicle ~9 rolled over !in|bed|asleep|on|laughing|and
+rolled_the car|van
 high|full|top|great speed
 highspeed|motorway|freeway|highway|autobahn|interstate
 # mph|kmh|kph|km/h|km_h|kmph|miles

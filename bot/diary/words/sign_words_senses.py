@@ -202,6 +202,7 @@ diplopia
 tv|telly|screen|words|lines|text|print|everything|road|numbers|letters|faces|clock|moon|cars ~1 (is|are|was|were|looks|look|looked|gone|went|goes) double|doubled|twice !booked|checked|the|price|as|spaced|sided
 """,
     Sign.SIGHT_BLURRED: """
+eye|eyes ~2 saw|see|sees|seeing ~2 (as_if|as|like) through|only ~1 mist|fog|haze|gauze|veil|steam|smoke|milk|frosted|net_curtain !tears|glasses
 blur*|fuzzy|hazy|misty|cloudy|foggy ~2 SIGHT|eye|eyes
 SIGHT|eye|eyes ~3 blur*|fuzzy|hazy|misty|cloudy|foggy|unclear|funny|weird|strange|wavy|distorted|disturb*|affected|worse|trouble|problem*|changed|changes|patchy
 trouble|difficulty|problems|problem|hard ~1 see|seeing !the|my|this|your|how|why|what|it|a

@@ -24,7 +24,7 @@ climbing|mounting|ramping_up|creeping_up|on_the_rise
 gone|went|going ~1 from ~4 to ~2 nasty|awful|bad|terrible|severe|horrible|unbearable|worse
 stronger|worse|bigger|harder|heavier than ~2 day_before|yesterday|last_week|week_before|before|last_time
 headache*|pain|head|it (is|are|much|even|way|far|really) worse|stronger|worsened !when|after|if|at|on|with|in|while|by|during|than|lying|standing|sitting|because|from|for|before|then
-crept|creeping|creeps|creep|ramped|ramps|cranked|climbed|crawled|inching up
+crept|creeping|creeps|creep|ramped|ramps|cranked|climbed|crawled|inching up !slowly|gradually|during|through|while|as|all|on|from|to|into|this|after
 worse again|still|yet_again
 harder_and_harder|weaker_and_weaker|clumsier_and_clumsier|bigger_and_bigger|number_and_number|worser
 is|been|keeps|kept|was climbing|building|rising|growing|mounting|ramping !gym|wall|walls|stairs|trip|a|up_the

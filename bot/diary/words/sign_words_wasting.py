@@ -6,6 +6,7 @@ from bot.diary.words.signs import Sign
 
 WASTING = {
     Sign.NIGHT_SWEATS: """
+change|changed|changing ~3 sheets|bedding|pyjamas|nightie|nightdress|bedclothes ~~7 i|im ~2 soaked|drenched|wringing_wet|dripping|wet_through
 night_sweat*|nightsweat*|drenching_sweat*
 wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
 sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
@@ -42,6 +43,8 @@ weigh|weighing ~2 less than|now|each|every|again
 scale|scales ~4 kilos|kilo|kg|pounds|lb|lbs|stone ~2 less|lighter|gone|down|fewer
 """,
     Sign.CONSTANT: """
+not|doesnt|does_not|never|wont ~1 ease|easing|eased|let_up|settle ~1 in ~1 any|whatever position
+no position ~2 ease*|helps|better|comfortable|relief
 constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
 never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
 day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what

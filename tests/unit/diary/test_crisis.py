@@ -76,6 +76,7 @@ def test_an_overdose_is_heard(text: str) -> None:
         "please someone kill me",
         "I don't want to kill myself but it is hard",
         "i do not think to harm myself and i like to live",
+        "i no longer see any point in going on",
     ],
 )
 def test_what_could_mean_it_is_asked_about(text: str) -> None:

@@ -5,6 +5,15 @@ import pytest
 from bot.diary.words.words_of_alarm import mentions
 
 HEARD = {
+    "what is told from the side of daily life": """
+RF03 E: the left half of what i could see went black, quite suddenly
+RF08 S: changed the bedding because i was drenched, and an ache in my neck does not ease in any position
+RF15 S: my left hand has slowly been losing its strength over the week
+RF29 S: my brother told me that over these months i have grown forgetful and am not the man i was
+RF05 E: headache. in the shop everything went black and i fell, they say i was away for a minute
+RF14 E: since today the urine comes and i do not feel it
+RF17 E: the van left the road and rolled over, my neck hurts and both hands tingle
+""",
     "what fails is named in the part before": """
 RF03 E: my left arm hurts, i cant move it
 RF03 E: my left hand, no strength suddenly
@@ -204,6 +213,15 @@ RF34 R: 20 days of ibuprofen this month
 """,
 }
 LEFT_ALONE = {
+    "daily life without a sign": """
+half of what i could see of the stage was dark
+changed the sheets, the dog was soaked
+my hand is losing its tan
+saw everything through a mist of tears at the film
+rolled over in bed and my neck hurts
+we rolled over in bed laughing, neck hurts
+the pee comes easily, no problem
+""",
     "what fails is no limb, or has its reason": """
 my left hand holds the phone, no strength training today
 carried the box in my left arm, no power drill needed
