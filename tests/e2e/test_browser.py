@@ -292,14 +292,14 @@ def test_settings_change_in_place(opened: Open) -> None:
     phone = opened()
     phone.starts()
     phone.says("/settings")
-    settings = phone.sees("Safety questions")
+    settings = phone.sees("Safety questions: not answered")
     number = settings.get_attribute("data-message-id")
     before = phone.messages.count()
 
     phone.taps("Check-in")
     phone.sees("When shall I ask about your day?")
     phone.taps("Back")
-    phone.sees("Safety questions")
+    phone.sees("Safety questions: not answered")
     phone.taps("More often")
     expect(phone.messages).to_have_count(before)
 
