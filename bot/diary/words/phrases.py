@@ -35,7 +35,8 @@ _MOST_SILENT = 20_000
 """How many words that tell nothing are remembered as such."""
 
 _EVERY_DAY = words(
-    "neck head headache* pain pain* back after hurts left right sleep slept hours week woke worse took last"
+    "neck head headache* pain pain* back after hurts left right sleep slept hours week woke worse took last mind"
+    " nothing"
 )
 _LITTLE = 2.5
 """What a word of every day tells, beside others that tell as much as they have letters."""
@@ -83,6 +84,10 @@ def _at_words(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
             match = pattern.search(line, start + 1)
 
 
+_Led = tuple[int, _Phrase[Of]]
+"""What a phrase needs, and the phrase: the sooner it is known that a line has not all of it, the better."""
+
+
 class Phrases(Generic[Of]):
     """A book of phrases: what each thing is called, one phrase a line.
 
@@ -92,7 +97,7 @@ class Phrases(Generic[Of]):
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
         self._lists = lists
         self._tokens: dict[str, int] = {}
-        self._led_by: defaultdict[int, list[_Phrase[Of]]] = defaultdict(list)
+        self._led_by: defaultdict[int, list[_Led[Of]]] = defaultdict(list)
         self._count = 0
         self._by_word: defaultdict[str, int] = defaultdict(int)
         self._by_beginning: defaultdict[str, int] = defaultdict(int)
@@ -122,7 +127,7 @@ class Phrases(Generic[Of]):
         """Return the phrases whose words stand in a line."""
         said = words_of(line)
         told = 0
-        led: list[_Phrase[Of]] = []
+        led: list[_Led[Of]] = []
         for tokens, phrases in map(self._told_by, said - self._silent):
             told |= tokens
             led += phrases
@@ -132,13 +137,13 @@ class Phrases(Generic[Of]):
                     if beside <= said:
                         told |= token
                         led += self._led_by.get(token, ())
-        return list({phrase for phrase in led if phrase.needs & told == phrase.needs}) if led else []
+        return list({phrase for needs, phrase in led if needs & told == needs}) if led else []
 
-    def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Phrase[Of], ...]]:
+    def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Led[Of], ...]]:
         """Return the tokens that a word tells of, and the phrases that these lead."""
         beginnings = (self._by_beginning.get(word[:length], 0) for length in _PREFIXES)
         told = tokens = reduce(or_, beginnings, self._by_word.get(word, 0))
-        led: list[_Phrase[Of]] = []
+        led: list[_Led[Of]] = []
         while tokens:
             led += self._led_by.get(tokens & -tokens, ())
             tokens &= tokens - 1
@@ -164,7 +169,7 @@ class Phrases(Generic[Of]):
             not_before=not_before,
             not_after=not_after,
         )
-        self._led_by[self._bit_of(leading)].append(phrase)
+        self._led_by[self._bit_of(leading)].append((phrase.needs, phrase))
 
     def _bit_of(self, token: str) -> int:
         """Return the bit of a token, and note under which words it is looked up."""
