@@ -56,11 +56,11 @@ class Sighting:
     said: frozenset[Sign] = frozenset()
 
 
-_BOOKS = (
+BOOKS = (
     *(HEAD, ONSET, MIGRAINES, PRESSURE, MIND, ASTRAY, SENSES, EYES, TEMPLES, LIMBS, FAILING, CORD, INJURIES, BODY),
     *(HEART, BIRTH, WASTING, COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN, HEARD, COURSE),
 )
-_SIGNS = Phrases(bound(*_BOOKS), WORD_LISTS)
+_SIGNS = Phrases(bound(*BOOKS), WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)
 MAY_BE_SAID = frozenset(CIRCUMSTANCES)
 """What only ever stands beside another sign; it is looked for where there is one that matters."""

@@ -79,9 +79,6 @@ rib|ribs|ribcage|liver|epigastri* ~3 HURTS
 top|upper|high|above ~3 (of) ~2 belly|tummy|stomach|abdomen|bump ~2 HURTS
 HURTS|PAIN|burning|cramp ~4 top|upper|high|right_side|above ~3 belly|tummy|stomach|abdomen|bump|belly_button
 """,
-    Sign.EPIDURAL: """
-epidural*|lumbar_puncture*|spinal_tap*|lp|spinal_block|spinal_anaesth*|spinal_anesth*|spinal_injection
-""",
     Sign.FLASHES: """
 flash* ~2 light|lights
 flashing|flashes|flickering_lights|flashers !news|sale

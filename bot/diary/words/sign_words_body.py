@@ -40,12 +40,6 @@ temp*|thermometer|fever|forehead ~~5 thirty_eight|thirty_nine|hundred_and_one|hu
 feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 icy|freezing|cold|shivering|shivery|shaky|frozen then|and|or|to|next hot|boiling|burning|roasting|sweating|sweaty !pack|packs|compress|water|bottle|shower
 teeth ~2 chatter*
 """,
-    Sign.NIGHT_SWEATS: """
-night_sweat*|nightsweat*|drenching_sweat*
-wak*|woke ~4 soaked|drenched|drenching|sweat|sweaty|sweating
-sweat* ~2 at_night|every_night|through_the_sheets|through_the_night|all_night|in_the_night|in_my_sleep
-wet|damp|soggy|sodden|wringing sheets|pyjamas|pajamas|bedding|bed|pillow
-""",
     Sign.RASH: """
 rash|rashes|petechi*|purpur* !decision|guard|decisions|move
 blood|purple|black|red ~1 points|stains|pinpoints|patches ~1 on|in|under|all ~2 skin|legs|arms|body|belly|chest|over
@@ -75,109 +69,11 @@ nausea*|nauseous|queasy|feel_sick|feeling_sick|felt_sick|sick_to_my_stomach
     Sign.STOMACH_BUG: """
 stomach_bug|tummy_bug|stomach_flu|norovirus|noro|food_poisoning|gastro*|diarrh*|the_runs|sickness_bug|bug_going|dodgy|hangover|hung_over|hungover
 """,
-    Sign.CHEST: """
-chest (wall|area|region) (is|was|feels|feel|felt|feeling|has|keeps|started|started_to|been|really|also|suddenly) (so|very|really|a_bit|bit|all|been|feeling|getting|a_little|quite) (a) HURTS|tight*|pressure|heavy|heaviness|discomfort|crush*|squeez*|burning|constrict* !day|muscles
-PAIN|pressure|tight*|heaviness|crush*|squeez*|weight|elephant|band|heavy|constrict* ~4 chest
-chestpain*|tight_chested|angina
-chest ~5 squeez*|crush*|vice|vise|clamped|gripped|weight|standing_on|sitting_on
-PAIN|ache|pressure|tight*|heaviness|burning|discomfort (right|all|across|in|on|at|over|for|behind) (the|my|for) breastbone|sternum|ribcage_centre
-heaviness|pain|pressure for chest
-breastbone|sternum ~3 pain|pressure|tight*|heavy|squeez*|crush*
-""",
-    Sign.SPREADS: """
-going|goes|spread|spreading|spreads|radiat*|moving|moves|creeping|creeps|running|runs|shooting|shoots|travel*|dey_reach|reaching|reaches|extending ~4 neck|jaw|arm|arms|shoulder|throat
-up|into (into|to) (my|the) neck|jaw|throat
-""",
-    Sign.JAW_PAIN: """
-jaw ~3 HURTS
-PAIN|ache|tight* ~4 jaw
-jaw|jaws and|or|& ~2 arm|neck|chest|shoulder
-""",
-    Sign.BREATHLESS: """
-breathless*|shortness_of_breath|out_of_breath|sob|winded|dyspnoea|dyspnea|gasping !laughing
-CANT|TROUBLE|struggling|difficulty|short ~2 breathe|breathing|breath|catch_my_breath|get_air
-CANT ~1 catch (my) breath
-breathing ~2 hard|difficult|trouble|heavy|fast|shallow|laboured
-puffed|puffed_out|out_of_puff|panting|air_hunger|huffing_and_puffing|no_breath|wheezing
-CANT|not ~1 get|getting|draw|take|catch|suck ~2 (enough) air|breath|breath_in|lungful
-""",
-    Sign.SWEATY: """
-sweaty|sweating|sweats|clammy|sweat !day|palms|season|work|feet|equity|shop|shirt
-""",
-    Sign.PREGNANT: """
-im|i_am|am|currently|being|while|weeks|months|week|month|and|36|newly|trimester|wks|mths|heavily ~2 pregnant|preggo|expecting_a_baby
-pregnant|pregnancy|pregnent|preggers|preggo|trimester|antenatal|midwife !pause|friend
-baby ~1 due !date_for
-gave|given|giving|since birth
-childbirth|postpartum|post_partum|postnatal|post_natal|newborn|c_section|caesarean|cesarean|preeclampsia|pre-eclampsia
-""",
-    Sign.NEWBORN: """
-had (a|my|our|the) baby
-baby ~2 (was|is) born
-baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only 1|2|3|4|5|6|one|two|three|four|five|six|a|few weeks|week|wks
-baby|daughter|son|twins|newborn ~1 is|are|was|now|just|only #|two|three|four|five|six|ten|few days
-my 1|2|3|4|5|6|one|two|three|four|five|six week|weeks old !phone|laptop|car|puppy|kitten
-delivered ~2 baby|son|daughter|twins
-1|2|3|4|5|6|one|two|three|four|five|six weeks|wks|week after|since|post birth|delivery|giving_birth|baby
-#|few|two|three days after|since|post birth|delivery|giving_birth|baby
-#|one|two|three|four|five|six|few days|day|weeks|week|wks post_partum|postpartum|postnatal|pp|after_birth|after_c-section
-newborn|c_section|caesarean|cesarean|new_mum|new_mom|just_gave_birth
-""",
-    Sign.EARLY_PREGNANCY: """
-1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|five|six|seven|eight|nine|ten|eleven|twelve weeks|week|wks|w|wk pregnant
-5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|six|seven|eight|nine|ten|twelve weeks|week|wks ~2 pregnan*
-1|2|3|4|one|two|three|four months|month|mths ~1 pregnant
-first_trimester|early_pregnancy|newly_pregnant|just_found_out
-""",
-    Sign.SWELLING: """
-swollen|swelling|swelled|puffy|puffed|puffiness ~4 face|hand|hands|feet|ankles|fingers|eyes|legs
-face|hand|hands|feet|fingers|ankles ~4 swollen|swelling|puffy|swelled|puffed|swell
-rings_dont_fit|rings_are_tight
-""",
-    Sign.FLASHES: """
-flash* ~2 light|lights
-flashing|flashes|flickering_lights|flashers !news|sale
-seeing|see|saw stars|spots|flashes|lights|sparkles
-lights ~2 flashing|flickering
-""",
-    Sign.UNDER_RIBS: """
-PAIN ~4 under|below|beneath ~3 rib|ribs|ribcage
-upper|right_upper|high belly|tummy|stomach|abdom* ~2 PAIN
-PAIN ~3 upper|top (of) (my|the|right) (part) belly|tummy|stomach|abdomen
-rib|ribs ~2 PAIN
-""",
     Sign.PAIN_ELSEWHERE: """
 knee|knees|hip|hips|tooth|toothache|toe|toes|ankle|heel|kidney|kidneys|labour|contractions|elbow|sunburn|stomach_ache|period_pain|period_pains|period_cramps|cramps
 back_pain|backache|back_ache|lower_back|back_hurts|back_went
 stomach|tummy|belly|period|gum|wrist|foot|thumb|ear ~2 HURTS
 PAIN ~3 stomach|tummy|belly|gum|wrist|foot|thumb|ear
-""",
-    Sign.WEIGHT: """
-weight ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me
-clothes ~2 loose|hanging_off|too_big
-clothes|trousers|jeans|belt|rings|skirt ~3 loose|hanging|hang|falling_off|slipping_off|swim|too_big|big
-""",
-    Sign.CONSTANT: """
-constant*|continuous*|unremitting|unrelenting|relentless|non-stop|nonstop|24_7|permanent*|never-ending
-never|doesnt|wont|not|dont|hasnt ~1 lets_up|let_up|stops|stop|eases|ease|goes|go_away|going_away|goes_away|let_go|easing|letting_up|quit|relent*|gone_away
-day_and_night|all_the_time|no_relief|nothing_helps|no_position|whatever_i_do|no_let_up|round_the_clock|every_minute|no_matter_what
-pain ~3 (is) always|there ~1 there
-never|doesnt|wont|not|dont|hasnt ~1 switch*|turns|turn|leaves|leave|rests|rest|goes|shuts|shut off|me|away|up !alone
-every hour|minute|second of
-""",
-    Sign.AT_NIGHT: """
-at|during|every|all|in_the|through_the|most night|nights
-worse|worst|bad ~2 night|nights|nighttime|in_bed
-night-time|nighttime|nightly|nocturnal|night_pain
-day_and_night|night_and_day|night_or_day|day_or_night
-worse|worst|bad|stronger ~5 night|nights|small_hours|early_hours
-""",
-    Sign.WAKES: """
-wake*|wakes|woke|woken|waking|awakens|keeps_me_up|keeping_me_up|woked ~4 (me|by|up|with) pain|headache*|head|neck|it|night|nights|migraine*
-headache*|pain|neck|head|it|migraine* ~3 wake*|woke|woken|waking|keeps ~1 me|up
-wake|woken|woke|waking ~3 (every|at|most|each|in_the|the) night|nights
-gets|got|getting|drags|dragging|keeps ~1 me up|awake|out_of_bed !to
-pain|headache*|head|neck|it ~2 gets|got|getting ~1 me up
 """,
     Sign.STROKE_WORD: """
 !swimming|breast|back|brush|key|swim|tennis stroke|tia|ministroke|strokes !my|him|her|his|play
@@ -186,9 +82,6 @@ aneurysm|haemorrhage|hemorrhage|dissection
 """,
     Sign.MENINGITIS_WORD: """
 meningitis|sepsis|septic|encephalitis|menigitis|meningitus
-""",
-    Sign.HEART_WORD: """
-heart_attack*|cardiac_arrest|heartattack !of|scare|when|movie|film
 """,
     Sign.LOW_MOOD: """
 low|flat|depressed|hopeless|miserable|down|empty|worthless|blue ~1 mood|spirits
@@ -201,16 +94,6 @@ cant_be_bothered_with_anything|no_interest_in_anything|nothing_is_fun|nothing_gi
 """,
     Sign.HOPELESS: """
 feel*|felt|been|im|so|very|really|am|and ~2 depressed|hopeless|worthless
-""",
-    Sign.PAINKILLER_DAYS: """
-PILLS ~9 15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|twenty_five|thirty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
-TRIPTANS ~9 10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|ten|twelve|fifteen|twenty days|times|x a|this|per|in|each|every|last|of|out (the|last|past) month|30|thirty|31
-15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days|times a|this|per|each|every|last month ~6 PILLS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days|times a|this|per|each|every|last month ~6 TRIPTANS
-15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|fifteen|twenty|thirty days of|on|with|taking|using PILLS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty days of|on|with|taking|using TRIPTANS
-10|11|12|13|14|15|16|17|18|19|20|ten|twelve|fifteen|twenty TRIPTANS days|tablets|pills|this_month|last_month|a_month|doses !in_total
-PILLS|TRIPTANS ~9 15|16|17|18|19|20|25|fifteen|twenty|twenty_five (odd|something|plus) days
 """,
     Sign.DAILY_PAINKILLERS: """
 """,

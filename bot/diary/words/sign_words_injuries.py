@@ -32,7 +32,6 @@ caught|hit|whacked|walloped|nutted|clouted|conked|smacked|clattered|bashed|dinge
 ran|walked|went|run|crashed|slid|dived|fell|skied|cycled|straight ~2 head_first|headfirst|head-first|head_on|headlong ~1 into
 lump|bump|gash|egg|swelling|bruise ~1 on|at ~2 head|forehead|skull|temple
 walked|ran|cycled|stood_up|straight|went ~1 into ~2 beam|lamppost|lamp_post|pole|branch|girder|lintel|scaffold*|signpost|glass_door|low_door|bollard
-FELL ~~2 head|skull ~1 on|onto|against|off|into ~2 concrete|floor|ground|pavement|kerb|tiles|ice|stone|step|steps|road|wall|table
 """,
     Sign.NECK_INJURY: """
 neck_injury|neck_trauma|neck_fracture|broke_my_neck|broken_neck

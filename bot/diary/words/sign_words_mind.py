@@ -34,6 +34,9 @@ words|letters|text|writing ~6 gibberish|scrambled|jumbled|foreign_language|like_
 staring|stared|stare ~2 not|blank|blankly|space|nothing|wall
 dont|cant|didnt|couldnt remember|recall ~1 driving|getting|coming|walking|arriving ~2 home|here|work|back
 lost ~1 an|one|two|some|few|three hour|hours|minutes ~~3 dont|cant|no remember|recall|memory|idea
+speak|speaking|say|saying|talk|talking|said ~1 strange|weird|odd|crazy|mad|nonsense things|stuff
+forget|forgetting|forgot|forgets where|who|what i am|was|live
+not_knowing ~1 where|who|what_day|which_day
 """,
     Sign.HARD_TO_WAKE: """
 very|so|extremely|really|unusually|super|incredibly|too drowsy

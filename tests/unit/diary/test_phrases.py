@@ -1,5 +1,6 @@
 """Every phrase of the tables is found in every wording it allows: no look ahead for its words may miss one."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from bot.diary.green_flags import TELLING
 from bot.diary.words.crisis_phrases import TELLING_OVERDOSE
 from bot.diary.words.figures_of_speech import EITHER_WAY, FIGURES_OF_SPEECH, SHORT_OF_SLEEP, SLEEPY
 from bot.diary.words.phrases import Phrases
+from bot.diary.words.sightings import BOOKS as SIGN_BOOKS
 from bot.diary.words.sign_words_amiss import AMISS
 from bot.diary.words.sign_words_astray import ASTRAY
 from bot.diary.words.sign_words_birth import BIRTH
@@ -125,3 +127,11 @@ def test_what_may_be_missing_may_be_missing_at_either_end(phrase: str, line: str
     spots = Phrases({True: phrase}, {}).find(line)
 
     assert [line[spot.start : spot.end] for spot in spots] == ([] if found is None else [found])
+
+
+def test_no_phrase_stands_twice_for_a_sign() -> None:
+    lines = Counter(
+        (sign, line) for book in SIGN_BOOKS for sign, text in book.items() for line in text.strip().splitlines()
+    )
+
+    assert [said for said, times in lines.items() if times > 1] == []
