@@ -130,8 +130,7 @@ def test_what_may_be_missing_may_be_missing_at_either_end(phrase: str, line: str
 
 
 def test_no_phrase_stands_twice_for_a_sign() -> None:
-    lines = Counter(
-        (sign, line) for book in SIGN_BOOKS for sign, text in book.items() for line in text.strip().splitlines()
-    )
+    texts = ((sign, text) for book in SIGN_BOOKS for sign, text in book.items())
+    lines = Counter((sign, line) for sign, text in texts for line in text.splitlines() if line.strip())
 
-    assert [said for said, times in lines.items() if times > 1] == []
+    assert [one for one, times in lines.items() if times > 1] == []
