@@ -96,7 +96,11 @@ def ordinary() -> Preferences:
 
 def plans_on(change: Change) -> tuple[Preferences, ...]:
     """Return plans whose times, windows and quiet hours begin and end where the clock is odd."""
-    start, middle, end = change.odd_times
+    return _plans_at(*change.odd_times)
+
+
+@cache
+def _plans_at(start: time, middle: time, end: time) -> tuple[Preferences, ...]:
     at_odd_times = {
         Kind.STRETCH: KindPlan(times=(start, middle, end)),
         Kind.POSTURE: KindPlan(times=(middle,)),
