@@ -27,6 +27,7 @@ _REACHED = (Status.SENT, Status.UNKNOWN, Status.LEASED)
 _OF = WITH_CHAT.where(among(deliveries.c.person_id, "people"), deliveries.c.local_date >= bindparam("since")).order_by(
     deliveries.c.due_at, deliveries.c.id
 )
+_NET = _OF.where(deliveries.c.kind == Kind.SAFETY)
 _UNANSWERED = (
     WITH_CHAT.where(
         stands(Status.SENT), is_nudge(), deliveries.c.answer.is_(None), deliveries.c.sent_at <= bindparam("sent_before")
@@ -67,7 +68,7 @@ class Deliveries:
         self._company = company
         self._writing = writing
         self._recall = self._recalling(_OF)
-        self._net = self._recalling(_OF.where(deliveries.c.kind == Kind.SAFETY))
+        self._net = self._recalling(_NET)
         self._shown = Recall(
             company, self._read_shown, day=lambda s: s.on, order=lambda s: (s.on, s.delivery), same=lambda s: s.delivery
         )
