@@ -89,7 +89,7 @@ _Led = tuple[frozenset[int], _Phrase[Of]]
 class Phrases(Generic[Of]):
     """A book of phrases: what each thing is called, one phrase a line.
 
-    Each token has a number. The words of a line tell of some, and what else the phrases they lead to need is among them.
+    Each token has a number. The words of a line tell of some, and a phrase is tried when it needs no other ones.
     """
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:

@@ -166,6 +166,7 @@ def reports(text: str, signs: Container[Sign]) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def named(text: str) -> frozenset[Sign]:
     """Return every sign a text names at all, be it denied or another's, but not what `MAY_BE_SAID`: a quick glance."""
     return frozenset([spot.what for sentence in _glance(text) for spot in sentence.named])
