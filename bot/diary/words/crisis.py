@@ -58,15 +58,16 @@ def crisis(text: str) -> CrisisReading:
 @lru_cache(maxsize=2048)
 def _of_line(line: str) -> frozenset[CrisisReading]:
     spelled = short_words_respelled(respelled(line))
-    told = _TELLING.hinted(spelled)
-    if not told:
+    if not _TELLING.hinted(spelled):
         return frozenset()
     cleared = sense.IDIOM.sub(" . ", spelled)
-    return frozenset(
-        _in_scope(sentence, match, reading)
-        for sentence in sentences(cleared)
-        for match, reading in _found(sentence, told)
-    )
+    return frozenset().union(*map(_of_sentence, sentences(cleared)))
+
+
+@lru_cache(maxsize=2048)
+def _of_sentence(sentence: str) -> frozenset[CrisisReading]:
+    told = _TELLING.hinted(sentence)
+    return frozenset([_in_scope(sentence, match, reading) for match, reading in _found(sentence, told)])
 
 
 def _found(sentence: str, told: Collection[tuple[CrisisReading, int]]) -> Iterator[tuple[re.Match[str], CrisisReading]]:
@@ -74,8 +75,8 @@ def _found(sentence: str, told: Collection[tuple[CrisisReading, int]]) -> Iterat
         for match, amount in overdose.amounts(sentence):
             yield match, _OF_AMOUNT[amount]
     for reading, patterns in _PATTERNS.items():
-        tried = [number for named, number in told if named is reading]
-        yield from ((match, reading) for match in patterns.find(sentence, tried))
+        if tried := [number for named, number in told if named is reading]:
+            yield from ((match, reading) for match in patterns.find(sentence, tried))
 
 
 def _in_scope(sentence: str, match: re.Match[str], reading: CrisisReading) -> CrisisReading:

@@ -58,6 +58,8 @@ _STILL_COMES = re.compile(
     r"|(?:\w+ )?(?:every|each|daily|most|constant\w*|all the time|more)\b)(?! (?:\w+ )?(?:gone|stopped"
     r"|rare\w*|less|fewer"
     r"|better|ok|fine|no|not|never|just|only)\b)"
+    r"|\b(?:the|this|these) (?:last|past) (?:\w+ )?(?:weeks?|months?) (?:its|theyre|they|it)\b"
+    r"(?! (?:\w+ ){0,2}(?:gone|stopped|rare\w*|less|fewer|better|ok|fine|good|not|never|settled)\b)"
 )
 """What used to come and comes now, by another word: "used to get one a month, now they come every day"."""
 

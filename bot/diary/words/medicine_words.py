@@ -1,6 +1,7 @@
 """Medicines that the words of a day name: for a diary out of a file, where nobody can be asked."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.diary.entries import Taken
 from bot.diary.medicine_names import WORD, spotted
@@ -15,17 +16,22 @@ class MedicineWords:
     def __init__(self, known: Mapping[str, Taken]) -> None:
         self._known = known
         self._first_words = frozenset(word for name in known for word in WORD.findall(name)[:1])
+        self._told_in = lru_cache(maxsize=2048)(self._read)
 
     def taken_in(self, text: str) -> tuple[Taken, ...]:
         """Return the medicines that words say somebody took: named, not denied, not supposed and nobody else's.
 
         What is rubbed on the skin does not count.
         """
-        line, found = lowered(text), dict[str, Taken]()
+        line = lowered(text)
         if self._first_words.isdisjoint(WORD.findall(line)):
             return ()
-        for sentence in sentences(line):
-            for name, start, end in spotted(sentence, self._known, self._first_words):
-                if status(Spot(sentence=sentence, start=start, end=end)) is Status.PRESENT:
-                    found[name] = self._known[name]
-        return tuple(found.values())
+        names = dict.fromkeys(name for sentence in sentences(line) for name in self._told_in(sentence))
+        return tuple([self._known[name] for name in names])
+
+    def _read(self, sentence: str) -> tuple[str, ...]:
+        return tuple(
+            name
+            for name, start, end in spotted(sentence, self._known, self._first_words)
+            if status(Spot(sentence=sentence, start=start, end=end)) is Status.PRESENT
+        )

@@ -11,8 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial, reduce
-from operator import or_
+from functools import cache, lru_cache, partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from bot.diary.words.plain_text import words
@@ -59,7 +58,6 @@ class _Phrase(Generic[Of]):
     number: int
     what: Of
     pattern: Callable[[], re.Pattern[str]]
-    needs: int
     not_before: frozenset[str]
     not_after: frozenset[str]
 
@@ -84,14 +82,14 @@ def _at_words(pattern: re.Pattern[str], line: str) -> Iterator[re.Match[str]]:
             match = pattern.search(line, start + 1)
 
 
-_Led = tuple[int, _Phrase[Of]]
-"""What a phrase needs, and the phrase: the sooner it is known that a line has not all of it, the better."""
+_Led = tuple[frozenset[int], _Phrase[Of]]
+"""What else a phrase needs than what leads to it, and the phrase."""
 
 
 class Phrases(Generic[Of]):
     """A book of phrases: what each thing is called, one phrase a line.
 
-    Each token is a bit, so that what the words of a line tell of is one number, and so is what a phrase needs.
+    Each token has a number. The words of a line tell of some, and a phrase is tried when it needs no other ones.
     """
 
     def __init__(self, book: Mapping[Of, str], lists: Mapping[str, str]) -> None:
@@ -99,8 +97,8 @@ class Phrases(Generic[Of]):
         self._tokens: dict[str, int] = {}
         self._led_by: defaultdict[int, list[_Led[Of]]] = defaultdict(list)
         self._count = 0
-        self._by_word: defaultdict[str, int] = defaultdict(int)
-        self._by_beginning: defaultdict[str, int] = defaultdict(int)
+        self._by_word: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_beginning: defaultdict[str, set[int]] = defaultdict(set)
         self._together: defaultdict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         self._silent: set[str] = set()
         self._told_by = lru_cache(maxsize=8192)(self._tokens_of_word)
@@ -126,30 +124,25 @@ class Phrases(Generic[Of]):
     def _tried(self, line: str) -> list[_Phrase[Of]]:
         """Return the phrases whose words stand in a line."""
         said = words_of(line)
-        told = 0
+        told: set[int] = set()
         led: list[_Led[Of]] = []
         for tokens, phrases in map(self._told_by, said - self._silent):
-            told |= tokens
+            told.update(tokens)
             led += phrases
-        if not said.isdisjoint(self._together):
-            for word in said & self._together.keys():
-                for beside, token in self._together[word]:
-                    if beside <= said:
-                        told |= token
-                        led += self._led_by.get(token, ())
-        return list({phrase for needs, phrase in led if needs & told == needs}) if led else []
+        for word in said & self._together.keys():
+            for beside, token in self._together[word]:
+                if beside <= said:
+                    told.add(token)
+                    led += self._led_by.get(token, ())
+        return list({phrase for needs, phrase in led if needs <= told}) if led else []
 
-    def _tokens_of_word(self, word: str) -> tuple[int, tuple[_Led[Of], ...]]:
+    def _tokens_of_word(self, word: str) -> tuple[tuple[int, ...], tuple[_Led[Of], ...]]:
         """Return the tokens that a word tells of, and the phrases that these lead."""
-        beginnings = (self._by_beginning.get(word[:length], 0) for length in _PREFIXES)
-        told = tokens = reduce(or_, beginnings, self._by_word.get(word, 0))
-        led: list[_Led[Of]] = []
-        while tokens:
-            led += self._led_by.get(tokens & -tokens, ())
-            tokens &= tokens - 1
+        told = set(self._by_word.get(word, ()))
+        told.update(*(self._by_beginning.get(word[:length], ()) for length in _PREFIXES))
         if not told and len(self._silent) < _MOST_SILENT:
             self._silent.add(word)
-        return told, tuple(led)
+        return tuple(told), tuple([one for token in told for one in self._led_by.get(token, ())])
 
     def _add(self, what: Of, tokens: list[str]) -> None:
         not_before = not_after = frozenset[str]()
@@ -165,24 +158,24 @@ class Phrases(Generic[Of]):
             what=what,
             # Compiling is most of a start, and most phrases are not said for months.
             pattern=cache(partial(self._compiled, tokens)),
-            needs=reduce(or_, map(self._bit_of, required)),
             not_before=not_before,
             not_after=not_after,
         )
-        self._led_by[self._bit_of(leading)].append((phrase.needs, phrase))
+        led_by, needs = self._number_of(leading), frozenset(map(self._number_of, required))
+        self._led_by[led_by].append((needs - {led_by}, phrase))
 
-    def _bit_of(self, token: str) -> int:
-        """Return the bit of a token, and note under which words it is looked up."""
+    def _number_of(self, token: str) -> int:
+        """Return the number of a token, and note under which words it is looked up."""
         if token not in self._tokens:
-            bit = self._tokens[token] = 1 << len(self._tokens)
+            number = self._tokens[token] = len(self._tokens)
             for alternative in self._words(token):
                 word = _rarest(alternative)
                 if word.endswith("*"):
-                    self._by_beginning[word.rstrip("*")[: _PREFIXES[-1]]] |= bit
+                    self._by_beginning[word.rstrip("*")[: _PREFIXES[-1]]].add(number)
                 elif beside := _beside_rarest(alternative):
-                    self._together[word].append((beside, bit))
+                    self._together[word].append((beside, number))
                 else:
-                    self._by_word[word] |= bit
+                    self._by_word[word].add(number)
         return self._tokens[token]
 
     def _compiled(self, tokens: list[str]) -> re.Pattern[str]:

@@ -166,6 +166,7 @@ def reports(text: str, signs: Container[Sign]) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def named(text: str) -> frozenset[Sign]:
     """Return every sign a text names at all, be it denied or another's, but not what `MAY_BE_SAID`: a quick glance."""
     return frozenset([spot.what for sentence in _glance(text) for spot in sentence.named])
@@ -229,12 +230,11 @@ class _Sentence:
 
 @lru_cache(maxsize=512)
 def _glance(text: str) -> tuple[_Sentence, ...]:
-    return tuple([sentence for line in literal(list(map(_spelled, own_lines(text)))) for sentence in _read(line)])
+    lines = literal([_spelled(line) for line in own_lines(text)])
+    return tuple([_read(sentence) for line in lines for sentence in sentences(line)])
 
 
-@lru_cache(maxsize=2048)
-def _read(line: str) -> tuple[_Sentence, ...]:
-    return tuple(map(_Sentence, sentences(line)))
+_read = lru_cache(maxsize=4096)(_Sentence)
 
 
 @lru_cache(maxsize=2048)

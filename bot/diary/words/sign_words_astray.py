@@ -161,6 +161,6 @@ im|been|being|i_get told
 """,
     Sign.HARD_TO_WAKE: """
 too|so sleepy|drowsy to|i ~1 hold|talk|eat|speak|sit|stand|answer|open|drink|type|lift|cant
-keep|keeps|kept|have_to|had_to waking|wake ~1 me !at|every_night|up_at|for|early|all_night|in_the_night
+keep_having_to|keeps_having_to|kept_having_to|has_to_keep|have_to_keep|had_to_keep wake|waking ~1 me
 """,
 }

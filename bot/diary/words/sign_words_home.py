@@ -63,6 +63,7 @@ we_all|all_of_us|both_of_us|we_both|everyone|everybody ~3 feel|feels|felt ~4 hea
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
+she|he|they ~2 collapsed|fainted|unconscious|passed_out|blacked_out|keeled_over|wont_wake|cant_wake !laughing|of_laughter|in_laughter|on|onto|into
 PERSON ~4 confuse|very_strange|not_making_sense|does_not_find|doesnt_find|doesnt_know_where|doesnt_wake|vomiting|throwing_up|breathe_fast|breathing_fast
 PERSON ~4 wouldnt_wake|didnt_wake|was_sick|being_sick|went_limp|went_blue|shaking
 PERSON ~3 acting|acts|looks|looking|seems|behaving|talking ~2 drunk|odd|strange|weird|funny|confused|dopey|out_of_it|sleepy|drowsy|floppy|grey|blue|gibberish|nonsense

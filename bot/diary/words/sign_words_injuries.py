@@ -200,7 +200,7 @@ chiropract*|osteopath*|manipulat*|adjustment|rollercoaster*|roller_coaster*|mass
 PEOPLE ~1 cracked|adjusted|twisted|yanked|pulled|jerked (my) neck
 crack*|click*|adjust*|yank*|twist*|jerk*|wrench*|popped|snapped|tweaked|strain* ~1 neck
 neck ~3 crack*|adjust*|yanked|twisted|jerked|wrenched|manipulated|strained|popped
-after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestling|judo|boxing|martial_arts|football|headstand|yoga|heading|workout|sneez*|painting_the_ceiling|hairdresser*|salon|sport|sports|carrying|moving_furniture|weights|trampoline|tennis|golf|swimming|sudden_braking|braking|headbanging|diving|push_ups|volleyball|heavy
+after|since|from|during|following|at|while ~3 gym|deadlift*|lift*|rugby|wrestling|judo|boxing|martial_arts|football|headstand|yoga|heading|workout|sneez*|painting_the_ceiling|hairdresser*|salon|sport|sports|carrying|moving_furniture|weights|trampoline|tennis|golf|swimming|sudden_braking|braking|headbanging|diving|push_ups|volleyball|heavy|cricket|bowling|bowled|batting|squash|badminton|hockey|netball|basketball|rowing|climbing|karate|gymnastics
 physical_therapist|sudden_twist|turned_my_head_quickly|emergency_brake|braked_hard
 scrum|ruck|maul|tackle|rugby_match|chiro|manipulated
 something|neck ~2 in|at|during a|the|my ~1 scrum|ruck|match|game|tackle|gym|class|spar|sparring

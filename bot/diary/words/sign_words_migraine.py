@@ -31,6 +31,7 @@ different|new|another|other spot|feel|quality|character|location|sensation|flavo
 headache*|migraine*|pain ~6 other|another|different|new spot|feel|quality|character|location|kind|sort|type|sensation
 used_to_be|always_been|always_was|was_always ~6 now ~4 stabbing|stab|one_side|one-sided|throbbing|burning|sharp|dull|pressure|behind|side|squeezing|electric|back
 used_to_be|always_been|always_was|was_always ~~6 now ~4 stabbing|stab|one_side|one-sided|throbbing|burning|sharp|dull|pressure|behind|side|squeezing|electric|back
+its|is|are|theyre|feel|feels ~1 more ~1 of|like ~2 throb*|stab*|pulsing|pulsating|squeezing|burning|pressure|tight|vice|electric|shooting|shocks
 dont|cant|hardly ~1 recognise|recognize|know my ~1 headache*|migraine*|pain
 headache*|migraine*|pain ~2 different|changed now|these_days|lately|since|this_month|recently|of_late
 headache*|migraine*|they|it|pain ~2 feel|feels|felt|are|is different|changed ~1 (from|than|to) ~2 used|were|before|usual|normal

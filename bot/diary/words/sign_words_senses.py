@@ -106,6 +106,7 @@ half|part|parts|piece|pieces|chunk|chunks|bit|bits|quarter|corner|area ~3 SIGHT 
 curtain|veil ~5 vision|sight|eyesight
 shadow over|across|in|on ~2 vision|eye|sight|eyesight
 SIGHT ~2 missing|cut_out|is_away
+SIGHT in|of|on|from|through ~3 eye|eyes|side ~1 went|goes|going for ~3 second|seconds|sec|secs|minute|minutes|min|mins|moment|hour|while|bit
 SIGHT in|of|on|from|through ~1 one|left|right|my|the eye ~2 went|goes|going|gone|turned dark|black|blank
 curtain|veil|shutter|blind ~5 SIDE|my|the|both|one eye !line|level|liner|brow
 curtain|veil|shutter (is|came|coming|comes|pulled|drawn|across|down|over|falling) ~6 see|seeing|view

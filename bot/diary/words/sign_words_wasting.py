@@ -94,6 +94,7 @@ gets|got|getting|drags|dragging|keeps ~1 me up|awake|out_of_bed !to
 pain|headache*|head|neck|it ~2 gets|got|getting ~1 me up
 wake*|wakes|woke|woken|waking|awakens|rouses|roused ~2 by|with|from ~1 them|ache|aches|agony|attacks|pounding|throbbing
 they|ache|aches|agony|attacks|throbbing ~3 wake*|woke|woken|waking ~1 me|up
+keep|keeps|kept waking|wakening me|up
 sleep ~3 ruined|broken|disturbed|destroyed|wrecked|interrupted|robbed ~3 by|with|from (the|my) (it) pain|headache*|head|neck|it|them
 ruins|ruining|wrecks|breaks|disturbs|robs|destroys|costs ~2 my|me sleep|nights|of_sleep
 CANT|no|not|dont|hardly|barely|didnt ~1 sleep|slept|rest ~3 for|because_of|with|from|through ~1 pain|ache|headache*|head|neck|agony

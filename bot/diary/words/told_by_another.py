@@ -35,6 +35,12 @@ _MAY_BE = (
         "reporting",
         "filling",
         "speaking",
+        "write for",
+        "type for",
+        "text for",
+        "answer for",
+        "this for",
+        "it for",
     ),
     *("behalf", "this is ", "here", "m his ", "m her ", "using h"),
 )

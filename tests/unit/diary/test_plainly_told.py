@@ -1,0 +1,51 @@
+"""What people typed in plain words and was missed, or heard as more than it is: each with its near misses."""
+
+import pytest
+
+from bot.diary.profile import Profile
+from bot.diary.words.words_of_alarm import mentions
+
+HEARD = """
+RF04 E: i write for my husband, it is his phone. he has a strong headache and i almost can not wake him
+RF04 E: i text for my mum here. her head hurts badly and we cant rouse her
+RF04 E: my wife keeps having to wake me up in the middle of the day, i sleep and sleep, bad headache
+RF09 E: new headache at the temple, 71, scalp is sore. the sight in my right eye went for a few minutes
+RF09 E: new headache at the temple, im 71, scalp is sore. vision in the left eye went for about ten seconds
+RF30 E: me and my flatmate both have headaches since the boiler came on. she just collapsed in the kitchen
+RF30 E: we all have headaches in this house since the stove is lit and he has passed out
+RF12 S: very severe pain on one side of the neck up to the skull since bowling at cricket last week, first time ever
+RF12 S: new severe pain one side of my neck after squash on tuesday, never had this
+RF27 D: used to get a tight band round the head, the last month its more of a throb on one side instead
+RF27 D: my headaches used to be dull, these last weeks they are more like a stabbing behind one eye
+"""
+
+LEFT_ALONE = """
+RF04 E: new pain in my neck, it keeps waking me
+RF04 E: headache and neck pain, the pain kept waking me
+RF04 E: neck pain again, had to wake up early and it kept waking me up
+RF04 E: the baby keeps waking me and my head hurts
+RF04 E: i write for my living and my head hurts, the dog wont wake
+RF09 E: new headache, im 71, scalp is sore. the new glasses for my right eye went for a repair
+RF30 E: me and my flatmate both have headaches since the party. she just collapsed on the sofa laughing
+RF27 D: used to get a tight band round the head, the last month it is much better
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line]
+
+
+def _heard(text: str) -> set[str]:
+    return {f"{one.flag} {one.level}" for one in mentions(text, Profile(age=71)) if one.sure}
+
+
+@pytest.mark.parametrize("told", _lines(HEARD))
+def test_it_is_heard(told: str) -> None:
+    flag, _, text = told.partition(": ")
+    assert flag in _heard(text)
+
+
+@pytest.mark.parametrize("told", _lines(LEFT_ALONE))
+def test_its_near_miss_is_left_alone(told: str) -> None:
+    flag, _, text = told.partition(": ")
+    assert flag not in _heard(text)
