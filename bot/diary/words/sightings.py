@@ -116,6 +116,7 @@ _ANYBODY = frozenset(
         Sign.EASES_OUTSIDE,
         Sign.NEWBORN,
         Sign.CARBON_MONOXIDE,
+        Sign.OFTEN_NOW,
     }
 )
 """What is told by way of other people."""

@@ -150,6 +150,7 @@ PEOPLE ~2 want|wants|wanted|insist|insists|begging|keeps|nagging ~2 (me) ~2 test
 unlike me|myself|him|her
 not|isnt|wasnt|never|nothing like me|my_old_self|my_usual_self|my_normal_self|this_before|that_before|that ~1 !at_first|one
 out_of_character
+not|no ~1 the|same person|woman|man|one|girl|bloke|wife|husband ~1 i|he|she|they was|were|used_to|knew
 i|im|was|were never like|that|so ~1 like_that|like_this|way|before|person
 sharp|snappy|short|nasty|foul|horrid|vile|cold|angry|rude ~2 with|to ~1 everyone|everybody|people|them|kids|strangers
 """,

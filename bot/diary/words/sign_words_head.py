@@ -6,6 +6,7 @@ from bot.diary.words.signs import Sign
 
 HEAD = {
     Sign.HEADACHE: """
+pain|pains|ache (is) (was) behind|inside in|of (the|my) head|skull
 headache*|migraine*|headpain|heada|haedache|migrane*|cephalgia
 head ~2 HURTS
 head ~2 exploding|bursting|banging|splitting
@@ -144,6 +145,7 @@ dont_usually|dont_normally|dont_get|didnt_use_to|dont_ever ~3 headache*|migraine
 didnt|never ~2 have|get ~2 headache*|migraine* ~2 before|until|till
 headache*|migraine* ~2 started|began ~4 ago|this_week|this_month|yesterday|last_week|recently
 i_rarely|i_hardly_ever ~2 headache*
+hardly|barely|scarcely|seldom ~1 known|had|got|suffered ~1 headache*|migraine*
 never|not ~3 person|one|someone|somebody|type with|for|to_get|who_gets headache*|migraine*|head
 only|just|never_till|first ~1 began|started|came|appeared|arrived ~2 last_month|last_week|this_month|this_week|weeks_ago|week_ago|days_ago|recently
 another_thing_altogether|another_thing_entirely|different_animal|different_beast|different_ball_game|dont_recognise_it|dont_recognize_it|dont_know_this|dont_recognise_this

@@ -50,6 +50,7 @@ open|opening|opened ~2 window|windows|door|doors ~3 helps|help|helped|clears|eas
     Sign.ALL_ILL: """
 everyone|everybody|we_all|all_of_us|both_of_us|whole_family|whole_house*|whole_flat|whole_office ~4 have|has|got|gets|get|getting|having|with|had|wake|wakes|woke ~3 headache*|ill|sick|dizzy|nausea*
 everyone|everybody|all_of_us|whole_family ~3 headache*|headachy
+all|both ~1 (2|3|4|5|6|two|three|four|five|six) persons|people|occupants|flatmates|housemates ~2 have|has|get|got ~2 headache*|head_pain
 all|both (of) (2|3|4|5|6|two|three|four|five|six) (of) us|we ~4 have|has|got|get|had|having|with|feel|felt|woke ~3 headache*|heads|head|ill|sick|dizzy|nausea*|migraine*
 everyone|everybody|we_all|we_both|all_of_us|both_of_us|whole_family|whole_house* ~4 (a) thick|sore|bad|banging|thumping|fuzzy head|heads
 all|whole|entire (the|my|our) family|house|flat|household|office ~4 have|has|got|get|with|had|feel|feels ~3 headache*|heads|head|head_pain|ill|sick|dizzy|nausea*|migraine*
@@ -63,6 +64,7 @@ we_all|all_of_us|both_of_us|we_both|everyone|everybody ~3 feel|feels|felt ~4 hea
     Sign.OTHERS_ILL: """
 HOUSEHOLD|one|someone|somebody ~4 confused|collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|drowsy|wont_wake|cant_wake
 PERSON|one|someone|somebody ~8 collapsed|fainted|unconscious|passed_out|breathless|short_of_breath|blacked_out|wont_wake|cant_wake|went_down|keeled_over|cant_breathe|hard_to_wake|on_the_floor|out_cold|talking_nonsense|confused
+she|he is|was|seems|seemed|got|gets ~1 muddled|confused|drowsy|dopey|delirious|breathless
 she|he|they ~2 collapsed|fainted|unconscious|passed_out|blacked_out|keeled_over|wont_wake|cant_wake !laughing|of_laughter|in_laughter|on|onto|into
 PERSON ~4 confuse|very_strange|not_making_sense|does_not_find|doesnt_find|doesnt_know_where|doesnt_wake|vomiting|throwing_up|breathe_fast|breathing_fast
 PERSON ~4 wouldnt_wake|didnt_wake|was_sick|being_sick|went_limp|went_blue|shaking

@@ -55,6 +55,7 @@ neck|head ~2 wont|cant|doesnt|not ~1 go|come|bend|tip|move|tilt (forward) down|f
 chin ~1 not|no go|come|reach|move|down
 CANT ~2 put|bring|bend|tip|tilt|get ~1 down|forward|forwards ~1 head|neck|chin
 CANT ~4 chest ~3 chin
+CANT|wont ~1 lower|drop|lay|lean ~1 head|chin ~2 far_enough|enough|forward|forwards|down
 hurts|hurt|painful|agony ~6 chin down
 chin ~4 wont|cant|doesnt|not|cannot|nowhere ~5 chest
 CANT|impossible ~2 bend ~2 neck|head forward|forwards|down

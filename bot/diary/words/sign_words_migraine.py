@@ -60,6 +60,7 @@ used_to_get|used_to_have|used_to_suffer ~4 (one|a) headache*|migraine*|one|attac
 """,
     Sign.OFTEN_NOW: """
 3|4|5|6|7|three|four|five|six|several (or) (times|days) a|every|per week
+3|4|5|6|7|three|four|five|six|several (or) (3|4|5|6|7|three|four|five|six) times|days a|every|per week
 daily|every_day|every_other_day|most_days|nearly_every_day|almost_every_day|twice_a_week|constantly
 now (its|its_more_like|i_get|i_have|ive_had|up_to|its_like) 3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty !out|of|minutes|mins|years|hours|pm|am|o'clock|kg|km|miles
 """,

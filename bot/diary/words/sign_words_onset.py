@@ -6,6 +6,7 @@ from bot.diary.words.signs import Sign
 
 ONSET = {
     Sign.SUDDEN: """
+in|from one moment ~1 comes|came|starts|started|begins|began|hits|hit|is|was
 sudden*|abrupt*|instantly|instantaneous*
 out_of_nowhere|out_of_the_blue|all_at_once|in_a_flash|outta_nowhere|from_nowhere
 in|within (a|an) (few|couple_of|#|one|two) SEC

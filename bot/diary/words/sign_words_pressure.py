@@ -34,6 +34,7 @@ morning|early_morning headache*
 worst|worse|bad|pounding|strongest ~3 on_waking_up|on_waking|at_waking|when_waking|upon_waking|first_thing|in_the_early_hours
 """,
     Sign.UPRIGHT_ONLY: """
+only ~1 bad|hurts|comes|there|on|sore|pounds|aches ~2 upright|vertical|on_my_feet
 upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~6 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
 upright|standing|stand|stood|sit_up|sitting_up|vertical|on_my_feet|get_up ~~9 flat|lie|lying|lay|laying|horizontal ~6 gone|goes|go|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears|away
 flat|lie|lying|lay|laying|horizontal ~4 gone|goes|better|eases|ok|okay|fine|disappears|stops|vanishes|relief|clears ~~9 upright|stand|standing|sit_up|vertical|on_my_feet|get_up ~4 back|returns|worse|starts|comes|again|bad|terrible|hurts
@@ -66,6 +67,7 @@ during|after|with|when|while|having|at|before|mid|from|every_time ~3 SEX
 when|whenever|every_time|each_time|only|if|once ~3 EXERTION
 only|always|every_time|brought_on|triggered|set_off|caused|starts|comes_on|began|started|came|hit ~4 EXERTION|SEX|effort
 during|mid|from ~2 EXERTION|effort
+lift|lifts|lifted|lifting|push|pushed|pushing|squat|squatted|sprint|sprinted|deadlift* ~3 and ~2 headache*|pain ~2 starts|started|begins|began|comes|came|hits|hit
 exercise|exertion|running|sex|effort ~3 brings|triggers|causes|gives
 exercise|exertion|running|sex|effort ~1 headache* !gone|better|less|eases|goes|helps|free
 on|at|upon|with orgasm|climax|ejaculat*

@@ -15,6 +15,15 @@ RF30 E: me and my flatmate both have headaches since the boiler came on. she jus
 RF30 E: we all have headaches in this house since the stove is lit and he has passed out
 RF12 S: very severe pain on one side of the neck up to the skull since bowling at cricket last week, first time ever
 RF12 S: new severe pain one side of my neck after squash on tuesday, never had this
+RF01 E: in one moment comes pain behind in the head, in two minute already maximum. never before i have such a thing
+RF02 E: in gym i lift the heavy bar and a headache starts, in twenty minutes it is terrible. never had one like it
+RF06 E: my temperature was 39.1 and i can not lower my head far enough to see my own buttons
+RF30 E: both my husband and i get a headache every evening, it lifts on the street. tonight he is muddled
+RF30 S: in our house all four persons have headache in the evening when the gas heater is on
+RF29 S: my sister and my manager both told me that these two months i have grown forgetful, am not the person i was
+RF10 D: i have hardly known headaches in my life, yet for two weeks a dull one has come over my forehead
+RF21 D: it is only bad while i am upright; ten minutes flat on my back and the headache is gone
+RF27 D: my headaches used to visit me once a month. since september they have come three or four times a week
 RF27 D: used to get a tight band round the head, the last month its more of a throb on one side instead
 RF27 D: my headaches used to be dull, these last weeks they are more like a stabbing behind one eye
 """
@@ -27,7 +36,12 @@ RF04 E: the baby keeps waking me and my head hurts
 RF04 E: i write for my living and my head hurts, the dog wont wake
 RF09 E: new headache, im 71, scalp is sore. the new glasses for my right eye went for a repair
 RF30 E: me and my flatmate both have headaches since the party. she just collapsed on the sofa laughing
+RF01 E: in one moment of calm the pain in the head was gone
+RF02 E: in gym i lift the heavy bar and a headache starts, mild, a two, as most times
+RF06 E: my temperature was 39.1 and i lower my head onto the pillow early
+RF29 S: my sister told me that i am not the person to complain
 RF27 D: used to get a tight band round the head, the last month it is much better
+RF27 D: my headaches used to come once a month. since september they come once a month still
 """
 
 
