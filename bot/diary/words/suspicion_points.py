@@ -120,7 +120,7 @@ ROWS = (
         "passed out",
         3,
         "collaps* faint* unconscious passed_out clean_out blacked_out blackout keeled i_came_to a_fit seizure "
-        "sezure twitch* whole_shook bit_my bitten on_floor bathroom_floor the_ground the_tiles out_cold ambulance "
+        "twitch* whole_shook bit_my bitten on_floor bathroom_floor the_ground the_tiles out_cold ambulance "
         "paramedics went_down woke_on next_thing convuls* jerking",
     ),
     _row(
@@ -195,7 +195,7 @@ ROWS = (
         2,
         "occipital acute onset hyperacute nuchal photophobia gcs hemi* diplopia ptosis dysphas* aphasi* paresthes* "
         "paraesthes* hesitancy perineal postictal tonic clonic transient bilateral dyspnoea dysphagia ataxia "
-        "paresis vas",
+        "paresis",
     ),
     _row("the throat", 2, "swallow* chok* throat wrong_way hoarse croaky"),
     _row("a pulse in the ear", 2, "whoosh* swoosh* heartbeat my_pulse"),
