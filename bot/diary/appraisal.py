@@ -14,23 +14,31 @@ from bot.diary.profile import Profile
 from bot.diary.resting import Past, due, waits_for_tomorrow
 from bot.diary.review import Review
 from bot.diary.screen import Opening, ScreenContext, after_mention
+from bot.diary.words.crisis import CrisisReading, crisis
+from bot.diary.words.low_mood import tells_of_low_mood
 from bot.diary.words.severe_words import tells_of_severe_pain
+from bot.diary.words.suspicion import suspicious
 from bot.diary.words.words_of_alarm import Mention, mentions
 
 DIFFERENT_FOR = timedelta(days=14)
 """How long a day that was marked as different makes a headache none that is long known."""
+
+UNCLEAR_RESTS = timedelta(days=7)
+"""How long after warning signs were asked about words that name none ask for nothing (our own design)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heard:
     """What a text leads to; without an `opening` it names no warning sign that is worth a word.
 
-    `severe`: it names none, but calls the pain severe, which is worth the quick screen.
+    `severe`: it names none, but calls the pain severe, which is worth the quick screen. So are the words that are
+    `unclear`: they name none, but are such as people write when something is wrong.
     """
 
     mentions: tuple[Mention, ...] = ()
     opening: Opening | None = None
     severe: bool = False
+    unclear: tuple[str, ...] = ()
 
 
 def of_words(
@@ -41,11 +49,12 @@ def of_words(
     *,
     score: float | None = None,
     different: bool = False,
+    checked: date | None = None,
 ) -> Heard:
     """Read the warning signs in a text; `different`: the person said that it is not the usual.
 
-    What they were advised on lately is left out, for longer where the headache is one they have long known;
-    emergencies and today's matters always count.
+    `checked`: the last day on which warning signs were asked about. What they were advised on lately is left out, for
+    longer where the headache is one they have long known; emergencies and today's matters always count.
     """
     held = profile.as_of(today)
     heard = mentions(text, held, score=score)
@@ -53,7 +62,14 @@ def of_words(
     found = _worth_a_word(named, past, today, long_known=bool(named) and not different and long_known(held, text))
     opening = after_mention(found, ScreenContext(profile=held, score=score)) if found else None
     severe = opening is None and tells_of_severe_pain(text, held, different=different)
-    return Heard(mentions=found, opening=opening, severe=severe)
+    asks = not (heard or severe) and (checked is None or today - checked >= UNCLEAR_RESTS)
+    return Heard(mentions=found, opening=opening, severe=severe, unclear=_unclear(text) if asks else ())
+
+
+def _unclear(text: str) -> tuple[str, ...]:
+    """Return the words worth the quick screen where nothing else was found; despair and a low mood speak alone."""
+    found = suspicious(text)
+    return () if found and (crisis(text) is not CrisisReading.NONE or tells_of_low_mood(text)) else found
 
 
 def of_diary(

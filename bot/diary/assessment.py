@@ -184,11 +184,20 @@ class _Book:
         if not text:
             return False
         self.long_known = self.long_known or long_known(self.profile, text)
-        heard = appraisal.of_words(text, self.profile, self.past, checkin.day, score=checkin.score, different=different)
-        if heard.severe:
+        heard = appraisal.of_words(
+            text,
+            self.profile,
+            self.past,
+            checkin.day,
+            score=checkin.score,
+            different=different,
+            checked=next((day for day, one in reversed(self.asked) if one.rule != CRISIS), None),
+        )
+        screened = heard.severe or bool(heard.unclear)
+        if screened:
             self._ask(checkin, SCREEN, "screen-question")
         if heard.opening is None:
-            return heard.severe
+            return screened
         certain = [mention for mention in heard.mentions if mention.sure]
         self._advise(checkin, _outcome(heard.opening.next, certain), heard.mentions)
         if isinstance(heard.opening.next, Question):

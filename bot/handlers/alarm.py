@@ -16,6 +16,7 @@ from bot.handlers.turn import Replies, Turn
 from bot.handlers.urgent import low_mood_page
 from bot.handlers.urgent import page as urgent_page
 from bot.people import Stage
+from bot.views.screen import Because
 from scheduler.kinds import Kind
 
 
@@ -28,9 +29,12 @@ async def heard(
     Words that say it plainly lead to advice at once, everything else to the screen or its one question.
     """
     past = await turn.tx.advice.of(turn.person.id)
-    found = appraisal.of_words(text, turn.person.profile, past, turn.today, score=score, different=different)
+    held, checked = turn.person.profile, screen.last_opened(turn)
+    found = appraisal.of_words(text, held, past, turn.today, score=score, different=different, checked=checked)
     if found.severe and not await screen.cleared_today(turn):
         return await screen.after_words(turn, 0, score=score)
+    if found.unclear and not turn.house.info_only and turn.person.crisis_until is None:
+        return await screen.after_words(turn, 0, score=score, because=Because.UNCLEAR)
     if found.opening is None:
         return [low_mood_page(turn).new()] if tells_of_low_mood(text) else None
     if turn.house.info_only:

@@ -9,6 +9,7 @@ from bot.diary.green_flags import strong_is_usual
 from bot.diary.rules.screening import CLEAR_FOR, FOUR_WEEKS, rests, screens
 from bot.diary.screen import ITEMS, ScreenContext
 from bot.diary.screen_topics import BITS
+from bot.diary.words.suspicion import suspicious
 from bot.handlers import advising, awaited, safety_net
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
@@ -19,6 +20,7 @@ from bot.views.callback import Callback, decode
 from bot.views.page import Page
 from bot.views.reply import Buttons, Toast
 from bot.views.screen import Because, State
+from scheduler.deliveries import Delivery
 from scheduler.local_time import local_day
 
 CLEAR = "screen_clear"
@@ -50,7 +52,9 @@ async def after_score(turn: Turn, day: date, score: int) -> Replies:
     return await _asks(turn, _opened(turn, Because.NUMBER, score=score))
 
 
-async def after_words(turn: Turn, mask: int, *, score: int | None = None, ticked: bool = True) -> Replies:
+async def after_words(
+    turn: Turn, mask: int, *, score: int | None = None, ticked: bool = True, because: Because = Because.WORDS
+) -> Replies:
     """Return the screen with what a person's words brought up; the safety text follows if it stays unanswered.
 
     Words that no tick stands for lead to their own question at once. Not `ticked`: they only asked, and told nothing.
@@ -59,7 +63,7 @@ async def after_words(turn: Turn, mask: int, *, score: int | None = None, ticked
         return [safety_net.at_once(turn)]
     await safety_net.spread(turn)
     mask = mask if ticked else view.without_items(mask)
-    state = replace(_opened(turn, Because.WORDS, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
+    state = replace(_opened(turn, because, mask=mask, score=score), opened=int(turn.said_at.timestamp()))
     return await _asks(turn, state)
 
 
@@ -198,6 +202,23 @@ def _newest_open(turn: Turn) -> str | None:
     return None if newest.isdigit() else newest or None
 
 
+def last_opened(turn: Turn) -> date | None:
+    """Return the day on which the newest screen was opened, be it answered or not."""
+    newest, known = turn.person.screen or "", standing(turn)
+    opened = known.opened if known is not None else int(newest) if newest.isdigit() else None
+    return None if opened is None else local_day(datetime.fromtimestamp(opened, UTC), turn.person.zone or "UTC")
+
+
+async def opened_by_unclear_words(turn: Turn, last: Delivery | None) -> tuple[str, ...] | None:
+    """Return the words for which the screen that stands open came, later than `last`; None when it came otherwise."""
+    state = standing(turn)
+    if state is None or state.because is not Because.UNCLEAR:
+        return None
+    if last is not None and state.opened < int((last.sent_at or last.due_at).timestamp()):
+        return None
+    return suspicious(await _words(turn, state) or "")
+
+
 def _is_older(turn: Turn, state: State) -> bool:
     """Tell whether a newer screen was opened since."""
     newest = turn.person.screen or "0"
@@ -234,7 +255,7 @@ def _just_ticked(turn: Turn) -> int:
 
 async def _words(turn: Turn, state: State) -> str | None:
     """Return what the person wrote when their words opened the screen."""
-    if state.because is not Because.WORDS:
+    if state.because not in (Because.WORDS, Because.UNCLEAR):
         return None
     opened = datetime.fromtimestamp(state.opened, UTC)
     near = await turn.tx.entries.of(turn.person.id, since=local_day(opened, turn.person.zone or "UTC"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers import advising, clearing, review
+from bot.handlers import advising, clearing, review, screen
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import advice as advice_view
@@ -22,6 +22,9 @@ PAGE_DIGITS = 3
 async def asked(turn: Turn, argument: str) -> Replies:
     """Answer /why for the message that Nape sent last by itself, with all advice in the diary below it."""
     last = await turn.tx.deliveries.last_sent(turn.person.id)
+    unclear = await screen.opened_by_unclear_words(turn, last)
+    if unclear is not None:
+        return [view.of_unclear_words(turn.speech, unclear).new()]
     if last is None:
         return [Send(text=turn.say("why-nothing"))]
     past = await turn.tx.advice.of(turn.person.id)

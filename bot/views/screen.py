@@ -31,6 +31,7 @@ class Because(StrEnum):
     ASKED = "a"
     WORSE = "c"
     HALT = "t"
+    UNCLEAR = "u"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

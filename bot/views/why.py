@@ -72,6 +72,11 @@ def _about(speech: Speech, given: Advice) -> str:
     return speech.say("why-about-warning" if given.rule.startswith("RF") else "why-about-numbers")
 
 
+def of_unclear_words(speech: Speech, words: Sequence[str]) -> Page:
+    """Return why the quick screen came after words that name no warning sign."""
+    return Page(text=speech.say("why-screen-unclear", words=speech.quote(", ".join(words)), count=len(words)))
+
+
 def of_review(speech: Speech, review: str, sources: Sequence[Source]) -> str:
     """Return why a question about a longer time came."""
     return "\n\n".join(filter(None, (speech.say(f"why-review-{review}"), advice.sources(speech, sources))))

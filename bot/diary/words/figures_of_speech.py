@@ -106,7 +106,14 @@ on_the_one_hand|on_the_other_hand|side_project|side_note|right_hand_man
 violent film|movie|game
 pins_and_needles for (about|only|just) (a|one) minute|second|moment
 pins_and_needles that (just) went|go|goes away|off
-worst day|week|weather|meeting|boss|film|movie|coffee|case|night|part|thing|chair|sleep
+worst day|days|week|month|year|winter|summer|weather|meeting|boss|manager|film|movie|coffee|food|meal|case|night|part|thing|chair|sleep|traffic|commute|queue|shift|job|service|monday|driver|flight|exam|match|game|season|news|luck|mistake|haircut
+stressed|bored|worried|scared|busy|excited|annoyed out_of_my_mind
+out_of_my_mind (with) worry|stress|boredom|excitement|joy|deadlines|work
+faint|fainted|fainting|collapsed|passed_out at (the) price|prices|cost|bill|news|thought|idea
+knocked_out by (about) #|nine|ten|eleven|midnight|half_past (pm) !times|people|a|players|men
+see|saw|seen|seeing double the|my work|workload|price|number|amount|usual|orders|customers|patients
+suddenly it_was|its|it_is|it_became|everyone|everybody|the_whole ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|late|dark|over|winter|summer
+sudden cold|heat|frost|rain|downpour|drop_in_temperature|change_in_the_weather|change_of_weather|weather
 sudden|suddenly (had|have|got) (a|an|the|this) (very|really|so) bad|terrible|awful|horrible|horrific|loud|crazy|stressful day|week|shift|meeting|morning|call|deadline|noise|bang|storm|weather|traffic
 suddenly|sudden busy|realised|realized|remembered|decided|deadline*|had_to_work|had_to_go_to|meeting|change_of_plan*|rain
 watched|watching|watch|saw|at|to|streamed (the|a|my|this) ~1 rugby|football|tennis|golf|cricket match|game

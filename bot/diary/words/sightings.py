@@ -173,6 +173,11 @@ def named(text: str) -> frozenset[Sign]:
     return frozenset([spot.what for sentence in _glance(text) for spot in sentence.named])
 
 
+def sentences_of(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text as its signs are sought in them: in plain words, without figures of speech."""
+    return tuple([sentence.text for sentence in _glance(text)])
+
+
 class _Sentence:
     """A sentence as far as it was read: what it names first, the rest only once it matters.
 

@@ -64,7 +64,7 @@ eyes rolled|rolling back|up !at|when|because
 """,
     Sign.FAINT_FEELING: """
 feel|feeling|felt|feels|and|so|very|or|going_to|gonna|nearly|almost|about_to|bit|really|quite ~1 faint|fainted|faintish|pass_out|black_out|passed_out|collapse
-faint|faintness|near_collapse|lightheaded|light_headed !smell|hope|line|idea|pain|ache|headache
+faint|faintness|near_collapse !smell|hope|line|idea|pain|ache|headache
 might|may|going_to|gonna|about_to|like_id|like_ill|could|nearly ~1 go_over|pass_out|faint|keel_over|drop|collapse|black_out|fall_over|hit_the_floor !dead|off
 """,
     Sign.FUNNY_TURN: """

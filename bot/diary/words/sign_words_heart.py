@@ -18,7 +18,7 @@ BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keep
 SQUEEZE|PAIN|brick|boulder|rock|anvil|tonne|ton_weight|ton_of_bricks ~3 on|across|round|around|over|in|behind|under|inside|through|at (my|the) (middle) (of) (my|the) BREASTBONE !strap|straps|harness|rig|press|freezer|pocket|hair
 like|iron|steel|metal|tight ~2 band|strap|belt|rope|corset|vice|cable ~3 BREASTBONE|ribs
 heart side|pain|hurts|hurting|ache|aches|pains|pressure|tight|tightness|squeezing !for|to_see|when_i_see|of
-PAIN|pressure|heaviness|tight* ~2 heart !of|broken
+PAIN|pressure|heaviness|tight* ~2 heart !of|broken|racing|rate|beating|beats
 like|as_if|feels|felt ~2 belt|strap|rope|corset|clamp|iron_band|hoop|tourniquet ~6 chest
 pull|pulling|pinch*|grip|gripping|tug*|knot|cramp*|stitch|funny_feeling|strange_feeling|odd_feeling|bad_feeling|weird_feeling|burning|ache|aching|stabbing ~2 in|on|at|across|inside|behind|through (my|the|centre|middle) (of) (my|the) BREASTBONE
 BREASTBONE ~3 feels|feel|felt|feeling|is|was|got|gets|get|getting|gone|went|keeps ~3 funny|strange|odd|weird|wrong|uncomfortable|knotted|pulled|pinched|burning|full|like_a_stone|like_stone|like_lead|like_concrete !day

@@ -6,6 +6,7 @@
 screen-intro-number = That's a high number, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
 screen-intro-jump = That's a good deal more than your usual, and I'm sorry. Let me check a few warning signs with you, it takes a minute.
 screen-intro-words = What you told me makes me want to check a few warning signs with you. It takes a minute.
+screen-intro-unclear = I'm not sure I understood all you wrote, so I'd rather ask. Let me check a few warning signs with you. It takes a minute.
 screen-intro-stopped = It's good that you stopped. Stay seated or lie down, and let me check a few warning signs with you.
 screen-intro-halt = Stop, and stay seated or lie down if you don't feel well. Let me check a few warning signs with you.
     If you meant the reminders, send /pause.

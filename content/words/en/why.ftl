@@ -1,5 +1,12 @@
 # /why: why the last message came.
 
+why-screen-unclear =
+    I asked about warning signs because of what you wrote. It names none that I know for certain, so I add up small points for single words, and yours came to enough to ask{ $count ->
+        [0] .
+       *[other] : <i>{ $words }</i>.
+    }
+
+    When unsure, I ask one question. It says nothing about what you have, and for this reason I don't ask again within 7 days.
 why-nothing = I haven't sent you anything by myself yet. Once I have, /why tells you the reason, your numbers and the source.
 why-headline = <b>{ $what }</b>, { $day } at { $time }
 why-plan = It came because of your plan: { $reason }.

@@ -351,3 +351,33 @@ def test_words_of_severe_pain_ask_the_quick_screen_and_raise_nothing() -> None:
 
     assert found.level is Level.C
     assert [(one.rule, one.key) for one in found.asked] == [("SCR-HI", "screen-question")]
+
+
+VAGUE = "my left hand has been playing its own tune since this morning"
+
+
+def test_words_that_may_tell_of_something_wrong_ask_the_quick_screen_and_raise_nothing() -> None:
+    found = judged([{"day": 0, "score": 2, "note": VAGUE}])
+
+    assert found.level is Level.C
+    assert [(one.rule, one.key) for one in found.asked] == [("SCR-HI", "screen-question")]
+
+
+@pytest.mark.parametrize(("later", "asked"), [(6, []), (7, ["SCR-HI"])])
+def test_they_ask_again_a_week_after_the_last_check(later: int, asked: list[str]) -> None:
+    again = {"day": later, "score": 2, "note": f"{VAGUE} or so"}
+
+    for first in ({"day": 0, "score": 2, "note": VAGUE}, {"day": 0, "score": 9}):
+        assert [one.rule for one in judged([first, again]).asked] == asked
+
+
+def test_while_they_rest_a_high_number_asks_as_always() -> None:
+    found = judged([{"day": 0, "score": 2, "note": VAGUE}, {"day": 1, "score": 9, "note": VAGUE}])
+
+    assert [(one.rule, one.named) for one in found.asked] == [("SCR-HI", 1)]
+
+
+def test_beside_words_of_despair_they_ask_nothing() -> None:
+    found = judged([{"day": 0, "score": 2, "note": f"I want to die. {VAGUE}"}])
+
+    assert (found.level, found.asked) == (Level.E, ())

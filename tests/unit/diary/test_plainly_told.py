@@ -36,6 +36,13 @@ RF04 E: the baby keeps waking me and my head hurts
 RF04 E: i write for my living and my head hurts, the dog wont wake
 RF09 E: new headache, im 71, scalp is sore. the new glasses for my right eye went for a repair
 RF30 E: me and my flatmate both have headaches since the party. she just collapsed on the sofa laughing
+RF31 E: neck pain, a bit light headed before lunch, ate something
+RF31 E: neck pain heart racing before my talk
+RF31 E: 5 neck, fainted at the price of the new chair
+RF05 E: headache, knocked out by 9 pm after the hike
+RF04 E: neck pain, stressed out of my mind with this project
+RF01 S: headache, worst traffic of my life on the way home
+RF23 S: headache, saw double the work come in today
 RF01 E: in one moment of calm the pain in the head was gone
 RF02 E: in gym i lift the heavy bar and a headache starts, mild, a two, as most times
 RF06 E: my temperature was 39.1 and i lower my head onto the pillow early

@@ -47,6 +47,12 @@ async def test_signs_and_high_numbers_bring_the_general_list(chat: Chat, text: s
     assert await advice(chat) == ()
 
 
+async def test_words_that_name_no_sign_bring_nothing(chat: Chat) -> None:
+    await chat.types("my left hand has been playing its own tune since this morning")
+
+    assert not any(NET in shown.text for shown in chat.shown)
+
+
 async def test_a_question_from_before_leads_to_the_general_list_as_well(chat: Chat) -> None:
     person = await chat.person()
     question = Advice(rule="WRS-7", level=Level.C, given_on=local_day(chat.now, ZONE), given_at=chat.now)
