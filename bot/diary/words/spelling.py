@@ -113,8 +113,12 @@ _SHORT = {"will": "wont", "can": "cant"}
 _NOT_ABLE = re.compile(
     r"\b(?:(?:have|has|had|am|is|was|are|were) )?(?:not|never|havent|hasnt|hadnt|isnt|wasnt|arent|aint) (?:(?:yet"
     r"|really|even|always) )?(?:been )?(?:able|managed|capable)\b(?: to\b| of\b)?"
+    r"|\b(?:(?:am|is|was|are|were) )?no longer (?:been )?(?:able|capable)\b(?: to\b| of\b)?"
 )
-"""The long ways round to "cannot": "I have not been able to", "not able", "havent managed to"."""
+"""The long ways round to "cannot": "I have not been able to", "not able", "no longer able to"."""
+
+_NO_LONGER_CAN = re.compile(r"\bno longer (?:can|could) (i|we|my \w+)\b")
+"""The same the other way about: "no longer can I feel"."""
 
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
@@ -127,6 +131,7 @@ def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
     short = _NOT_ABLE.sub("cant", short) if " able" in short or " managed" in short else short
+    short = _NO_LONGER_CAN.sub(r"\1 cant", short) if "no longer c" in short else short
     spelled = " ".join(map(_respell, short.split(" ")))
     spelled = _MORE_THEN.sub(r"\1\2 than", spelled) if " then " in spelled else spelled
     spelled = _SHORT_IS.sub(r"\1 is", spelled) if any(word in spelled for word in _HANGING) else spelled
