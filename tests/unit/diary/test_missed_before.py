@@ -3,6 +3,7 @@
 import pytest
 
 from bot.diary.profile import Profile
+from bot.diary.words.crisis import crisis
 from bot.diary.words.words_of_alarm import mentions
 
 HEARD = """
@@ -18,6 +19,22 @@ LEFT_ALONE = """
 RF03 E: i am no longer able to walk to work, it takes too long, neck pain
 RF03 E: the pain is no longer there and i can move my left arm
 RF14 E: no longer can i blame the chair, neck pain
+"""
+
+DESPAIR = """
+crisis: no reason to go on living
+crisis: there is no reason left to carry on living
+crisis: i see no reason for going on with life
+crisis: ive written my goodbye letters
+crisis: written goodbye letters to my kids
+ask: no reason to carry on
+ask: wrote goodbye letters to my colleagues
+none: no reason to carry on with the exercises
+none: no reason to go on living here, the stairs hurt my neck
+none: no reason to keep going to that gym
+none: overdose of netflix, stiff neck
+none: overdosed on christmas films, neck hurts
+overdose: overdose of paracetamol after netflix
 """
 
 
@@ -39,3 +56,9 @@ def test_it_is_heard(told: str) -> None:
 def test_its_near_miss_is_left_alone(told: str) -> None:
     flag, _, text = told.partition(": ")
     assert flag not in _heard(text)
+
+
+@pytest.mark.parametrize("told", _lines(DESPAIR))
+def test_despair_and_overdose_are_read(told: str) -> None:
+    reading, _, text = told.partition(": ")
+    assert crisis(text).value == reading
