@@ -13,12 +13,22 @@ RF03 E: im no longer able to speak properly
 RF03 E: i am no longer able to walk straight
 RF14 E: no longer can i feel my legs
 RF14 E: i am no longer able to feel my legs
+RF14 E: cant controll my bladder
+RF14 E: numb betwen my legs
+RF03 E: faace drooping on one sid
+RF03 E: lost my balence and cant walk straight since noon
+RF23 S: dubble vision and headache
+RF01 E: the wrost headache of my life it came on in secnds
 """
 
 LEFT_ALONE = """
 RF03 E: i am no longer able to walk to work, it takes too long, neck pain
 RF03 E: the pain is no longer there and i can move my left arm
 RF14 E: no longer can i blame the chair, neck pain
+RF14 E: cant find the controller, my neck is sore from the game
+RF03 E: went out with one sid and his wife, the face mask kept drooping
+RF23 S: doubled my walks, headache gone
+RF01 E: the second worst headache of the week, had one second to rest
 """
 
 DESPAIR = """
