@@ -18,6 +18,16 @@ RF14 E: numb betwen my legs
 RF03 E: faace drooping on one sid
 RF03 E: lost my balence and cant walk straight since noon
 RF23 S: dubble vision and headache
+RF33 S: migraine for 73 hours
+RF33 S: migraine since sunday evening, 73 hours
+RF33 S: migraine for more than 72 hours
+RF33 S: migraine for 3.5 days
+RF33 S: this migraine attack has lasted three and a half days
+RF33 S: my aura lasted 75 minutes
+RF33 S: aura again, it lasted 75 minutes
+RF33 S: my aura has been going for 61 minutes
+RF33 S: aura for 90 min
+RF33 S: aura lasted over 60 min
 RF01 E: the wrost headache of my life it came on in secnds
 """
 
@@ -28,6 +38,18 @@ RF14 E: no longer can i blame the chair, neck pain
 RF14 E: cant find the controller, my neck is sore from the game
 RF03 E: went out with one sid and his wife, the face mask kept drooping
 RF23 S: doubled my walks, headache gone
+RF33 S: migraine for 72 hours
+RF33 S: migraine since sunday evening, 71 hours
+RF33 S: migraine for 2.5 days
+RF33 S: migraine 3.5 days ago
+RF33 S: migraine free for 3.5 days
+RF33 S: aura for 60 minutes
+RF33 S: my aura lasted 60 minutes
+RF33 S: my aura lasted 2 minutes
+RF33 S: aura 20 minutes, headache for 90 minutes
+RF33 S: aura came on after 90 minutes at the screen
+RF33 S: aura gone, been walking for 75 minutes
+RF33 S: my usual migraine, it hurt for 75 minutes
 RF01 E: the second worst headache of the week, had one second to rest
 """
 
