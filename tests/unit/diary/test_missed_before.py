@@ -18,6 +18,15 @@ RF14 E: numb betwen my legs
 RF03 E: faace drooping on one sid
 RF03 E: lost my balence and cant walk straight since noon
 RF23 S: dubble vision and headache
+RF04 E: very drowsy, my wife could hardly wake me
+RF04 E: they could barely wake me up
+RF04 E: they couldnt wake me
+RF17 S: slipped and bumped my neck yesterday, hurts
+RF17 S: motocross fall yesterday, neck hurts
+RF17 S: wiped out at speedway last night, neck is sore
+RF35 D: my jeans dont fit any more, they are hanging off me, headache
+RF05 E: i blacked out on the phone, headache
+RF01 E: checked my phone after the walk, then a thunderclap headache
 RF33 S: migraine for 73 hours
 RF33 S: migraine since sunday evening, 73 hours
 RF33 S: migraine for more than 72 hours
@@ -38,6 +47,17 @@ RF14 E: no longer can i blame the chair, neck pain
 RF14 E: cant find the controller, my neck is sore from the game
 RF03 E: went out with one sid and his wife, the face mask kept drooping
 RF23 S: doubled my walks, headache gone
+RF04 E: slept 4 hours, my wife could hardly wake me
+RF04 E: she could barely wake me up for work
+RF04 E: my alarm could hardly wake me
+RF04 E: my wife can hardly wake the baby, neck hurts
+RF17 S: slipped and bumped my knee yesterday, neck fine
+RF17 S: slipped, nearly bumped my neck
+RF17 S: motocross on tv yesterday, neck hurts
+RF35 D: jeans dont fit, headache
+RF05 S: my phone blacked out in the middle of the exercise
+RF05 E: my laptop blacked out, headache
+RF01 E: checked out at hospital after the thunderclap headache, all fine
 RF33 S: migraine for 72 hours
 RF33 S: migraine since sunday evening, 71 hours
 RF33 S: migraine for 2.5 days
