@@ -1,6 +1,12 @@
 # Why advice was given, in the third person, on the page for a clinician; the numbers are those of rules.ftl.
 #
-# used: report-rule-*
+# used: report-rule-* report-days-of-30
+# $estimate  $days scaled to 30 days, 0 where it is the same
+
+report-days-of-30 = { $days } of { $answered } answered days{ $estimate ->
+        [0] {""}
+       *[other] , about { $estimate } of 30
+    }
 
 report-reported = The patient reported { $signs }.
 
@@ -21,15 +27,15 @@ report-rule-new-50 = Aged 50 or over, { $days ->
         [one] one week
        *[other] { $weeks } weeks
     } before by the patient’s account.
-report-rule-hd-15 = Headache on { $days } of { $answered } answered days, about { $estimate } of 30.
+report-rule-hd-15 = Headache on { report-days-of-30 }.
 report-rule-hd-15-reported = Headache on { $days } days in 30 by the patient’s account.
-report-rule-hd-5 = Headache on { $days } of { $answered } answered days, about { $estimate } of 30, and on 5 or more the month before.
+report-rule-hd-5 = Headache on { report-days-of-30 }, and on 5 or more the month before.
 report-rule-hd-5-reported = Headache on { $days } days in 30 for two months or more by the patient’s account.
-report-rule-med-s = Simple painkillers noted on { $days } of { $answered } answered days, about { $estimate } of 30.
+report-rule-med-s = Simple painkillers noted on { report-days-of-30 }.
 report-rule-med-s-reported = Simple painkillers on { $days } days in 30 by the patient’s account.
-report-rule-med-t = A triptan, ergot, opioid or combination painkiller noted on { $days } of { $answered } answered days, about { $estimate } of 30.
+report-rule-med-t = A triptan, ergot, opioid or combination painkiller noted on { report-days-of-30 }.
 report-rule-med-t-reported = A triptan, ergot, opioid or combination painkiller on { $days } days in 30 by the patient’s account.
-report-rule-med-mix = Several kinds of pain medicine noted, together on { $days } of { $answered } answered days, about { $estimate } of 30, and on { $limit } or more in each of the two months before.
+report-rule-med-mix = Several kinds of pain medicine noted, together on { report-days-of-30 }, and on { $limit } or more in each of the two months before.
 report-rule-med-mix-reported = Several kinds of pain medicine, together on { $days } days in 30 for three months or more by the patient’s account.
 report-rule-med-10 =
     { $medicine ->

@@ -1,6 +1,8 @@
 """What the sections of the page for a clinician hold: nothing unknown becomes "no", nothing rare is cut in silence."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -13,6 +15,7 @@ from bot.diary.entries import Entry, Medicine, Source, Trigger
 from bot.diary.flags import FLAGS, Level
 from bot.diary.offers import Practice
 from bot.diary.profile import Condition, Profile, Reported
+from bot.diary.rules.lookback import Count
 from bot.views import doctor_page
 from bot.views.doctor_room import ROOMS
 from bot.views.speech import Speech
@@ -196,6 +199,24 @@ def test_advice_keeps_its_reason_beside_the_patients_words() -> None:
         "The patient reported a new one-sided neck or head pain together with another warning sign; sudden weakness, "
         "numbness, or trouble with speech, sight or balance. The patient wrote: “left side, since the chiropractor”."
     )
+
+
+@pytest.mark.parametrize("rule", ["HD-15", "HD-5", "MED-S", "MED-T", "MED-MIX"])
+@pytest.mark.parametrize(
+    ("days", "answered", "told"),
+    [
+        (15, 30, "on 15 of 30 answered days"),
+        (15, 19, "on 15 of 19 answered days"),
+        (14, 28, "on 14 of 28 answered days, about 15 of 30"),
+    ],
+)
+def test_an_estimate_is_told_only_where_it_differs_from_the_count(
+    rule: str, days: int, answered: int, told: str
+) -> None:
+    advice = replace(given(rule, Level.R), numbers={**Count(days, answered).told(Level.R), "limit": 10})
+    (line,) = section(page(of([], [advice])), "Advice Nape gave, and why")["advice"]
+
+    assert re.findall(r"on \d+ of \d+ answered days(?:, about \d+ of 30)?", line["told"]) == [told]
 
 
 def test_the_curve_marks_the_advice_that_the_text_tells() -> None:
