@@ -319,6 +319,7 @@ report-state-seen = was seen
 
 report-words = In the patient’s own words
 report-words-none = No notes in this time.
+report-words-elsewhere = What was noted in words is told in the other sections.
 report-words-left-out = Left out by the patient.
 report-words-more =
     { $count ->

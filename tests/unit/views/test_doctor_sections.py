@@ -11,7 +11,7 @@ import pytest
 
 from bot.diary.account import Account, account
 from bot.diary.advice import Advice
-from bot.diary.entries import Entry, Medicine, Source, Trigger
+from bot.diary.entries import Entry, Medicine, Source, Taken, Trigger
 from bot.diary.flags import FLAGS, Level
 from bot.diary.offers import Practice
 from bot.diary.profile import Condition, Profile, Reported
@@ -217,6 +217,27 @@ def test_an_estimate_is_told_only_where_it_differs_from_the_count(
     (line,) = section(page(of([], [advice])), "Advice Nape gave, and why")["advice"]
 
     assert re.findall(r"on \d+ of \d+ answered days(?:, about \d+ of 30)?", line["told"]) == [told]
+
+
+WORDS = "In the patient’s own words"
+
+
+@pytest.mark.parametrize("version", range(len(ROOMS)))
+def test_words_that_stand_beside_advice_are_not_quoted_again(version: int) -> None:
+    told = "fever since noon and the headache is getting worse"
+    made = page(
+        of([entry(3, note=told), entry(9, note="stiff after a long drive")], [given("RF07", Level.S, words=told)])
+    )
+
+    assert [one["words"] for one in section(made, WORDS, version)["quotes"]] == ["“stiff after a long drive”"]
+
+
+def test_notes_that_are_all_told_elsewhere_are_no_missing_notes() -> None:
+    taken = (Taken(name="Thomapyrin", medicine=Medicine.COMBINATION),)
+    made = page(of([entry(3, note="took Thomapyrin", medicines=frozenset({Medicine.COMBINATION}), taken=taken)]))
+
+    assert "Thomapyrin (1 day)" in facts(made)["Medicine by name"]
+    assert section(made, WORDS) == {"title": WORDS, "small": "What was noted in words is told in the other sections."}
 
 
 def test_the_curve_marks_the_advice_that_the_text_tells() -> None:
