@@ -240,6 +240,15 @@ def test_notes_that_are_all_told_elsewhere_are_no_missing_notes() -> None:
     assert section(made, WORDS) == {"title": WORDS, "small": "What was noted in words is told in the other sections."}
 
 
+@pytest.mark.parametrize(("answered", "told"), [(1, False), (3, False), (4, True), (7, True)])
+def test_the_last_week_is_compared_from_four_scores_on(*, answered: int, told: bool) -> None:
+    last, before = page(of(entry(ago, score=4) for ago in [*range(answered), *range(7, 30)])), [*range(7, 7 + answered)]
+    few_before = page(of(entry(ago, score=4) for ago in [*range(7), *before]))
+
+    for made in (last, few_before):
+        assert ("Mean of the last 7 days 4.0, of all days before 4.0." in made["trend"]) is told
+
+
 def test_the_curve_marks_the_advice_that_the_text_tells() -> None:
     made = page(of([], [given("IMPROVE", Level.C, 8), given("WRS-7", Level.C, 20), given("MED-DUP", Level.C, 30)]))
 
