@@ -242,7 +242,12 @@ report-condition-unsteady = unsteady on the feet
 report-condition-exertion_headache = headache from effort
 report-condition-fluid_limit = limited in what to drink
 report-patient-course = Course
-report-patient-since = pain since { $day }
+report-patient-since =
+    pain since about { $part ->
+        [early] early { $month }
+        [middle] mid-{ $month }
+       *[late] late { $month }
+    }
 report-patient-assessed = seen by a clinician for it
 report-patient-assessed-on = seen by a clinician for it in { $month }
 report-patient-not-assessed = not yet seen by a clinician for it
