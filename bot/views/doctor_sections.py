@@ -122,7 +122,8 @@ def _title(library: Library, item: str) -> str:
 def _advice(speech: Speech, given: Advice, library: Library, room: Room, *, words: bool) -> dict[str, str]:
     level = speech.say(f"report-level-{given.level.value.lower()}")
     state = speech.say(f"report-state-{given.state.value}")
-    sources = [cited(library.sources[tag].citation) for tag in given.sources if tag in library.sources]
+    named = (cited(library.sources[tag].citation) for tag in given.sources if tag in library.sources)
+    sources = list(dict.fromkeys(named))
     foot = (
         speech.say("report-advice-foot", source="; ".join(sources[:MOST_SOURCES]), state=state)
         if sources

@@ -249,6 +249,26 @@ def test_the_last_week_is_compared_from_four_scores_on(*, answered: int, told: b
         assert ("Mean of the last 7 days 4.0, of all days before 4.0." in made["trend"]) is told
 
 
+@pytest.mark.parametrize(
+    ("rule", "sources", "foot"),
+    [
+        ("MED-T", ("S13", "S14"), "ICHD-3 8.2 Medication-overuse headache. Patient: no answer yet."),
+        (
+            "MED-S",
+            ("S13", "S14", "S49"),
+            "ICHD-3 8.2 Medication-overuse headache; NICE advice on medication-overuse headache",
+        ),
+        ("RF37", FLAGS["RF37"].sources, "Coppersmith 2024. Patient: no answer yet."),
+    ],
+)
+def test_a_source_is_named_once_and_by_a_name_of_the_field(rule: str, sources: tuple[str, ...], foot: str) -> None:
+    numbers = {**Count(15, 30).told(Level.R), "limit": 10}
+    advice = replace(given(rule, Level.R), numbers=numbers, sources=sources)
+    (line,) = section(page(of([], [advice])), "Advice Nape gave, and why")["advice"]
+
+    assert line["foot"].startswith(foot)
+
+
 def test_the_curve_marks_the_advice_that_the_text_tells() -> None:
     made = page(of([], [given("IMPROVE", Level.C, 8), given("WRS-7", Level.C, 20), given("MED-DUP", Level.C, 30)]))
 
