@@ -253,11 +253,6 @@ def test_the_last_week_is_compared_from_four_scores_on(*, answered: int, told: b
     ("rule", "sources", "foot"),
     [
         ("MED-T", ("S13", "S14"), "ICHD-3 8.2 Medication-overuse headache. Patient: no answer yet."),
-        (
-            "MED-S",
-            ("S13", "S14", "S49"),
-            "ICHD-3 8.2 Medication-overuse headache; NICE advice on medication-overuse headache",
-        ),
         ("RF37", FLAGS["RF37"].sources, "Coppersmith 2024. Patient: no answer yet."),
     ],
 )
