@@ -132,6 +132,11 @@ weight|kilos|kg|pounds|stone ~3 from|by|through|thanks_to (the|my|all) running|t
 whooshing dishwasher|washing_machine|machine|fan|fans|wind|cars|traffic|trees|boiler|pipes|sea|waves
 lights flashing at|in|on (the|a) concert|disco|club|gig|party|festival
 stars in|at (the|a) planetarium|sky
+chill|chills|chilled evening|weekend|day|vibe|vibes|time|night|music|mood|pill|room
+popped|cracked|clicked ~1 and (it) felt|feels great|good|better|amazing|nice|lovely|looser
+numb from (the|a|this|all_the|my) (long) train|bus|flight|drive|bench|saddle|bike|chair|seat|meeting|plane|car
+carbon_monoxide|co|smoke|fire alarm|detector|alarms ~1 battery|batteries|test|tested|beeped|chirped|replaced|new|serviced
+fire alarm|drill|door|escape|pit|brigade|exit !went|at_home|going
 sudden cold|heat|frost|rain|downpour|drop_in_temperature|change_in_the_weather|change_of_weather|weather
 sudden|suddenly (had|have|got) (a|an|the|this) (very|really|so) bad|terrible|awful|horrible|horrific|loud|crazy|stressful day|week|shift|meeting|morning|call|deadline|noise|bang|storm|weather|traffic
 suddenly|sudden busy|realised|realized|remembered|decided|deadline*|had_to_work|had_to_go_to|meeting|change_of_plan*|rain

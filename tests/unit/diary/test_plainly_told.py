@@ -54,6 +54,11 @@ RF06 E: heating pad at 40 degrees helped my stiff neck
 RF06 E: hot shower at 39 degrees loosened the stiff neck
 RF06 E: it is 38 degrees here today, stiff neck from the air con
 RF06 E: heatwave, 38 degrees today, headache and stiff neck
+RF06 E: stiff neck and headache, chill evening with friends
+RF06 E: stiff neck and headache, feverishly working
+RF01 E: headache, my neck popped and it felt great
+RF14 E: neck pain, my bum is numb from the train
+RF30 S: headache, carbon monoxide alarm battery beeped
 RF20 E: trying to get pregnant, severe headache
 RF20 E: pregnancy test negative, severe headache
 RF20 E: had a baby 10 weeks ago and have a terrible headache
