@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary import appraisal
-from bot.diary.advice import RESOLVED, Advice, AdviceState, answered, given
+from bot.diary.advice import Advice, AdviceState, given
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Day, Taken
 from bot.diary.finding import OWN_WORDS, Finding, Number
@@ -23,6 +23,7 @@ from bot.diary.rules.lookback import NO_DAYS, Timeline
 from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
 from bot.diary.screen_topics import Ending
+from bot.diary.settling import CRISIS, NOTHING_SETTLED, Settling, Told, settling
 from bot.diary.words import day_words
 from bot.diary.words.crisis import CrisisReading, crisis
 from bot.diary.words.low_mood import LOW_MOOD, finding_of_mood
@@ -31,7 +32,6 @@ from bot.diary.words.words_of_alarm import Mention
 LOOK_BACK = timedelta(days=400)
 """How much of a diary the rules see, as in the chat."""
 
-CRISIS = "RF37"
 SCREEN = "SCR-HI"
 """The name of the quick screen among what is asked, be it opened by a number or by words."""
 
@@ -82,16 +82,6 @@ def assessed(diary: Diary, medicines: Medicines) -> Assessment:
     return book.closed()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Told:
-    """A piece of advice in the book; `also` are the flags its words named beside it."""
-
-    advice: Advice
-    finding: Finding
-    named: int | str
-    also: tuple[Finding, ...] = ()
-
-
 @dataclass(kw_only=True, slots=True)
 class _Book:
     """The diary as far as it was read, and what was said about it."""
@@ -100,7 +90,7 @@ class _Book:
     medicines: Medicines
     line: Timeline = NO_DAYS
     day: Day | None = None
-    told: tuple[_Told, ...] = ()
+    told: tuple[Told, ...] = ()
     past: Past = field(default_factory=lambda: Past.of(()))
     asked: list[tuple[date, Asked]] = field(default_factory=list)
     last: Checkin | None = None
@@ -110,10 +100,9 @@ class _Book:
         """Read one check-in: what it settles, what its words say, what the rules find."""
         self.last, text = checkin, checkin.text
         different = bool(text) and day_words.not_the_usual(text)
-        if text and (state := day_words.settled_by(text)) is not None:
-            self._settle(state, checkin.day)
-        self._keep(checkin, text, different=different)
         reading = crisis(text) if text else CrisisReading.NONE
+        self._settle(settling(text, reading), checkin.day)
+        self._keep(checkin, text, different=different)
         if reading in (CrisisReading.CRISIS, CrisisReading.OVERDOSE):
             self._in_crisis(reading, checkin)
             return
@@ -160,15 +149,12 @@ class _Book:
         self.day = told if self.day is None or self.day.day < told.day else self.day.joined(told)
         self.line = self.line.with_last(self.day, since=checkin.day - LOOK_BACK)
 
-    def _settle(self, state: AdviceState, today: date) -> None:
+    def _settle(self, said: Settling, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
-        self._remember(
-            replace(told, advice=answered(told.advice, state, today))
-            if told.advice.state not in RESOLVED and (told.advice.urgent or told.finding.rule in FLAGS)
-            else told
-            for told in self.told
-        )
-        if state is AdviceState.SEEN:
+        if said == NOTHING_SETTLED:
+            return
+        self._remember(said.of(told, today) for told in self.told)
+        if said.all_else is AdviceState.SEEN:
             self.profile = replace(self.profile, assessed=True, assessed_on=today)
 
     def _in_crisis(self, reading: CrisisReading, checkin: Checkin) -> None:
@@ -235,9 +221,9 @@ class _Book:
     def _tell(self, finding: Finding, checkin: Checkin, *, also: tuple[Finding, ...] = ()) -> None:
         flags = (finding.rule, *(one.rule for one in also)) if finding.rule in FLAGS else ()
         record = given(finding, _evening(checkin.day), checkin.day, flags=flags)
-        self._remember((*self.told, _Told(advice=record, finding=finding, named=checkin.named, also=also)))
+        self._remember((*self.told, Told(advice=record, finding=finding, named=checkin.named, also=also)))
 
-    def _remember(self, told: Iterable[_Told]) -> None:
+    def _remember(self, told: Iterable[Told]) -> None:
         self.told = tuple(told)
         self.past = Past.of(one.advice for one in self.told)
 
@@ -254,20 +240,20 @@ class _Book:
                 numbers = dict(finding.numbers)
                 yield Asked(rule=finding.rule, named=self.last.named, key=f"{finding.key}-do", numbers=numbers)
 
-    def _listed(self, told: _Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
+    def _listed(self, told: Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
         for finding in (told.finding, *told.also):
             if not finding.asks:
-                stands = self._stands(told.advice, finding, holding, today)
+                stands = self._stands(told, finding, holding, today)
                 yield Found(finding=finding, named=told.named, stands=stands)
 
-    def _stands(self, advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
+    def _stands(self, told: Told, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
         if finding.rule not in FLAGS and finding.rule != LOW_MOOD:
             return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
-        if advice.state in RESOLVED:
+        if told.over(finding.rule):
             return False
         # What rests for longer stands for longer: nobody is told again in that time.
         rest = rest_of(finding.family, long_known=self.long_known)
-        return finding.level in (Level.E, Level.S) or today - advice.given_on < rest
+        return finding.level in (Level.E, Level.S) or today - told.advice.given_on < rest
 
 
 def _with_classes(diary: Diary, medicines: Medicines) -> Profile:
