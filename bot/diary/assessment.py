@@ -1,6 +1,7 @@
 """A whole diary judged day by day, with the code that judges a chat: `nape assess`.
 
-Nobody can be asked, so what the chat would ask is listed, and words that answer a question count as the answer.
+Nobody can be asked, so what the chat would ask is listed, and words that answer a question count as the answer, be it
+those of the days after.
 Advice is remembered and keeps its cool-down. On the last day stand: emergency and same-day advice until the diary says
 that somebody looked at it or that it was a mistake; other advice on words for 14 days; a rule while it holds.
 """
@@ -10,15 +11,17 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary import appraisal
-from bot.diary.advice import Advice, AdviceState, given
+from bot.diary.advice import URGENT, Advice, AdviceState, given
+from bot.diary.appraisal import Heard
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Day, Taken
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
+from bot.diary.open_questions import SCREEN, Asked, OpenQuestions
 from bot.diary.profile import Profile
-from bot.diary.resting import COOL_DOWN, Past, due, rest_of
+from bot.diary.resting import Past, due, rest_of
 from bot.diary.rules.lookback import NO_DAYS, Timeline
 from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
@@ -31,9 +34,6 @@ from bot.diary.words.words_of_alarm import Mention
 
 LOOK_BACK = timedelta(days=400)
 """How much of a diary the rules see, as in the chat."""
-
-SCREEN = "SCR-HI"
-"""The name of the quick screen among what is asked, be it opened by a number or by words."""
 
 _CRISIS_ASKS = {CrisisReading.ASK: "assess-crisis-question", CrisisReading.HOW_MUCH: "assess-amount-question"}
 """What is asked about words that may mean despair, or an amount that may be too much."""
@@ -49,16 +49,6 @@ class Found:
     finding: Finding
     named: int | str
     stands: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asked:
-    """A question still open on the last day; `key` is its Fluent key, `numbers` what its words use."""
-
-    rule: str
-    named: int | str
-    key: str
-    numbers: dict[str, Number] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +82,7 @@ class _Book:
     day: Day | None = None
     told: tuple[Told, ...] = ()
     past: Past = field(default_factory=lambda: Past.of(()))
-    asked: list[tuple[date, Asked]] = field(default_factory=list)
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
     last: Checkin | None = None
     long_known: bool = False
 
@@ -154,6 +144,8 @@ class _Book:
         if said == NOTHING_SETTLED:
             return
         self._remember(said.of(told, today) for told in self.told)
+        if said.all_else is not None:
+            self.questions.settled()
         if said.all_else is AdviceState.SEEN:
             self.profile = replace(self.profile, assessed=True, assessed_on=today)
 
@@ -177,8 +169,10 @@ class _Book:
             checkin.day,
             score=checkin.score,
             different=different,
-            checked=next((day for day, one in reversed(self.asked) if one.rule != CRISIS), None),
+            checked=self.questions.last_check(),
         )
+        if self._decide_together(checkin, heard, different=different):
+            return True
         screened = heard.severe or bool(heard.unclear)
         if screened:
             self._ask(checkin, SCREEN, "screen-question")
@@ -189,6 +183,22 @@ class _Book:
         if isinstance(heard.opening.next, Question):
             self._ask_of(checkin, heard.opening.next, [one for one in heard.mentions if not one.sure])
         return True
+
+    def _decide_together(self, checkin: Checkin, heard: Heard, *, different: bool) -> bool:
+        """Read words with those that opened a question; tell whether together they are an urgent answer."""
+        text = self.questions.together(checkin.text, checkin.day)
+        if text is None:
+            return False
+        told = (self.profile, self.past, checkin.day)
+        joined = appraisal.of_words(text, *told, score=checkin.score, different=different)
+        decided = self.questions.decided(joined.mentions, heard.mentions, checkin.text)
+        if not decided:
+            return False
+        certain = [*decided, *(one for one in heard.mentions if one.sure)]
+        outcome = outcome_of([Ending(flag=one.flag, level=one.level) for one in certain])
+        self._advise(checkin, outcome, certain)
+        self.questions.answered(decided)
+        return outcome.level in URGENT
 
     def _mood(self, checkin: Checkin, text: str) -> None:
         """Keep a low mood of weeks, which the chat meets with a word about a visit."""
@@ -207,6 +217,7 @@ class _Book:
 
     def _ask_of(self, checkin: Checkin, question: Question, open_ones: Sequence[Mention]) -> None:
         """List the chat's next question, and the own question of every other sign that was unclear."""
+        self.questions.opened_by(checkin.text, checkin.day)
         first = question.id.partition("-")[0].upper()
         self._ask(checkin, first, question.key)
         for mention in open_ones:
@@ -228,13 +239,11 @@ class _Book:
         self.past = Past.of(one.advice for one in self.told)
 
     def _ask(self, checkin: Checkin, rule: str, key: str) -> None:
-        self.asked.append((checkin.day, Asked(rule=rule, named=checkin.named, key=key)))
+        self.questions.ask(checkin.day, Asked(rule=rule, named=checkin.named, key=key))
 
     def _open(self, holding: Sequence[Finding], today: date) -> Iterable[Asked]:
         """Return what is still open: questions about words for 14 days, those about numbers while they hold."""
-        open_for = {SCREEN: timedelta(days=1)}
-        recent = {asked.key: asked for day, asked in self.asked if today - day < open_for.get(asked.rule, COOL_DOWN)}
-        yield from recent.values()
+        yield from self.questions.of(today)
         for finding in holding:
             if finding.asks and self.last is not None:
                 numbers = dict(finding.numbers)

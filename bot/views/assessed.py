@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-from bot.diary.assessment import SCREEN, Asked, Assessment, Found
+from bot.diary.assessment import Assessment, Found
 from bot.diary.diary_file import Diary
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.flags import FLAGS, Level
+from bot.diary.open_questions import SCREEN, Asked
 from bot.diary.screen_topics import TOPICS
 from bot.diary.settling import CRISIS
 from bot.diary.words.crisis import CrisisReading
