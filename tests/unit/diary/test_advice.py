@@ -44,7 +44,9 @@ def test_the_same_advice_comes_at_most_once_in_fourteen_days(days: int, speaks: 
 
 
 def test_another_reason_is_not_kept_quiet() -> None:
-    assert after(1, told(WORSE), WORSE, STAYS) == STAYS
+    headaches = Finding(rule="HD-15", level=Level.R)
+
+    assert after(1, told(WORSE), WORSE, headaches) == headaches
 
 
 def test_one_reason_in_other_words_is_the_same_reason() -> None:
