@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from bot.diary.advice import Advice
+from bot.diary.finding import Finding
+from bot.diary.rules.screening import FEWEST_OF_FOUR_WEEKS, HIGH, JUMP
 from bot.views import advice
 from bot.views.callback import encode
 from bot.views.checkin import named_day
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
+from bot.views.screen import Because
 from bot.views.speech import Speech
 from content import Exercise, Source
 from scheduler.deliveries import Delivery
@@ -72,9 +75,32 @@ def _about(speech: Speech, given: Advice) -> str:
     return speech.say("why-about-warning" if given.rule.startswith("RF") else "why-about-numbers")
 
 
-def of_unclear_words(speech: Speech, words: Sequence[str]) -> Page:
+def of_screen_by_number(speech: Speech, score: int, found: Finding | None, sources: Sequence[Source]) -> str:
+    """Return why the quick screen came after a number; `found`: the rule as the diary tells it."""
+    usual = found.numbers.get("usual") if found is not None else None
+    numbers = [speech.say("why-screen-number", score=score)]
+    if isinstance(usual, float):
+        numbers.append(speech.say("why-screen-usual", usual=speech.number(usual)))
+    parts = (" ".join(numbers), speech.say("why-screen-condition", high=HIGH, jump=JUMP, fewest=FEWEST_OF_FOUR_WEEKS))
+    rule = speech.say("advice-why-rule", rule="SCR-HI")
+    return "\n\n".join(filter(None, (*parts, advice.sources(speech, sources), rule)))
+
+
+def of_screen_by_words(speech: Speech, words: str | None) -> str:
+    """Return why the quick screen, or a question of it, came after something told; without words it was tapped."""
+    if words is None:
+        return speech.say("why-screen-told")
+    return speech.say("why-screen-words", words=speech.quote(words))
+
+
+def of_screen(speech: Speech, because: Because) -> str:
+    """Return why the quick screen came after a tap, or a word, that opens it each time."""
+    return speech.say(f"why-screen-{because.name.lower()}")
+
+
+def of_unclear_words(speech: Speech, words: Sequence[str]) -> str:
     """Return why the quick screen came after words that name no warning sign."""
-    return Page(text=speech.say("why-screen-unclear", words=speech.quote(", ".join(words)), count=len(words)))
+    return speech.say("why-screen-unclear", words=speech.quote(", ".join(words)), count=len(words))
 
 
 def of_review(speech: Speech, review: str, sources: Sequence[Source]) -> str:

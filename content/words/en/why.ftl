@@ -7,6 +7,26 @@ why-screen-unclear =
     }
 
     When unsure, I ask one question. It says nothing about what you have, and for this reason I don't ask again within 7 days.
+why-screen-number = I asked about warning signs because you entered { $score } out of 10.
+why-screen-usual = Your average over the 28 days before is { $usual }.
+why-screen-condition =
+    I ask at { $high } out of 10 or more, and when a number is { $jump } or more above the average of the 28 days before, if at least { $fewest } of them have a number.
+
+    It says nothing about what you have.
+why-screen-words =
+    I asked about warning signs because of what you wrote: <i>{ $words }</i>
+
+    It can be a warning sign or not, and I can't tell without asking. It says nothing about what you have.
+why-screen-told =
+    I asked about warning signs because of what you told me.
+
+    It can be a warning sign or not, and I can't tell without asking. It says nothing about what you have.
+# used: why-screen-*
+why-screen-stopped = I asked about warning signs because you stopped an exercise. What makes you stop can be one of them, so I ask each time.
+why-screen-halt = I asked about warning signs because you wrote that I should stop. It can mean that something came up during an exercise, so I ask each time.
+why-screen-worse = I asked about warning signs because you said that it's clearly worse than usual. After this answer I ask each time, whatever the numbers are.
+why-screen-asked = I asked about warning signs because you tapped a button that opens the check. It has nothing to do with your numbers.
+
 why-nothing = I haven't sent you anything by myself yet. Once I have, /why tells you the reason, your numbers and the source.
 why-headline = <b>{ $what }</b>, { $day } at { $time }
 why-plan = It came because of your plan: { $reason }.
