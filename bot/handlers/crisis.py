@@ -71,6 +71,8 @@ async def _respond(turn: Turn, *, overdose: bool, text: str = "") -> None:
     if urgent is not None:
         payload["advice"] = urgent.id
     until = turn.now + PAUSE
+    if (owed := turn.person.crisis_until) is not None and owed >= until:
+        until = owed + timedelta.resolution  # Words of the same moment: what is asked the day after follows the last.
     await turn.save(
         crisis_until=until,
         paused_until=UNTIL_ASKED,
