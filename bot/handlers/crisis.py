@@ -27,6 +27,7 @@ FLAG = "RF37"
 PAUSE = timedelta(hours=24)
 
 CRISIS, ASK, AMOUNT, AGAIN = "crisis", "ask", "amount", "again"
+ABOUT_LIVING = (CRISIS, ASK, AGAIN)
 _UNTIL = "until"
 """Under it the question of the day after remembers which day it follows, so that only the last one is asked."""
 
