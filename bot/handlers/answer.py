@@ -11,7 +11,7 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import alarm, captions, crisis, free_text, membership, screen, typed_screen
+from bot.handlers import alarm, captions, crisis, free_text, membership, screen, typed_crisis, typed_screen
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
@@ -188,7 +188,7 @@ class FrontDesk:
     async def _command(self, turn: Turn, command: Command) -> Replies:
         if await crisis.listen(turn, command.argument) is Listened.ANSWERED:
             return ()
-        if turn.person.awaiting is not Awaiting.NOTHING:
+        if turn.person.awaiting is not Awaiting.NOTHING and not typed_crisis.stays_open(turn):
             await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
@@ -205,6 +205,8 @@ class FrontDesk:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
             return await free_text.corrected(turn, text.text, text.first_at)
+        if (told := await typed_crisis.answered(turn, text.text)) is not None:
+            return told
         if (wished := await self._wished(turn, text.text)) is not None:
             return wished
         awaited = self._conversation.texts.get(turn.person.awaiting.value)

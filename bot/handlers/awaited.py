@@ -41,6 +41,11 @@ def about(turn: Turn) -> str:
     return (turn.person.awaiting_for or "").partition(" ")[2]
 
 
+def still_open(turn: Turn) -> bool:
+    """Tell whether the question came within the last half day."""
+    return _fresh(turn)
+
+
 def just_asked(turn: Turn) -> bool:
     """Tell whether the question came a moment ago, so that whatever is typed is most likely meant for it."""
     return _fresh(turn, TALKING_FOR)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.handlers import advising, clearing, review, why_screen
+from bot.diary.flags import FLAGS
+from bot.handlers import advising, clearing, crisis, review, why_screen
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import advice as advice_view
@@ -54,7 +55,9 @@ async def _reason(turn: Turn, last: Delivery) -> str:
         return f"{head}\n\n{await _of_nudge(turn, last)}"
     if last.kind in (Kind.CHECKIN, Kind.CHECKIN_REMINDER):
         return f"{head}\n\n{view.of_checkin(turn.speech, turn.person.preferences.checkin_at, last.kind)}"
-    return f"{head}\n\n{view.of_safety(turn.speech, str(last.payload.get('what')))}"
+    what = str(last.payload.get("what"))
+    sources = _known(turn, FLAGS[crisis.FLAG].sources if what in crisis.ABOUT_LIVING else ())
+    return f"{head}\n\n{view.of_safety(turn.speech, what, sources)}"
 
 
 async def _of_nudge(turn: Turn, last: Delivery) -> str:

@@ -22,6 +22,8 @@ from scheduler.why import Why
 KIND = "why"
 LISTED = 10
 """How many pieces of advice one page of the list shows."""
+_OF_SAFETY = ("net", "weekly", "fever", "self-check", "amount", "ask", "again")
+"""The safety texts that have a reason of their own."""
 
 
 def headline(speech: Speech, last: Delivery, today: date, review: str | None = None) -> str:
@@ -129,6 +131,7 @@ def of_checkin(speech: Speech, at: time, kind: Kind) -> str:
     return f"{speech.say(key, time=speech.clock(at))}\n\n{speech.say('why-change')}"
 
 
-def of_safety(speech: Speech, what: str) -> str:
+def of_safety(speech: Speech, what: str, sources: Sequence[Source]) -> str:
     """Return why a safety text came."""
-    return speech.say(f"why-safety-{what if what in ('net', 'weekly', 'fever', 'self-check', 'amount') else 'crisis'}")
+    reason = speech.say(f"why-safety-{what if what in _OF_SAFETY else 'crisis'}")
+    return "\n\n".join(filter(None, (reason, advice.sources(speech, sources))))

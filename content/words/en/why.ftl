@@ -42,6 +42,8 @@ why-safety-net = You wrote something that can be a warning sign, and the questio
 why-safety-weekly = Once a week I put this list beside a check-in, so that you know when to call for help. It has nothing to do with your number. It comes from the public advice of health services.
 why-safety-fever = You told me about a fever, and none of the warning signs I asked about came with it. That can change within a day, so I come back to it once, the day after. The list of signs comes from the public advice of health services.
 why-safety-amount = You wrote an amount of medicine that could be a dose or far more than a day's worth, and I can't tell which. Too much medicine can do harm before it is felt, so I asked, with the number beside it.
+why-safety-ask = You wrote something that can mean that the pain is too much, or that you are thinking of not wanting to live. I can't tell which, so I asked, with the numbers beside the question in case you need them. The question by itself pauses nothing.
+why-safety-again = You wrote something that sounded as if life feels too hard. The day after I come back to it once, and no more than that.
 why-safety-crisis = You wrote something that sounded as if life feels too hard right now. Then I always send these numbers first, and I pause everything else.
 
 ## Questions about a longer time
