@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from bot.diary.entries import HIGHEST
-from bot.diary.words.number_spotting import WORDS, Spotted, numbers, without_other_things
+from bot.diary.words.number_spotting import BLANK, WORDS, Spotted, numbers, without_other_things
 from bot.diary.words.plain_text import digits_and_signs, original_from, words
 
 NOTE_LIMIT = 4000
@@ -158,7 +158,8 @@ def _counts_things(after: str) -> bool:
 
 
 def _note(text: str, line: str, number: Spotted) -> str | None:
-    if any(word not in _LEAD for word in re.findall(r"\w+", line[: number.start])):
+    before = line[: number.start]
+    if BLANK in before or any(word not in _LEAD for word in re.findall(r"\w+", before)):
         return text.strip()[:NOTE_LIMIT]
     note = original_from(text, number.end).strip(" \t\n,.;:!-–—")[:NOTE_LIMIT]
     plain = digits_and_signs(note).lower()
