@@ -36,8 +36,21 @@ _TOOK_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _HOUR = r"at\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|oclock\b)?"
+_OR_SO = r"\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|oclock\b)?(?!\s*(?:/|out of))"
+_HOURS = re.compile(
+    rf"\b{_HOUR}(?:(?:\s*,\s*{_OR_SO})*\s*,?\s*(?:and|&|then)\s*(?:at\s+)?{_OR_SO}|\s*,\s*at\s+{_OR_SO})*"
+    r"|\b(?:and|then|plus)\s+\d{1,2}\s+(?=(?:at|in the|before|with|again|later|every)\b)",
+    re.IGNORECASE,
+)
+"""The hours at which something was taken, and how many more of it later."""
+
+_ABOUT_PAIN = re.compile(
+    r"\b(?:pain|painful|neck|head|headache|migraine|aches?|aching|hurts?|hurting|sore|stiff|stiffness|tension|score|level"
+    r"|worse|better|from|now|still|feel|feels|its|im|today is)\b|/\s*10|\bout of\b"
+)
 _WHEN = re.compile(
-    rf"\b(?:{_HOUR}|this (?:morning|afternoon|evening)|tonight|last night|(?:the day before )?yesterday"
+    rf"\b(?:{_HOUR}|(?:in the|this) (?:morning|afternoon|evening)|tonight|at night|last night"
+    r"|(?:the day before )?yesterday"
     r"|(?:\w+|half an) (?:hours?|minutes?|mins?|days) ago"
     r"|(?:after|before|with|for) (?:my )?(?:breakfast|lunch|dinner|bed|work|neck|pain|head(?:ache)?|migraine))\b",
     re.IGNORECASE,
@@ -110,11 +123,17 @@ def unknown_name(text: str) -> str | None:
 
 
 def without_doses(text: str, known: Container[str]) -> str:
-    """Return a line without what is a dose in it, so that no tablet is read as a score."""
+    """Return a line without what is a dose in it, so that no tablet is read as a score.
+
+    In a line that names a medicine and says nothing of pain, all its hours are those of the medicine.
+    """
     if len(text) > LONGEST_LINE:
         return text
     plain = _DOSE.sub(" ", text)
-    for name, _, _ in spotted(lowered(text), known):
+    found = tuple(spotted(lowered(text), known))
+    if found and not _ABOUT_PAIN.search(lowered(text)):
+        plain = _HOURS.sub(" ", plain)
+    for name, _, _ in found:
         if any(character.isdigit() for character in name):
             plain = re.sub(rf"(?i)\b{re.escape(name)}\b", " ", plain)
         spelled = re.escape(name)

@@ -70,6 +70,10 @@ _NOT_TODAY = re.compile(r"\b(?:yesterdays?|last\s+(?:night|week|month|year)|tomo
 _SHIFTED = re.compile(
     r"(?:\bnot|\bisnt|\bwasnt|\bnever|\b(?:less|more|better|worse|lower|higher)\s+than)\s+(?:an?\s+)?$"
 )
+_PAIN_IS = re.compile(
+    r"\b(?:neck|head|headache|migraine|pain|ache|stiffness)(?:\s+(?:score|level))?\s+is"
+    r"(?:\s+(?:now|still|currently|only|just|at|about|around|roughly|an?|(?:down|up|back)\s+to))*\s+$"
+)
 _CLAUSE = re.compile(r"[,.;:!?\n()]")
 
 
@@ -133,6 +137,8 @@ def _is_meant(line: str, number: Spotted) -> bool:
         return False
     if _counts_things(after):
         return False
+    if _PAIN_IS.search(before):
+        return True
     clause = _CLAUSE.split(before)[-1].split()
     return all(word.strip("*~=>-\"'") in {*_LEAD, ""} for word in clause) or clause[-1] in _CUE
 

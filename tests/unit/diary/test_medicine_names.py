@@ -82,6 +82,10 @@ def test_an_unknown_name_is_asked_about_only_beside_a_dose(text: str, name: str 
         ("took 400 mg ibuprofen, pain 3", 3),
         ("7 after two panadol extra", 7),
         ("pain 5 neck stiff took tylenol 3", 5),
+        ("took 2 ibuprofen and pain is 5", 5),
+        ("took ibuprofen at 8 and pain is 3", 3),
+        ("took aspirin at 9, 6 now", 6),
+        ("took ibuprofen at 8 and 3/10 now", 3),
     ],
 )
 def test_a_score_beside_a_dose_is_read(text: str, score: int) -> None:
@@ -95,6 +99,21 @@ def test_a_score_beside_a_dose_is_read(text: str, score: int) -> None:
     "text", ["took ibuprofen 400", "took 2 paracetamol", "ibuprofen 200mg x2", "I took 2 Spasmo tablets", "3 Advil"]
 )
 def test_a_dose_is_never_a_score(text: str) -> None:
+    assert read(without_doses(text, KNOWN)) == NoNumber()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paracetamol 2 x 500 at 7 and 3",
+        "paracetamol 1g at 8 and 1g at 2",
+        "paracetamol 500 at 8, 12 and 4",
+        "ibuprofen 400 twice, at 8 and at 6",
+        "2 paracetamol in the morning and 2 in the evening",
+        "took aspirin at 8:00 and 3",
+    ],
+)
+def test_in_a_line_about_medicine_alone_no_hour_is_a_score(text: str) -> None:
     assert read(without_doses(text, KNOWN)) == NoNumber()
 
 

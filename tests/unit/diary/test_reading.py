@@ -177,6 +177,19 @@ def test_a_number_no_thermometer_shows_or_no_word_explains_is_off_the_scale(text
     assert read(text) == OutOfRange()
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["woke up and pain is 5", "the bus was late and my neck is at 5", "long day and my headache is now about a 5"],
+)
+def test_what_the_pain_is_is_a_score_wherever_it_stands(text: str) -> None:
+    assert read(text) == Score(value=5, note=text)
+
+
+@pytest.mark.parametrize("text", ["slept badly and pain is not 5", "yesterday I wrote that pain is 5"])
+def test_what_the_pain_is_not_or_was_is_asked_about(text: str) -> None:
+    assert read(text) == WhichNumber(candidates=(5,))
+
+
 def test_the_whole_text_is_the_note_when_the_number_stands_inside_it() -> None:
     assert read("bad day at work, about a 7 now") == Score(value=7, note="bad day at work, about a 7 now")
 
