@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.diary.entries import Entry, Source, noted
 from bot.handlers import medicine, recording
+from bot.handlers.advising import take_back_doubled
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
@@ -69,6 +70,7 @@ async def _use_today(turn: Turn, entry: Entry) -> Replies:
 async def _undo(turn: Turn, entry: Entry) -> Replies:
     if entry.id is not None:
         await turn.tx.entries.remove(turn.person.id, entry.id)
+        await take_back_doubled(turn)
     return [Edit(text=turn.say("checkin-undone"))]
 
 

@@ -1,11 +1,16 @@
 """Medicine in what people write: beside numbers, of several days, and by names that are in no table."""
 
+from datetime import date
+
 import pytest
 
+from bot.diary.advice import AdviceState
 from bot.diary.entries import Source
 from tests.rig import Chat
-from tests.unit.handlers.diaries import entries, scores
+from tests.unit.handlers.diaries import advice, entries, scores
 from tests.unit.handlers.settled import settle
+
+TODAY, YESTERDAY = date(2026, 3, 2), date(2026, 3, 1)
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +55,90 @@ async def test_the_medicine_is_offered_once_it_is_clear_which_number_is_the_pain
     assert [(entry.score, [one.name for one in entry.taken]) for entry in await entries(chat)] == [
         (score, ["ibuprofen"])
     ]
+
+
+async def days_with_names(chat: Chat) -> list[tuple[date, list[str]]]:
+    return [(entry.day, [one.name for one in entry.taken]) for entry in await entries(chat)]
+
+
+async def test_each_name_is_counted_on_its_own_day_with_one_tap(chat: Chat) -> None:
+    shown = await chat.types("took aspirin yesterday and ibuprofen today")
+    assert "Count yesterday with aspirin; today with ibuprofen?" in shown.text
+
+    shown = await chat.taps("Count yesterday with aspirin; today with ibuprofen")
+
+    assert "Counted: yesterday with aspirin; today with ibuprofen." in shown.text
+    assert await days_with_names(chat) == [(YESTERDAY, ["aspirin"]), (TODAY, ["ibuprofen"])]
+    await chat.deliver()
+    assert not await advice(chat)
+
+    shown = await chat.taps("Undo")
+
+    assert await days_with_names(chat) == [(TODAY, [])]
+    assert "Count yesterday with aspirin; today with ibuprofen" in shown.labels
+
+
+async def test_where_one_of_them_was_last_night_both_ways_are_offered(chat: Chat) -> None:
+    shown = await chat.types("took aspirin last night and ibuprofen yesterday")
+    assert "Which days shall I count with aspirin, ibuprofen?" in shown.text
+
+    await chat.taps("Count yesterday with ibuprofen; today with aspirin")
+
+    assert await days_with_names(chat) == [(YESTERDAY, ["ibuprofen"]), (TODAY, ["aspirin"])]
+
+
+async def test_a_name_of_a_day_long_past_is_left_out(chat: Chat) -> None:
+    shown = await chat.types("took aspirin last month and ibuprofen today")
+    assert "Count today as a day with ibuprofen?" in shown.text
+
+    await chat.taps("Count today with ibuprofen")
+
+    assert await days_with_names(chat) == [(TODAY, ["ibuprofen"])]
+
+
+async def test_undo_takes_back_the_advice_that_only_this_entry_led_to(chat: Chat) -> None:
+    await chat.types("took aspirin and ibuprofen")
+    await chat.taps("Count today")
+    assert [given.rule for given in await advice(chat)] == ["MED-DUP"]
+
+    await chat.taps("Undo")
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.MISTAKE]
+    assert await chat.deliver() == []
+
+    await chat.taps("Count today")
+    (told,) = await chat.deliver()
+    assert "two anti-inflammatory painkillers" in told.text
+
+
+async def test_undo_leaves_advice_that_the_rest_of_the_day_bears_out(chat: Chat) -> None:
+    await chat.types("took Tylenol and Lemsip")
+    await chat.taps("Count today")
+    await chat.types("took Panadol")
+    await chat.taps("Count today with Panadol")
+
+    await chat.taps("Undo")
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.OPEN]
+
+
+@pytest.mark.parametrize("undo", ["Undo", "num"])
+async def test_a_number_undone_takes_its_medicine_and_the_advice_on_it_along(chat: Chat, undo: str) -> None:
+    if undo == "num":
+        await chat.types("3")
+    await chat.types("6, took aspirin and ibuprofen")
+    await chat.taps("Count today")
+    assert len(await advice(chat)) == 1
+
+    await chat.taps("Undo")
+
+    assert [given.state for given in await advice(chat)] == [AdviceState.MISTAKE]
+
+
+@pytest.mark.parametrize("value", ["each-9", "each-x", "each-", "uneach-9", "each", "each-1"])
+async def test_forged_days_count_nothing(chat: Chat, value: str) -> None:
+    await chat.types("slept badly")
+
+    await chat.forges(f"med:1:e1:{value}")
+
+    assert await days_with_names(chat) == [(TODAY, [])]
