@@ -142,3 +142,25 @@ async def test_forged_days_count_nothing(chat: Chat, value: str) -> None:
     await chat.forges(f"med:1:e1:{value}")
 
     assert await days_with_names(chat) == [(TODAY, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "source", "not_this"),
+    [
+        ("took aspirin and ibuprofen", "Two anti-inflammatory painkillers", "Packet leaflets", "acetaminophen"),
+        ("took Tylenol and Lemsip", "Two medicines, one ingredient", "acetaminophen", "who can and cannot take"),
+    ],
+)
+async def test_why_names_one_ingredient_twice_and_a_source_of_its_own(
+    chat: Chat, text: str, listed: str, source: str, not_this: str
+) -> None:
+    await chat.types(text)
+    await chat.taps("Count today")
+    await chat.deliver()
+
+    shown = await chat.command("why")
+    assert f"today · {listed}" in shown.labels
+    reason = await chat.taps(listed)
+
+    assert source in reason.text
+    assert not_this not in reason.text
