@@ -71,8 +71,69 @@ def test_a_medicine_is_heard_where_somebody_took_one(text: str, names: tuple[str
         ("took a bath, then wrote to somebody about 20 mg of something", None),
     ],
 )
-def test_an_unknown_name_is_asked_about_only_beside_a_dose(text: str, name: str | None) -> None:
+def test_an_unknown_name_is_asked_about_beside_a_dose(text: str, name: str | None) -> None:
     assert unknown_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("took Novaminsulfon", "Novaminsulfon"),
+        ("I took a Dolormin", "Dolormin"),
+        ("took Zorblax", "Zorblax"),
+        ("took zorblax", "zorblax"),
+        ("I've just taken my Zorblax Forte.", "Zorblax Forte"),
+        ("took 2 Dolormin", "Dolormin"),
+        ("took Zorblax this morning for my headache", "Zorblax"),
+        ("took Zorblax again today", "Zorblax"),
+        ("TOOK DOLORMIN", "DOLORMIN"),
+    ],
+)
+def test_an_unknown_name_alone_is_asked_about_where_it_looks_like_one(text: str, name: str) -> None:
+    assert unknown_name(text) == name
+    assert read(without_doses(text, KNOWN)) == NoNumber()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "took a walk",
+        "Took A Nap",
+        "TOOK A WALK",
+        "took the bus",
+        "took it easy",
+        "took a break",
+        "took the day off",
+        "took Friday off",
+        "took Friday",
+        "took Uber",
+        "took time",
+        "took ages",
+        "took Mum to the doctor",
+        "took action",
+        "took a deep breath",
+        "took my meds",
+        "took two pills less",
+        "took painkillers",
+        "took everything",
+        "took off early",
+        "took zorb",
+        "took blurple",
+        "took Voltaren Gel",
+        "took a bath and a nap",
+        "had lunch",
+        "had Dolormin",
+        "had Pilates",
+        "didn't take Zorblax",
+        "should I have taken Zorblax?",
+        "took Emma to school",
+        "it took Zorblax",
+        "has taken over",
+        "Zorblax",
+    ],
+)
+def test_what_is_taken_every_day_and_what_is_in_doubt_is_not_asked_about(text: str) -> None:
+    assert unknown_name(text) is None
 
 
 @pytest.mark.parametrize(

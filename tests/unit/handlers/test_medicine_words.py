@@ -164,3 +164,29 @@ async def test_why_names_one_ingredient_twice_and_a_source_of_its_own(
 
     assert source in reason.text
     assert not_this not in reason.text
+
+
+async def test_a_name_in_no_table_is_asked_about_and_is_an_own_name_from_then_on(chat: Chat) -> None:
+    shown = await chat.types("took Zorblax")
+    assert "Is Zorblax a medicine?</b> One tap and today counts." in shown.text
+
+    await chat.taps("It's a medicine")
+    await chat.taps("Other")
+    assert await days_with_names(chat) == [(TODAY, ["Zorblax"])]
+
+    shown = await chat.types("took zorblax again")
+    assert "Count today with Zorblax" in shown.labels
+
+
+async def test_tablets_of_a_name_in_no_table_are_no_score(chat: Chat) -> None:
+    shown = await chat.types("I took 2 Dolormin")
+
+    assert "Is Dolormin a medicine?" in shown.text
+    assert [entry.score for entry in await entries(chat)] == [None]
+
+
+@pytest.mark.parametrize("text", ["took a walk", "took the bus", "had lunch", "took it easy", "took a break"])
+async def test_nothing_is_asked_about_what_everybody_takes(chat: Chat, text: str) -> None:
+    shown = await chat.types(text)
+
+    assert shown.labels == ["Undo"]
