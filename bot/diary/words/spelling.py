@@ -26,6 +26,7 @@ _REAL_WORDS = words(
     " ending "
     "endings tempura itself herself himself yourself mystery anyone anywhere anymore slimming skimming presser"
     " presses "
+    "feverishly "
     "pressured pleasure treasure measure leisure shivers chilly child chins chips skills strokes stroked stricken "
     "stiffer chilli chillies "
     "chili chilies drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
