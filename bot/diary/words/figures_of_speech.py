@@ -32,6 +32,7 @@ CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
 everything ~1 dark|black ~~4 power|electricity|lights
 knocked_out|wiped_out|floored by|with|from (the|a|this) flu|cold|covid|jetlag|bug|virus|medication|tiredness|work
 power|news|media|communication blackout*
+!on|at|by|using|with|in|to|from|off (my|the|our|this|his|her) MACHINE (has|just|suddenly) (just|suddenly) blacked_out|blacks_out|went_black|goes_black
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
 news|realisation|bill|price|thought|grief|heat|smell|tiredness|fatigue|jetlag|jet_lag|monday ~1 hit|hits me like
@@ -191,6 +192,7 @@ passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed
 thunderclap last_night|tonight|this_morning|in_the_night|at_night
+checked|checked_out|scanned|examined|discharged ~4 after|for|about|with ~2 thunderclap_headache|thunderclap ~~4 fine|clear|normal|ok|okay
 if|whether im coming_or_going
 """
 
@@ -199,6 +201,7 @@ so|very|really|super|too|extremely sleepy
 nodding|nodded|drifting|dropping off
 CANT ~1 stay|keep awake
 hard|difficult ~2 to wake
+PEOPLE ~1 CANT wake|waken|rouse me
 """
 """May be either where a reason of everyday life stands beside it, and is a warning sign without one."""
 
