@@ -16,6 +16,9 @@ EARLY = frozenset({"MED-S", "MED-T"})
 DOUBLED = "MED-DUP"
 """The rule about the same ingredient twice in a day: it is about today's safety and waits for no other rule."""
 
+TAKEN_BACK = "taken_back"
+"""The name among `numbers` that says that what led to it was taken out of the diary again."""
+
 PRAISE = "IMPROVE"
 """The rule that brings good news; it comes last, and never beside anything that should be looked at soon."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.diary.entries import Entry, Medicine, Taken
+from bot.diary.words.everyday_words import TAKEN_EVERY_DAY
 from bot.diary.words.plain_text import digits_and_signs, lowered, words
 
 LONGEST_LINE = 500
@@ -15,6 +16,9 @@ LONGEST_NAME = 40
 """Characters of a name that fit on a button and in a list."""
 
 WORD = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
+_SHORTEST_IN_SMALL = 6
+"""Letters of a name that may begin with a small one, where neither a dose nor the table tells that it is one."""
+
 _MOSTWORDS = 4
 """Words a name may have."""
 
@@ -35,9 +39,33 @@ _TOOK_SOMETHING = re.compile(
     r"(?P<name>[^\W\d_][^\W_]{2,}(?:[ -][^\W\d_][^\W_]+){0,2})\s*[.!]*$",
     re.IGNORECASE,
 )
+_TOOK_A_NAME = re.compile(
+    r"(?:(?:i|ive|i've|have|just|also|then|and)\s+)*(?:took|taken)\s+(?:(?:an?|some|my|one|two|half|of|\d+)\s+)*"
+    r"(?P<name>[^\W\d_][^\W_]{3,}(?:[ -][^\W\d_][^\W_]+){0,2})\s*[.!]*$",
+    re.IGNORECASE,
+)
+_SOUNDS_LIKE_ONE = re.compile(
+    r"(?:amol|ofen|fen|oxen|dol|profen|codein|codeine|codone|adone|idine|apine|amine|azine|min|pam|lam|tan|coxib|zol"
+    r"|zole|pril|olol|statin|mycin|cillin|sulfon|sulfone|algin|pirin|formin|lax|max|vil|cain|caine|prin|gesic|prax)$"
+)
+"""How the names of medicines end; other words in small letters are rather not asked about."""
+
 _HOUR = r"at\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|oclock\b)?"
+_OR_SO = r"\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m\b|oclock\b)?(?!\s*(?:/|out of))"
+_HOURS = re.compile(
+    rf"\b{_HOUR}(?:(?:\s*,\s*{_OR_SO})*\s*,?\s*(?:and|&|then)\s*(?:at\s+)?{_OR_SO}|\s*,\s*at\s+{_OR_SO})*"
+    r"|\b(?:and|then|plus)\s+\d{1,2}\s+(?=(?:at|in the|before|with|again|later|every)\b)",
+    re.IGNORECASE,
+)
+"""The hours at which something was taken, and how many more of it later."""
+
+_ABOUT_PAIN = re.compile(
+    r"\b(?:pain|painful|neck|head|headache|migraine|aches?|aching|hurts?|hurting|sore|stiff|stiffness|tension|score|level"
+    r"|worse|better|from|now|still|feel|feels|its|im|today is)\b|/\s*10|\bout of\b"
+)
 _WHEN = re.compile(
-    rf"\b(?:{_HOUR}|this (?:morning|afternoon|evening)|tonight|last night|(?:the day before )?yesterday"
+    rf"\b(?:{_HOUR}|(?:in the|this) (?:morning|afternoon|evening)|tonight|at night|last night"
+    r"|(?:the day before )?yesterday|today|now|again|already|earlier"
     r"|(?:\w+|half an) (?:hours?|minutes?|mins?|days) ago"
     r"|(?:after|before|with|for) (?:my )?(?:breakfast|lunch|dinner|bed|work|neck|pain|head(?:ache)?|migraine))\b",
     re.IGNORECASE,
@@ -107,21 +135,46 @@ def only_taken(text: str, taken: Container[str]) -> bool:
 
 
 def unknown_name(text: str) -> str | None:
-    """Return what a line says was taken with a dose, where no medicine is known by that name."""
+    """Return what a line says was taken, where no medicine is known by that name.
+
+    Beside a dose any name will do; without one it must look like a name, and be nothing that is taken every day.
+    """
     line = digits_and_signs(text).strip()
-    if len(line) > LONGEST_LINE or _NOT_TAKEN.search(lowered(text)) or not _DOSE.search(line):
+    if len(line) > LONGEST_LINE or _NOT_TAKEN.search(lowered(text)):
         return None
-    found = _TOOK_SOMETHING.match(_WHEN.sub(" ", _DOSE.sub(" ", line)))
+    dosed = _DOSE.search(line) is not None
+    rest = _WHEN.sub(" ", _DOSE.sub(" ", line))
+    found = (_TOOK_SOMETHING if dosed else _TOOK_A_NAME).match(rest)
     name = found.group("name").strip() if found else ""
-    return name if 0 < len(name) <= LONGEST_NAME else None
+    if not 0 < len(name) <= LONGEST_NAME or not (dosed or _may_be_a_name(name, shouted=line.isupper())):
+        return None
+    return name
+
+
+def _may_be_a_name(name: str, *, shouted: bool) -> bool:
+    """Tell whether words look like the name of a medicine: written like a name, or ending as those do."""
+    parts = re.split(r"[ -]", name)
+    if any(part.casefold() in TAKEN_EVERY_DAY or part.casefold() in _ON_THE_SKIN for part in parts):
+        return False
+    if not shouted and all(part[0].isupper() for part in parts):
+        return True
+    return len(parts) == 1 and len(name) >= _SHORTEST_IN_SMALL and _SOUNDS_LIKE_ONE.search(name.casefold()) is not None
 
 
 def without_doses(text: str, known: Container[str]) -> str:
-    """Return a line without what is a dose in it, so that no tablet is read as a score."""
+    """Return a line without what is a dose in it, so that no tablet is read as a score.
+
+    In a line that names a medicine and says nothing of pain, all its hours are those of the medicine.
+    """
     if len(text) > LONGEST_LINE:
         return text
     plain = _DOSE.sub(" ", text)
-    for name, _, _ in spotted(lowered(text), known):
+    found = tuple(spotted(lowered(text), known))
+    if not found and unknown_name(text) is not None:
+        return re.sub(r"\d+", " ", plain)
+    if found and not _ABOUT_PAIN.search(lowered(text)):
+        plain = _HOURS.sub(" ", plain)
+    for name, _, _ in found:
         if any(character.isdigit() for character in name):
             plain = re.sub(rf"(?i)\b{re.escape(name)}\b", " ", plain)
         spelled = re.escape(name)

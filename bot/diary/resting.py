@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.diary.advice import BOOKED_FOR, LOOKED_AT, URGENT, Advice, AdviceState, holds_exercise
-from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, SAME_PAIN, Finding, family_of, in_order
+from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, SAME_PAIN, TAKEN_BACK, Finding, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 from bot.diary.rules import RULES, Rule
@@ -90,7 +90,8 @@ class Past(tuple[Advice, ...]):
         return max((*praised, *stands), default=date.min)
 
     def _until(self, rule: str, family: str, level: Level, long_known: bool) -> date:
-        covering = [one for one in self if one.family == family and _covers(one, level)] if level not in URGENT else []
+        said = [one for one in self if one.family == family and TAKEN_BACK not in one.numbers]
+        covering = [one for one in said if _covers(one, level)] if level not in URGENT else []
         rest, counts = rest_of(family, long_known=long_known), _counts(rule)
         until = date.min
         for one in covering:

@@ -8,10 +8,11 @@ from bot.diary import advice as rules
 from bot.diary import appraisal
 from bot.diary.advice import LOOKED_AT, Advice, AdviceState, Assessed
 from bot.diary.compared import WORSENING, usual_days
-from bot.diary.finding import OWN_WORDS, Finding, Number
+from bot.diary.finding import DOUBLED, OWN_WORDS, TAKEN_BACK, Finding, Number
 from bot.diary.green_flags import long_known
+from bot.diary.ingredients import doubled
 from bot.diary.resting import due
-from bot.diary.rules.lookback import Window
+from bot.diary.rules.lookback import ONE_DAY, Window
 from bot.diary.screen import Outcome
 from bot.handlers import clearing
 from bot.handlers.quiet_hours import waking
@@ -102,6 +103,20 @@ async def settle(turn: Turn, given: Advice, state: AdviceState) -> Advice:
     if answered.urgent and state in RESOLVED:
         await turn.replan()
     return answered
+
+
+async def take_back_doubled(turn: Turn) -> None:
+    """Keep that advice on one ingredient twice came by mistake, once no day that it looked at bears it out.
+
+    Should it be entered again, it is told again.
+    """
+    past = await turn.tx.advice.of(turn.person.id)
+    told = [one for one in past if one.rule == DOUBLED and one.state not in RESOLVED]
+    days = await turn.days(since=turn.today - LOOK_BACK) if told else ()
+    for given in told:
+        looked_at = [day for day in days if timedelta() <= given.given_on - day.day <= ONE_DAY]
+        if not any(given.numbers.get("ingredient") in doubled(day) for day in looked_at):
+            await settle(turn, replace(given, numbers={**given.numbers, TAKEN_BACK: 1}), AdviceState.MISTAKE)
 
 
 async def _assess(turn: Turn, was: Advice, answered: Advice) -> Advice:

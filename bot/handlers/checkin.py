@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.diary.entries import Entry, Medicine, Place, noted
 from bot.diary.medicine_names import of_whole_day
 from bot.handlers import alarm, awaited, medicine, numbers, recording
-from bot.handlers.advising import consider
+from bot.handlers.advising import consider, take_back_doubled
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.hushed import hushed
@@ -87,6 +87,7 @@ async def _undone(turn: Turn, day: date) -> Replies:
     entry = await recording.checkin_on(turn, day)
     if entry is not None and entry.id is not None:
         await turn.tx.entries.remove(turn.person.id, entry.id)
+        await take_back_doubled(turn)
     return [view.undone(turn.speech, day, turn.today).edit()]
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.diary import advice as rules
 from bot.diary import standing
 from bot.diary.advice import Advice, AdviceState
+from bot.diary.finding import TAKEN_BACK
 from bot.diary.findings import confirmed
 from bot.handlers import advising, clearing, review, screen
 from bot.handlers.advising import consider
@@ -185,7 +186,7 @@ async def _compared(turn: Turn, given: Advice, say: Say) -> Replies:
 async def compose_advice(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Make the message of a piece of advice as it stands."""
     given = await advising.named(turn, delivery.payload)
-    if given is None:
+    if given is None or TAKEN_BACK in given.numbers:
         return Dropped(reason="gone")
     return (await _page(turn, given)).new()
 

@@ -1,6 +1,6 @@
 """Medicine by name: offered when a line names one, ticked from the person's own names, counted for 30 days."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,7 +9,7 @@ from bot.diary.entries import Entry, Medicine, Source, Taken
 from bot.diary.medicine_count import WINDOW, Usage, usage
 from bot.diary.words.told_days import told_days
 from bot.handlers import log_sheet, recording
-from bot.handlers.advising import LOOK_BACK, consider
+from bot.handlers.advising import LOOK_BACK, consider, take_back_doubled
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
@@ -29,13 +29,23 @@ _DAYS_AGO = frozenset(str(ago) for ago in range(recording.BACKFILL.days + 1))
 async def question(turn: Turn, entry: Entry) -> Page | None:
     """Return the question whether to count what the words of an entry say was taken; None if they name no medicine."""
     taken, unknown = await _taken_in(turn, entry), names.unknown_name(entry.note or "")
-    named = [one.name for one in taken] or ([unknown] if unknown else [])
-    days = [day for day in told_days(entry.note or "", named, entry.day) if recording.may_fill(turn, day)]
-    if not named or not days:
+    told = _open_days(turn, entry, [one.name for one in taken] or ([unknown] if unknown else []))
+    if not told:
         return None
-    if taken:
-        return view.offer(turn.speech, entry, named, days, turn.today)
-    return view.is_medicine(turn.speech, entry, named[0], days[0], turn.today)
+    if not taken:
+        ((name, days),) = told.items()
+        return view.is_medicine(turn.speech, entry, name, days[0], turn.today)
+    if len(set(told.values())) == 1:
+        return view.offer(turn.speech, entry, tuple(told), next(iter(told.values())), turn.today)
+    plans = [view.by_day(told, option) for option in range(max(map(len, told.values())))]
+    return view.offer_each(turn.speech, entry, tuple(told), plans, turn.today)
+
+
+def _open_days(turn: Turn, entry: Entry, named: Sequence[str]) -> dict[str, tuple[date, ...]]:
+    """Return the days, still open, on which the words of an entry put each name; without those that have none."""
+    told = told_days(entry.note or "", named, entry.day)
+    may = {name: tuple(day for day in days if recording.may_fill(turn, day)) for name, days in told.items()}
+    return {name: days for name, days in may.items() if days}
 
 
 def without_doses(turn: Turn, text: str) -> str:
@@ -68,12 +78,14 @@ async def _about_entry(turn: Turn, callback: Callback) -> Replies:
     if entry is None:
         return [Toast(text=turn.say("checkin-number-gone"))]
     deed, _, ago = callback.value.rpartition("-")
+    if deed in (view.LOG_EACH, view.TAKE_BACK_EACH):
+        return await _each(turn, entry, deed, ago)
     day = entry.day - timedelta(days=int(ago)) if ago in _DAYS_AGO else None
     if day is None or not recording.may_fill(turn, day):
         return expired(turn)
     if deed == view.TAKE_BACK:
         return await _taken_back(turn, entry, day)
-    taken = await _named(turn, entry, deed)
+    taken = await _named(turn, entry, day, deed)
     if taken is None:
         return expired(turn)
     if not taken:
@@ -81,12 +93,13 @@ async def _about_entry(turn: Turn, callback: Callback) -> Replies:
     return await _logged(turn, entry, day, taken)
 
 
-async def _named(turn: Turn, entry: Entry, deed: str) -> tuple[Taken, ...] | None:
+async def _named(turn: Turn, entry: Entry, day: date, deed: str) -> tuple[Taken, ...] | None:
     """Return what to count; empty when the kind of medicine must be asked for, None when the words name none."""
     unknown = names.unknown_name(entry.note or "")
     if deed == view.LOG:
         taken = await _taken_in(turn, entry)
-        return taken if taken or unknown else None
+        told = _open_days(turn, entry, [one.name for one in taken])
+        return tuple(one for one in taken if day in told.get(one.name, ())) or (() if unknown and not taken else None)
     word = deed.removeprefix(view.CLASS_PREFIX)
     if unknown is None or not deed.startswith(view.CLASS_PREFIX) or word not in set(Medicine):
         return None
@@ -103,12 +116,34 @@ async def _logged(turn: Turn, entry: Entry, day: date, taken: Sequence[Taken]) -
 
 
 async def _taken_back(turn: Turn, entry: Entry, day: date) -> Replies:
-    bare = await _place_of(turn, entry, day)
-    for one in await _taken_in(turn, entry):
-        bare = names.without_taken(bare, one.name)
-    await _keep(turn, bare)
-    page = Page(text=turn.say("medicine-taken-back"))
-    return [page.asking(await question(turn, bare if day == entry.day else entry)).edit()]
+    return await _without(turn, entry, {day: [one.name for one in await _taken_in(turn, entry)]})
+
+
+async def _without(turn: Turn, entry: Entry, by_day: Mapping[date, Sequence[str]]) -> Replies:
+    """Take names off their days, with the advice that only they led to, and ask again."""
+    for day, here in by_day.items():
+        bare = await _place_of(turn, entry, day)
+        for name in here:
+            bare = names.without_taken(bare, name)
+        await _keep(turn, bare)
+        entry = bare if day == entry.day else entry
+    await take_back_doubled(turn)
+    return [Page(text=turn.say("medicine-taken-back")).asking(await question(turn, entry)).edit()]
+
+
+async def _each(turn: Turn, entry: Entry, deed: str, option: str) -> Replies:
+    """Count each name that an entry tells of on its own day, or take that back; `option`: which, where two may be."""
+    found = {one.name: one for one in await _taken_in(turn, entry)}
+    told = _open_days(turn, entry, tuple(found))
+    if not told or option not in _DAYS_AGO:
+        return expired(turn)
+    by_day = view.by_day(told, int(option))
+    if deed == view.TAKE_BACK_EACH:
+        return await _without(turn, entry, by_day)
+    for day, here in by_day.items():
+        await _keep(turn, names.with_taken(await _place_of(turn, entry, day), [found[name] for name in here]))
+    said = view.logged_each(turn.speech, entry, by_day, option, turn.today, await counted(turn))
+    return [Toast(text=turn.say("medicine-logged-toast")), said.edit()]
 
 
 async def _place_of(turn: Turn, entry: Entry, day: date) -> Entry:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.diary.entries import Entry, Source, noted
-from bot.handlers import recording
+from bot.handlers import medicine, recording
+from bot.handlers.advising import take_back_doubled
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
 from bot.handlers.turn import Replies, Turn
 from bot.views import numbers as view
 from bot.views.callback import Callback
+from bot.views.page import Page
 from bot.views.reply import Edit, Toast
 from bot.views.scale import score_of
 from scheduler.local_time import local_day
@@ -46,7 +48,7 @@ async def _set_score(turn: Turn, entry: Entry, score: int) -> Replies:
     await turn.tx.entries.update(turn.person.id, scored)
     if becomes_the_days:
         await recording.answered_checkin(turn, entry.day)
-    return await _shown(turn, scored)
+    return await _shown(turn, scored, await medicine.question(turn, scored) if entry.score is None else None)
 
 
 async def _use_today(turn: Turn, entry: Entry) -> Replies:
@@ -68,12 +70,15 @@ async def _use_today(turn: Turn, entry: Entry) -> Replies:
 async def _undo(turn: Turn, entry: Entry) -> Replies:
     if entry.id is not None:
         await turn.tx.entries.remove(turn.person.id, entry.id)
+        await take_back_doubled(turn)
     return [Edit(text=turn.say("checkin-undone"))]
 
 
 async def _leave(turn: Turn, entry: Entry) -> Replies:
     if entry.score is None:
-        return [view.note_kept(turn.speech, entry).edit()]
+        question = await medicine.question(turn, entry)
+        remark = view.Remark.HINT if question is None else None
+        return [view.note_kept(turn.speech, entry, remark).asking(question).edit()]
     return [Edit(text=turn.say("checkin-edited-left"))]
 
 
@@ -84,9 +89,9 @@ _ACTIONS: dict[str, Callable[[Turn, Entry], Awaitable[Replies]]] = {
 }
 
 
-async def _shown(turn: Turn, entry: Entry) -> Replies:
+async def _shown(turn: Turn, entry: Entry, question: Page | None = None) -> Replies:
     follows = await recording.after(turn, entry)
-    return [(await recording.noted(turn, entry)).edit(), *follows]
+    return [(await recording.noted(turn, entry)).asking(question).edit(), *follows]
 
 
 async def _entry(turn: Turn, text: str) -> Entry | None:

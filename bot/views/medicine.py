@@ -1,12 +1,13 @@
 """Medicine by name: what was read in a line, the person's own names, and how often in the last 30 days."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from zlib import crc32
 
 from bot.diary.entries import Entry, Medicine, Taken
 from bot.diary.medicine_count import WINDOW, Usage
+from bot.diary.medicine_names import LONGEST_LINE
 from bot.views.callback import encode
 from bot.views.day_in_button import written
 from bot.views.page import Page
@@ -19,6 +20,7 @@ ENTRY_PREFIX = "e"
 
 MINE = "mine"
 LOG, TAKE_BACK = "log", "back"
+LOG_EACH, TAKE_BACK_EACH = "each", "uneach"
 CLASS_PREFIX, FORGET_PREFIX = "c-", "x-"
 MOST_NAMES = 12
 LABEL = 34
@@ -86,6 +88,45 @@ def offer(speech: Speech, entry: Entry, names: Sequence[str], days: Sequence[dat
         for day in days
     ]
     return Page(text=question, keyboard=tuple((button,) for button in rows))
+
+
+def by_day(told: Mapping[str, Sequence[date]], option: int) -> dict[date, list[str]]:
+    """Return which names belong to which day, the earliest first; `option`: which of two days, where both may be."""
+    days: dict[date, list[str]] = {}
+    for name, may_be in told.items():
+        days.setdefault(may_be[min(option, len(may_be) - 1)], []).append(name)
+    return dict(sorted(days.items()))
+
+
+def offer_each(
+    speech: Speech, entry: Entry, names: Sequence[str], plans: Sequence[Mapping[date, Sequence[str]]], today: date
+) -> Page:
+    """Return the question whether to count each name on its own day, with a button for each way that may be."""
+    said = {"names": speech.quote(", ".join(names)), "days": speech.quote(_each(speech, plans[0], today))}
+    question = speech.say("medicine-count-each" if len(plans) == 1 else "medicine-count-which-days", **said)
+    rows = [
+        Button(
+            label=speech.say("medicine-count-each-button", days=_each(speech, plan, today, LABEL // 2)),
+            data=encode(KIND, f"{ENTRY_PREFIX}{entry.id}", f"{LOG_EACH}-{option}"),
+        )
+        for option, plan in enumerate(plans)
+    ]
+    return Page(text=question, keyboard=tuple((button,) for button in rows))
+
+
+def logged_each(
+    speech: Speech,
+    entry: Entry,
+    plan: Mapping[date, Sequence[str]],
+    option: str,
+    today: date,
+    counted: Sequence[Usage],
+) -> Page:
+    """Return what was counted on which day, with the way to take all of it back."""
+    said = speech.say("medicine-logged-each", days=speech.quote(_each(speech, plan, today)))
+    data = encode(KIND, f"{ENTRY_PREFIX}{entry.id}", f"{TAKE_BACK_EACH}-{option}")
+    back = Button(label=speech.say("button-undo"), data=data)
+    return Page(text="\n".join((said, *counts(speech, counted))), keyboard=((back,),))
 
 
 def is_medicine(speech: Speech, entry: Entry, name: str, day: date, today: date) -> Page:
@@ -157,6 +198,14 @@ def _about(entry: Entry, deed: str, day: date) -> str:
     return encode(KIND, f"{ENTRY_PREFIX}{entry.id}", f"{deed}-{(entry.day - day).days}")
 
 
+def _each(speech: Speech, plan: Mapping[date, Sequence[str]], today: date, longest: int = LONGEST_LINE) -> str:
+    """Return the days with what was taken on each; `longest`: how much of the names of a day is shown."""
+    return "; ".join(
+        speech.say("medicine-day-with", day=_day(speech, day, today), names=_short(", ".join(names), longest))
+        for day, names in plan.items()
+    )
+
+
 def _day(speech: Speech, day: date, today: date) -> str:
     """Return "today", "yesterday", or the day as it is read inside a sentence."""
     near = {0: "checkin-today", 1: "medicine-yesterday"}.get((today - day).days)
@@ -167,8 +216,8 @@ def _marked(speech: Speech, name: str, *, chosen: bool) -> str:
     return speech.say("checkin-chosen", label=_short(name)) if chosen else _short(name)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LABEL else f"{text[: LABEL - 1]}…"
+def _short(text: str, longest: int = LABEL) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _in_twos(buttons: Sequence[Button]) -> Keyboard:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from bot.diary.advice import Advice
-from bot.diary.finding import Finding
+from bot.diary.finding import Finding, family_of
 from bot.diary.rules.screening import FEWEST_OF_FOUR_WEEKS, HIGH, JUMP
 from bot.views import advice
 from bot.views.callback import encode
@@ -71,9 +71,9 @@ def _listed(speech: Speech, given: Advice, today: date) -> Button:
 
 
 def _about(speech: Speech, given: Advice) -> str:
-    key = f"why-about-{given.family.lower()}"
+    key = f"why-about-{family_of(given.rule).lower()}"
     if key in speech.words.keys:
-        return speech.say(key)
+        return speech.say(key, ingredient=str(given.numbers.get("ingredient", "")))
     return speech.say("why-about-warning" if given.rule.startswith("RF") else "why-about-numbers")
 
 

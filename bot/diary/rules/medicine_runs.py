@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.diary.entries import Day, Medicine
 from bot.diary.finding import DOUBLED, Finding, Number
 from bot.diary.flags import Level
-from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, doubled
+from bot.diary.ingredients import ANTI_INFLAMMATORY, CODEINE, PARACETAMOL, doubled
 from bot.diary.profile import Profile
 from bot.diary.rules.lookback import ONE_DAY, Lookback
 from bot.diary.rules.medicine_days import SIMPLE
@@ -23,6 +23,12 @@ _LIMITS = {
     CODEINE: CODEINE_DAYS,
 }
 _SOURCES = {CODEINE: ("K-mhra-codeine",)}
+_OF_INGREDIENT = {
+    PARACETAMOL: ("S50",),
+    **dict.fromkeys(ANTI_INFLAMMATORY, ("K-labels", "S72")),
+}
+_OF_ANY_OTHER = ("K-labels",)
+"""Where it is said not to take one ingredient, or two of a kind, from two packets (CLINICAL 2.5, 4.8 M02 and M04)."""
 
 
 def medicine_runs(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
@@ -48,7 +54,8 @@ def same_ingredient(lookback: Lookback, profile: Profile) -> Iterator[Finding]:
     for day in reversed(lookback.answered[-2:]):
         twice = doubled(day) if lookback.as_of - day.day <= ONE_DAY else ()
         for ingredient in twice:
-            yield Finding(rule=DOUBLED, level=Level.C, numbers={"ingredient": ingredient}, sources=("S50",))
+            sources = _OF_INGREDIENT.get(ingredient, _OF_ANY_OTHER)
+            yield Finding(rule=DOUBLED, level=Level.C, numbers={"ingredient": ingredient}, sources=sources)
         if twice:
             return
 

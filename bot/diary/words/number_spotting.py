@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+BLANK = "¤"
+"""Stands for every character of what is no score."""
+
 _WORD = "|".join(WORDS)
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
@@ -27,6 +30,12 @@ _OTHER_THINGS = re.compile(
     r"|\b(?:temp|temperature|fever|age|aged|room|number|no|nr|bus|page|chapter|version|bp|pulse|flat|line)"
     r"(?:\s+(?:is|of|was))?\s*[:#]?\s*\d+(?:[.,/]\d+)?"
 )
+_HEAT = r"(?:(?:(?:3[4-9]|4[0-3])|9[3-9]|10\d)(?:[.,]\d{1,2})?)(?![.,]?\d)"
+_FEVER = r"\b(?:fever|fevers|feverish|temp|temps|temperature|temperatures|thermometer)\b"
+_DEGREES = rf"(?<![\w.,/]){_HEAT}(?:\s*(?:to|or|and|-)\s*{_HEAT})*"
+_TEMPERATURE = re.compile(rf"{_FEVER}[^\d.;!?\n]{{0,40}}?{_DEGREES}|{_DEGREES}[^\d.;!?\n]{{0,40}}?{_FEVER}")
+"""What a thermometer shows, in either scale, beside the word for it; none of it is on the scale of pain."""
+
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?P<sign>[-+])?(?P<whole>\d+|\b(?:{_WORD})\b)(?:(?P<mark>[.,])(?P<part>\d+))?"
     r"(?P<half>\s+and\s+a\s+half\b)?(?P<outof>\s*(?:/|\bout\s+of\b|\bof\b|\bon\b)\s*(?:10|ten)\b(?!\s*[./]\s*\d))?(?!\w)"
@@ -47,7 +56,7 @@ class Spotted:
 
 
 def without_other_things(line: str) -> tuple[str, bool]:
-    """Blank out dates, phone numbers, times and quantities; tell whether a date or phone number was there."""
+    """Blank out dates, phone numbers and what measures or counts; tell whether one of the first two was there."""
     asks = False
 
     def blank_and_ask(match: re.Match[str]) -> str:
@@ -57,6 +66,7 @@ def without_other_things(line: str) -> tuple[str, bool]:
 
     line = _DATE.sub(blank_and_ask, line)
     line = _PHONE.sub(blank_and_ask, line)
+    line = _TEMPERATURE.sub(_blank_numbers, line)
     return _OTHER_THINGS.sub(_blank, line), asks
 
 
@@ -88,5 +98,9 @@ def _tenths(whole: str, mark: str | None, part: str, *, half: bool) -> int | Non
     return None if value < 10 else value * 10
 
 
+def _blank_numbers(match: re.Match[str]) -> str:
+    return re.sub(r"\d[\d.,]*\d|\d", _blank, match.group())
+
+
 def _blank(match: re.Match[str]) -> str:
-    return "¤" * len(match.group())
+    return BLANK * len(match.group())

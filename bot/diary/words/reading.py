@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from bot.diary.entries import HIGHEST
-from bot.diary.words.number_spotting import WORDS, Spotted, numbers, without_other_things
+from bot.diary.words.number_spotting import BLANK, WORDS, Spotted, numbers, without_other_things
 from bot.diary.words.plain_text import digits_and_signs, original_from, words
 
 NOTE_LIMIT = 4000
@@ -69,6 +69,10 @@ _NOT_THINGS = words(
 _NOT_TODAY = re.compile(r"\b(?:yesterdays?|last\s+(?:night|week|month|year)|tomorrow|the\s+other\s+day)\b")
 _SHIFTED = re.compile(
     r"(?:\bnot|\bisnt|\bwasnt|\bnever|\b(?:less|more|better|worse|lower|higher)\s+than)\s+(?:an?\s+)?$"
+)
+_PAIN_IS = re.compile(
+    r"\b(?:neck|head|headache|migraine|pain|ache|stiffness)(?:\s+(?:score|level))?\s+is"
+    r"(?:\s+(?:now|still|currently|only|just|at|about|around|roughly|an?|(?:down|up|back)\s+to))*\s+$"
 )
 _CLAUSE = re.compile(r"[,.;:!?\n()]")
 
@@ -133,6 +137,8 @@ def _is_meant(line: str, number: Spotted) -> bool:
         return False
     if _counts_things(after):
         return False
+    if _PAIN_IS.search(before):
+        return True
     clause = _CLAUSE.split(before)[-1].split()
     return all(word.strip("*~=>-\"'") in {*_LEAD, ""} for word in clause) or clause[-1] in _CUE
 
@@ -158,7 +164,8 @@ def _counts_things(after: str) -> bool:
 
 
 def _note(text: str, line: str, number: Spotted) -> str | None:
-    if any(word not in _LEAD for word in re.findall(r"\w+", line[: number.start])):
+    before = line[: number.start]
+    if BLANK in before or any(word not in _LEAD for word in re.findall(r"\w+", before)):
         return text.strip()[:NOTE_LIMIT]
     note = original_from(text, number.end).strip(" \t\n,.;:!-–—")[:NOTE_LIMIT]
     plain = digits_and_signs(note).lower()

@@ -23,16 +23,21 @@ medicine-count = { $medicine }: { $days ->
 
 ## Read in a line
 
-# $day  "today", "yesterday", or a day such as "Mon 2 Mar"
+# $day  "today", "yesterday", or a day such as "Mon 2 Mar"    $days  "yesterday with aspirin; today with ibuprofen"
 
 medicine-count-day = <b>Count { $day } as a day with { $names }?</b>
 medicine-count-which-day = <b>Which day shall I count as a day with { $names }?</b>
 medicine-count-button = Count { $day } with { $names }
+medicine-day-with = { $day } with { $names }
+medicine-count-each = <b>Count { $days }?</b>
+medicine-count-which-days = <b>Which days shall I count with { $names }?</b>
+medicine-count-each-button = Count { $days }
 medicine-yesterday = yesterday
 medicine-is-one = <b>Is { $name } a medicine?</b> One tap and { $day } counts.
 medicine-which-button = It's a medicine
 medicine-which = <b>{ $name }: which kind is it?</b> It's in small print on the packet. If you can't tell, <i>Other</i> is fine.
 medicine-logged = <b>Counted: { $day } with { $names }.</b> I only count days.
+medicine-logged-each = <b>Counted: { $days }.</b> I only count days.
 medicine-logged-toast = Counted
 medicine-taken-back = Taken back. Your words stay as a note.
 

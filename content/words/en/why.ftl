@@ -87,7 +87,11 @@ why-about-med-s = Medicine days
 why-about-med-t = Medicine days
 why-about-med-mix = Medicine days
 why-about-med-10 = Medicine days in a row
-why-about-med-dup = Two medicines, one ingredient
+why-about-med-dup =
+    { $ingredient ->
+        [anti_inflammatory] Two anti-inflammatory painkillers
+       *[other] Two medicines, one ingredient
+    }
 why-about-rf10 = New headache at 50 or over
 why-about-rf27 = Pain that is different
 why-about-peg-up = What pain gets in the way of

@@ -71,8 +71,69 @@ def test_a_medicine_is_heard_where_somebody_took_one(text: str, names: tuple[str
         ("took a bath, then wrote to somebody about 20 mg of something", None),
     ],
 )
-def test_an_unknown_name_is_asked_about_only_beside_a_dose(text: str, name: str | None) -> None:
+def test_an_unknown_name_is_asked_about_beside_a_dose(text: str, name: str | None) -> None:
     assert unknown_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("took Novaminsulfon", "Novaminsulfon"),
+        ("I took a Dolormin", "Dolormin"),
+        ("took Zorblax", "Zorblax"),
+        ("took zorblax", "zorblax"),
+        ("I've just taken my Zorblax Forte.", "Zorblax Forte"),
+        ("took 2 Dolormin", "Dolormin"),
+        ("took Zorblax this morning for my headache", "Zorblax"),
+        ("took Zorblax again today", "Zorblax"),
+        ("TOOK DOLORMIN", "DOLORMIN"),
+    ],
+)
+def test_an_unknown_name_alone_is_asked_about_where_it_looks_like_one(text: str, name: str) -> None:
+    assert unknown_name(text) == name
+    assert read(without_doses(text, KNOWN)) == NoNumber()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "took a walk",
+        "Took A Nap",
+        "TOOK A WALK",
+        "took the bus",
+        "took it easy",
+        "took a break",
+        "took the day off",
+        "took Friday off",
+        "took Friday",
+        "took Uber",
+        "took time",
+        "took ages",
+        "took Mum to the doctor",
+        "took action",
+        "took a deep breath",
+        "took my meds",
+        "took two pills less",
+        "took painkillers",
+        "took everything",
+        "took off early",
+        "took zorb",
+        "took blurple",
+        "took Voltaren Gel",
+        "took a bath and a nap",
+        "had lunch",
+        "had Dolormin",
+        "had Pilates",
+        "didn't take Zorblax",
+        "should I have taken Zorblax?",
+        "took Emma to school",
+        "it took Zorblax",
+        "has taken over",
+        "Zorblax",
+    ],
+)
+def test_what_is_taken_every_day_and_what_is_in_doubt_is_not_asked_about(text: str) -> None:
+    assert unknown_name(text) is None
 
 
 @pytest.mark.parametrize(
@@ -82,6 +143,10 @@ def test_an_unknown_name_is_asked_about_only_beside_a_dose(text: str, name: str 
         ("took 400 mg ibuprofen, pain 3", 3),
         ("7 after two panadol extra", 7),
         ("pain 5 neck stiff took tylenol 3", 5),
+        ("took 2 ibuprofen and pain is 5", 5),
+        ("took ibuprofen at 8 and pain is 3", 3),
+        ("took aspirin at 9, 6 now", 6),
+        ("took ibuprofen at 8 and 3/10 now", 3),
     ],
 )
 def test_a_score_beside_a_dose_is_read(text: str, score: int) -> None:
@@ -95,6 +160,21 @@ def test_a_score_beside_a_dose_is_read(text: str, score: int) -> None:
     "text", ["took ibuprofen 400", "took 2 paracetamol", "ibuprofen 200mg x2", "I took 2 Spasmo tablets", "3 Advil"]
 )
 def test_a_dose_is_never_a_score(text: str) -> None:
+    assert read(without_doses(text, KNOWN)) == NoNumber()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paracetamol 2 x 500 at 7 and 3",
+        "paracetamol 1g at 8 and 1g at 2",
+        "paracetamol 500 at 8, 12 and 4",
+        "ibuprofen 400 twice, at 8 and at 6",
+        "2 paracetamol in the morning and 2 in the evening",
+        "took aspirin at 8:00 and 3",
+    ],
+)
+def test_in_a_line_about_medicine_alone_no_hour_is_a_score(text: str) -> None:
     assert read(without_doses(text, KNOWN)) == NoNumber()
 
 

@@ -145,6 +145,51 @@ def test_numbers_that_count_other_things_are_no_score(text: str) -> None:
     assert read(text) == NoNumber()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38.5 fever and my headache is getting worse",
+        "38,5 fever and headache",
+        "38.5 fever",
+        "101 fever",
+        "39.5 to 40 fever",
+        "I have a fever, 38.5",
+        "my temperature went up to 38.5",
+        "102.4 high temperature",
+        "fever 39.2",
+        "temp 38.3 and a stiff neck",
+    ],
+)
+def test_a_temperature_beside_its_word_is_no_score(text: str) -> None:
+    assert read(text) == NoNumber()
+
+
+@pytest.mark.parametrize("text", ["38.5 fever and pain 6", "temp 38.5, 6", "6, fever of 38.5", "fever 38.5; neck 6"])
+def test_a_score_beside_a_temperature_is_read_and_the_temperature_noted(text: str) -> None:
+    found = read(text)
+
+    assert isinstance(found, Score)
+    assert (found.value, "38.5" in (found.note or "")) == (6, True)
+
+
+@pytest.mark.parametrize("text", ["44 fever", "12 and a fever", "38.5 and a headache"])
+def test_a_number_no_thermometer_shows_or_no_word_explains_is_off_the_scale(text: str) -> None:
+    assert read(text) == OutOfRange()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["woke up and pain is 5", "the bus was late and my neck is at 5", "long day and my headache is now about a 5"],
+)
+def test_what_the_pain_is_is_a_score_wherever_it_stands(text: str) -> None:
+    assert read(text) == Score(value=5, note=text)
+
+
+@pytest.mark.parametrize("text", ["slept badly and pain is not 5", "yesterday I wrote that pain is 5"])
+def test_what_the_pain_is_not_or_was_is_asked_about(text: str) -> None:
+    assert read(text) == WhichNumber(candidates=(5,))
+
+
 def test_the_whole_text_is_the_note_when_the_number_stands_inside_it() -> None:
     assert read("bad day at work, about a 7 now") == Score(value=7, note="bad day at work, about a 7 now")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.rig import Chat, Shown
+from tests.unit.handlers.diaries import entries
 from tests.unit.handlers.settled import settle
 
 
@@ -53,3 +54,23 @@ async def test_why_names_the_fever_and_not_a_crisis(chat: Chat) -> None:
 
     assert "You told me about a fever" in shown.text
     assert "life feels too hard" not in shown.text
+
+
+async def test_a_temperature_written_first_is_kept_and_no_scale_is_shown_below_the_sign(chat: Chat) -> None:
+    before = len(chat.shown)
+
+    await chat.types("38.5 fever and headache")
+
+    assert [entry.note for entry in await entries(chat)] == ["38.5 fever and headache"]
+    answers = chat.shown[before:]
+    assert "Kept as a note" in answers[0].text
+    assert not any("10" in shown.labels or "0 to 10" in shown.text for shown in answers)
+    assert "None of these" in answers[-1].labels or "Continue" in answers[-1].labels
+
+
+async def test_a_fever_and_a_headache_that_gets_worse_keep_their_words_beside_the_advice(chat: Chat) -> None:
+    await chat.types("38.5 fever and my headache is getting worse")
+
+    assert [entry.note for entry in await entries(chat)] == ["38.5 fever and my headache is getting worse"]
+    assert not any("Pain goes from 0 to 10" in shown.text for shown in chat.shown)
+    assert any("fever" in shown.text for shown in await chat.deliver())
