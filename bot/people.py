@@ -41,6 +41,7 @@ class Awaiting(StrEnum):
     PAIN_STARTED = "pain_started"
     SAFETY_QUESTION = "safety_question"
     SCREEN = "screen"
+    BUTTONS = "buttons"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)

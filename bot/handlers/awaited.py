@@ -14,13 +14,13 @@ TALKING_FOR = timedelta(minutes=15)
 
 
 async def ask(turn: Turn, awaiting: Awaiting, about: str = "") -> None:
-    """Take the next free text as the answer; `about` says what it is for, without spaces."""
+    """Take the next free text as the answer; `about` says what it is for."""
     await turn.save(awaiting=awaiting, awaiting_for=f"{turn.now.isoformat()} {about}")
 
 
 async def close(turn: Turn) -> None:
-    """Stop waiting for an answer."""
-    if turn.person.awaiting is not Awaiting.NOTHING:
+    """Stop waiting for an answer in words; a question with buttons stands until something else is asked."""
+    if turn.person.awaiting not in (Awaiting.NOTHING, Awaiting.BUTTONS):
         await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
 
 
@@ -39,6 +39,11 @@ async def meant_for_it(turn: Turn, text: str) -> bool:
 def about(turn: Turn) -> str:
     """Return what the open question was about."""
     return (turn.person.awaiting_for or "").partition(" ")[2]
+
+
+def still_open(turn: Turn) -> bool:
+    """Tell whether the question was put in the last half day."""
+    return _fresh(turn)
 
 
 def just_asked(turn: Turn) -> bool:
