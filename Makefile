@@ -5,7 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
-WORKERS ?= 2
+# Three keep two cores busy, for many tests wait: for a process to start, or for the pace of a chat.
+WORKERS ?= 3
 
 
 # What `make faults` is told, such as FAULTS='--kills 20 --faults 500 --seed 7'.

@@ -17,11 +17,10 @@ ROUNDING = 1 / 12
 """Variance that whole numbers add."""
 
 
-def oracle(people: People, threshold: float, bound: float | None = None) -> Alerts:
-    """Tell everybody where the evidence passes the threshold; it begins anew after each time."""
-    weights = evidence(people, bound)
-    advice: Flags = np.zeros(people.scores.shape, dtype=np.bool_)
-    total, last = np.zeros(len(people)), np.full(len(people), -COOL_DOWN)
+def oracle(weights: Floats, threshold: float) -> Alerts:
+    """Tell everybody where the evidence of each day passes the threshold; it begins anew after each time."""
+    advice: Flags = np.zeros(weights.shape, dtype=np.bool_)
+    total, last = np.zeros(len(weights)), np.full(len(weights), -COOL_DOWN)
     for day in range(DAYS):
         total = np.maximum(0.0, total + weights[:, day])
         passed = total > threshold

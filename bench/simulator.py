@@ -8,7 +8,7 @@ from bench.alerts import Alerts
 from bench.detectors import OTHERS, REFERENCE, speak, threshold_for
 from bench.evaluation_picture import Curve
 from bench.figure import HEAD, Figure, markdown
-from bench.oracle import oracle
+from bench.oracle import evidence, oracle
 from bench.virtual_people import CHANGES, NOTHING, RAMP_2, RAMP_3, STEP_2, STEP_3, Change, Kind
 from bench.virtual_years import AS_IN_LIFE, Cell, Lived, live
 from bot.diary.finding import PRAISE
@@ -148,19 +148,19 @@ def _tellers(
     if rate is None:
         return
     for name, bound in ORACLES.items():
-        threshold = threshold_for(rate, partial(oracle, calm.people, bound=bound))
-        yield name, {cell.change: oracle(lived[cell].people, threshold, bound=bound) for cell in cells}
+        threshold = threshold_for(rate, partial(oracle, evidence(calm.people, bound)))
+        yield name, {cell.change: oracle(evidence(lived[cell].people, bound), threshold) for cell in cells}
 
 
 def _rate_at(lived: Mapping[Cell, Lived], found: float) -> float:
     """Return how seldom the bounded oracle may speak and still find as much of +2 in 28 days."""
-    changed, calm, bound = lived[Cell(change=STEP_2)].people, lived[Cell()].people, ORACLES[BOUNDED]
+    changed, calm = (evidence(lived[cell].people, ORACLES[BOUNDED]) for cell in (Cell(change=STEP_2), Cell()))
     low, high = 0.0, 40.0
     for _ in range(14):
         middle = (low + high) / 2
-        enough = oracle(changed, middle, bound=bound).found(28) >= found
+        enough = oracle(changed, middle).found(28) >= found
         low, high = (middle, high) if enough else (low, middle)
-    return oracle(calm, low, bound=bound).a_year()
+    return oracle(calm, low).a_year()
 
 
 def _row(name: str, teller: Teller) -> tuple[str, ...]:

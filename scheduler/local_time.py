@@ -44,9 +44,10 @@ def at(day: date, wall: time, zone: str) -> datetime:
     no such day, UnknownZoneError if there is no such zone.
     """
     tz = zone_named(zone)
-    asked = datetime.combine(day, wall.replace(fold=0))
-    moment = asked.replace(tzinfo=tz).astimezone(UTC)
-    if moment.astimezone(tz).replace(tzinfo=None) == asked:
+    asked = datetime.combine(day, wall.replace(fold=0), tz)
+    moment = asked.astimezone(UTC)
+    # In one zone, what the wall clocks show is compared.
+    if moment.astimezone(tz) == asked:
         return moment
     jump = _end_of_jump(asked, tz)
     for candidate in (jump, jump - SECOND):
@@ -57,8 +58,8 @@ def at(day: date, wall: time, zone: str) -> datetime:
 
 def _end_of_jump(asked: datetime, tz: ZoneInfo) -> datetime:
     # Inside a jump, fold=1 reads the wall clock with the later offset and so lands before it; fold=0 lands after it.
-    before = asked.replace(tzinfo=tz, fold=1).astimezone(UTC).replace(microsecond=0)
-    after = asked.replace(tzinfo=tz, fold=0).astimezone(UTC).replace(microsecond=0)
+    before = asked.replace(fold=1).astimezone(UTC).replace(microsecond=0)
+    after = asked.astimezone(UTC).replace(microsecond=0)
     new_offset = after.astimezone(tz).utcoffset()
     while after - before > SECOND:
         middle = before + (after - before) // 2 // SECOND * SECOND

@@ -54,7 +54,8 @@ def plan_day(asked: DayAsked) -> DayPlan:
     """Return one local day with reasons; empty where the zone jumped over it."""
     if not has_day(asked.day, asked.zone):
         return DayPlan()
-    wishes = nudge_wishes(asked.preferences, asked.day, asked.person)
+    spans = nudge_spans(asked.preferences, asked.day)
+    wishes = nudge_wishes(asked.preferences, spans, asked.day, asked.person)
     checkin = place_checkin(asked.preferences, asked.zone, asked.day)
     reasons = {(wish.kind, wish.ordinal): wish.why for wish in wishes}
     if checkin:
@@ -68,7 +69,7 @@ def plan_day(asked: DayAsked) -> DayPlan:
         kept.append(checkin)
     limits = Limits(
         zone=asked.zone,
-        spans=nudge_spans(asked.preferences, asked.day),
+        spans=spans,
         own_cap=asked.preferences.cap,
         cap=cap_in_force(asked.engagement, asked.preferences.cap),
         others=asked.filled,

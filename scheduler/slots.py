@@ -36,4 +36,4 @@ class Slot:
     @property
     def key(self) -> SlotKey:
         """Return the part that is unique for ever."""
-        return SlotKey(kind=self.kind, local_date=self.local_date, ordinal=self.ordinal)
+        return SlotKey(self.kind, self.local_date, self.ordinal)

@@ -14,7 +14,7 @@ from scheduler.chance import chance
 from scheduler.kinds import NUDGES, Kind
 from scheduler.preferences import Preferences
 from scheduler.slots import PersonId
-from scheduler.wall import Span, nudge_spans, seconds, span_around, without
+from scheduler.wall import Span, seconds, span_around, without
 from scheduler.why import Reason, Why
 
 SPACING_SECONDS = 30 * 60
@@ -36,9 +36,8 @@ class Wish:
         return Why(reason=self.reason)
 
 
-def nudge_wishes(preferences: Preferences, day: date, person: PersonId) -> tuple[Wish, ...]:
-    """Return every nudge the plan asks for on this day; empty on days without windows."""
-    spans = nudge_spans(preferences, day)
+def nudge_wishes(preferences: Preferences, spans: tuple[Span, ...], day: date, person: PersonId) -> tuple[Wish, ...]:
+    """Return every nudge the plan asks for on this day, whose open `spans` are given; empty where there are none."""
     if not spans:
         return ()
     fixed = tuple(_fixed(preferences, spans))

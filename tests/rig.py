@@ -147,10 +147,14 @@ class Chat:
                 await settle(self._ledger, delivery, "rig", outcome, self.now)
         return self.shown[before:]
 
+    async def due(self) -> datetime | None:
+        """Return the moment at which something is due next."""
+        return await self._ledger.next_due()
+
     async def until(self, moment: datetime) -> list[Shown]:
         """Live on until `moment`, delivering whatever comes due on the way; return what arrived."""
         arrived: list[Shown] = []
-        while (due := await self._ledger.next_due()) is not None and due <= moment:
+        while (due := await self.due()) is not None and due <= moment:
             self.now = max(self.now, due)
             arrived += await self.deliver()
         self.now = moment

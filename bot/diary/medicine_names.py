@@ -99,6 +99,13 @@ def named(text: str, known: Container[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def only_taken(text: str, taken: Container[str]) -> bool:
+    """Tell whether a line says nothing but that these medicines, by lower-case name, were taken: no pain, no doubt."""
+    line = lowered(text)
+    found = [one.name for one in spotted(line, taken)]
+    return bool(found) and _is_bare(_TOOK.sub(" ", line), found)
+
+
 def unknown_name(text: str) -> str | None:
     """Return what a line says was taken with a dose, where no medicine is known by that name."""
     line = digits_and_signs(text).strip()

@@ -4,7 +4,7 @@ It names features that people often report with a kind. It is no diagnosis, has 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -78,14 +78,27 @@ class Episode:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Against:
+    """In how many episodes something was ticked that a kind is by its criteria without; all of it, if it is several."""
+
+    kind: Likeness
+    features: tuple[Feature, ...]
+    episodes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Resemblance:
-    """What described headaches have in common. `kinds` is empty for a mixed picture; `usual` is in most of them."""
+    """What described headaches have in common. `kinds` is empty for a mixed picture; `usual` is in most of them.
+
+    `against`: what speaks against the kinds that are named.
+    """
 
     episodes: int
     weakest: float | None
     strongest: float | None
     usual: tuple[Feature, ...]
     kinds: tuple[Likeness, ...]
+    against: tuple[Against, ...] = ()
 
 
 Trait = Callable[[Episode], bool]
@@ -133,6 +146,11 @@ _TRAITS: Mapping[Likeness, tuple[Trait, ...]] = {
     ),
 }
 
+_WITHOUT: Mapping[Likeness, tuple[tuple[Feature, ...], ...]] = {
+    # ICHD-3 2.1–2.3: not worse with routine activity, no nausea, at most one of light and sound.
+    Likeness.TENSION: ((Feature.WORSE_MOVING,), (Feature.SICK,), (Feature.LIGHT, Feature.SOUND)),
+}
+
 
 def chosen(features: frozenset[str], tapped: Feature) -> frozenset[str]:
     """Return the features after a tap: a second tap takes it away, another one of its group replaces it."""
@@ -157,12 +175,14 @@ def resemblance(episodes: tuple[Episode, ...]) -> Resemblance | None:
         return None
     strengths = [one.strength for one in episodes if one.strength is not None]
     counts = Counter(feature for one in episodes for feature in one.features)
+    kinds = tuple(kind for kind in Likeness if _resembles(kind, episodes))
     return Resemblance(
         episodes=len(episodes),
         weakest=min(strengths, default=None),
         strongest=max(strengths, default=None),
         usual=tuple(one for one in Feature if counts[one] >= MATCHING_EPISODES * len(episodes)),
-        kinds=tuple(kind for kind in Likeness if _resembles(kind, episodes)),
+        kinds=kinds,
+        against=tuple(one for kind in kinds for one in _against(kind, episodes)),
     )
 
 
@@ -182,6 +202,12 @@ def _resembles(kind: Likeness, episodes: tuple[Episode, ...]) -> bool:
     traits = _TRAITS[kind]
     matching = [one for one in episodes if sum(trait(one) for trait in traits) >= MATCHING_FEATURES * len(traits)]
     return len(matching) >= MATCHING_EPISODES * len(episodes)
+
+
+def _against(kind: Likeness, episodes: tuple[Episode, ...]) -> Iterator[Against]:
+    for features in _WITHOUT.get(kind, ()):
+        if count := sum(one.features.issuperset(features) for one in episodes):
+            yield Against(kind=kind, features=features, episodes=count)
 
 
 def _locked(episodes: tuple[Episode, ...]) -> bool:

@@ -27,6 +27,14 @@ _REACHED = (Status.SENT, Status.UNKNOWN, Status.LEASED)
 _OF = WITH_CHAT.where(among(deliveries.c.person_id, "people"), deliveries.c.local_date >= bindparam("since")).order_by(
     deliveries.c.due_at, deliveries.c.id
 )
+_NET = _OF.where(deliveries.c.kind == Kind.SAFETY)
+_UNANSWERED = (
+    WITH_CHAT.where(
+        stands(Status.SENT), is_nudge(), deliveries.c.answer.is_(None), deliveries.c.sent_at <= bindparam("sent_before")
+    )
+    .order_by(deliveries.c.sent_at)
+    .limit(bindparam("limit"))
+)
 _REMEMBER = (
     update(deliveries)
     .where(deliveries.c.id == bindparam("delivery"), deliveries.c.person_id == bindparam("person"))
@@ -60,7 +68,7 @@ class Deliveries:
         self._company = company
         self._writing = writing
         self._recall = self._recalling(_OF)
-        self._net = self._recalling(_OF.where(deliveries.c.kind == Kind.SAFETY))
+        self._net = self._recalling(_NET)
         self._shown = Recall(
             company, self._read_shown, day=lambda s: s.on, order=lambda s: (s.on, s.delivery), same=lambda s: s.delivery
         )
@@ -211,13 +219,7 @@ class Deliveries:
         For the job that counts silence. It works on one person after the other, each in a transaction of its own that
         reads the person first, and answers each nudge with IGNORED; a later tap still counts.
         """
-        query = WITH_CHAT.where(
-            stands(Status.SENT),
-            is_nudge(),
-            deliveries.c.answer.is_(None),
-            deliveries.c.sent_at <= sent_before,
-        )
-        rows = await self._connection.execute(query.order_by(deliveries.c.sent_at).limit(limit))
+        rows = await self._connection.execute(_UNANSWERED, {"sent_before": sent_before, "limit": limit})
         return tuple(delivery_from_row(row) for row in rows)
 
     def remember(self, delivery_id: DeliveryId, person_id: PersonId, payload: Mapping[str, Any]) -> None:

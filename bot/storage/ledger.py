@@ -41,6 +41,24 @@ _HELD = (
     .with_for_update()
 )
 _SETTLE = update(deliveries).where(deliveries.c.id == bindparam("delivery"))
+_DUE = (
+    select(*OWNER_COLUMNS)
+    .where(people.c.next_due_at <= bindparam("now"), people.c.blocked_at.is_(None), people.c.zone.is_not(None))
+    .order_by(people.c.next_due_at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, key_share=True)
+)
+# One lane at a time, so that the index hands out exactly the rows wanted, however much waits for later.
+_OF_LANE = (
+    WITH_CHAT.where(_PENDING, deliveries.c.lane == bindparam("lane"), deliveries.c.due_at <= bindparam("now"))
+    .order_by(deliveries.c.due_at, deliveries.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(of=deliveries, skip_locked=True)
+)
+_SOONEST = union_all(
+    select(func.min(people.c.next_due_at)).where(people.c.next_due_at.is_not(None)),
+    *(select(func.min(deliveries.c.due_at)).where(_PENDING, deliveries.c.lane == lane) for lane in _LANES),
+)
 
 
 class SqlLedger:
@@ -51,15 +69,8 @@ class SqlLedger:
 
     async def advance_due(self, now: datetime, limit: int, step: Step) -> int:
         """Claim up to `limit` due people, insert what `step` says is owed, store their next slots; return how many."""
-        query = (
-            select(*OWNER_COLUMNS)
-            .where(people.c.next_due_at <= now, people.c.blocked_at.is_(None), people.c.zone.is_not(None))
-            .order_by(people.c.next_due_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True, key_share=True)
-        )
         async with self._database.write() as connection:
-            due = (await connection.execute(query)).all()
+            due = (await connection.execute(_DUE, {"now": now, "limit": limit})).all()
             if due:
                 await _advance(connection, due, now, step)
         return len(due)
@@ -98,10 +109,8 @@ class SqlLedger:
 
     async def next_due(self) -> datetime | None:
         """Return the soonest moment at which anything is due, for anybody."""
-        soonest = [select(func.min(people.c.next_due_at)).where(people.c.next_due_at.is_not(None))]
-        soonest += [select(func.min(deliveries.c.due_at)).where(_PENDING, deliveries.c.lane == lane) for lane in _LANES]
         async with self._database.read() as connection:
-            found = (await connection.execute(union_all(*soonest))).scalars()
+            found = (await connection.execute(_SOONEST)).scalars()
             return min((moment for moment in found if moment is not None), default=None)
 
 
@@ -152,14 +161,7 @@ def _rows_owed(person_id: int, advance: Advance) -> list[dict[str, Any]]:
 async def _lease_lane(
     connection: AsyncConnection, lane: Lane, now: datetime, owner: str, limit: int, until: datetime
 ) -> list[Delivery]:
-    # One lane at a time, so that the index hands out exactly the rows wanted, however much waits for later.
-    query = (
-        WITH_CHAT.where(_PENDING, deliveries.c.lane == lane, deliveries.c.due_at <= now)
-        .order_by(deliveries.c.due_at, deliveries.c.id)
-        .limit(limit)
-        .with_for_update(of=deliveries, skip_locked=True)
-    )
-    rows = (await connection.execute(query)).all()
+    rows = (await connection.execute(_OF_LANE, {"lane": lane, "now": now, "limit": limit})).all()
     if not rows:
         return []
     taken = update(deliveries).where(among(deliveries.c.id, [row.id for row in rows]))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.advice import Advice, holds_exercise
@@ -34,6 +34,20 @@ OWNER_COLUMNS = (
     people.c.next_kind,
     people.c.next_local_date,
     people.c.next_ordinal,
+)
+
+_URGENT = select(advice).where(among(advice.c.person_id, "people"), advice.c.level.in_((Level.E, Level.S)))
+_NEAR = (
+    select(
+        *(deliveries.c.person_id, deliveries.c.kind, deliveries.c.local_date, deliveries.c.ordinal),
+        *(deliveries.c.due_at, deliveries.c.status, deliveries.c.expires_at, deliveries.c.sent_at),
+    )
+    .where(
+        among(deliveries.c.person_id, "people"),
+        deliveries.c.local_date.between(bindparam("first"), bindparam("last")),
+        deliveries.c.status != Status.CANCELLED,
+    )
+    .order_by(deliveries.c.due_at, deliveries.c.id)
 )
 
 
@@ -80,11 +94,8 @@ async def surroundings(connection: AsyncConnection, ids: Sequence[int], now: dat
 
 
 async def _holding(connection: AsyncConnection, ids: Sequence[int]) -> frozenset[int]:
-    urgent = await connection.execute(
-        select(advice).where(among(advice.c.person_id, ids), advice.c.level.in_((Level.E, Level.S)))
-    )
     past: dict[int, list[Advice]] = defaultdict(list)
-    for row in urgent:
+    for row in await connection.execute(_URGENT, {"people": ids}):
         past[row.person_id].append(advice_from_row(row))
     return frozenset(person for person, given in past.items() if holds_exercise(given))
 
@@ -117,9 +128,5 @@ def _is_near(one: Delivery, now: datetime) -> bool:
 
 
 async def _near(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> Sequence[AnyRow]:
-    row = deliveries.c
-    columns = (row.person_id, row.kind, row.local_date, row.ordinal, row.due_at)
-    near = select(*columns, row.status, row.expires_at, row.sent_at).where(
-        among(row.person_id, ids), row.local_date.between(*days_around(now)), row.status != Status.CANCELLED
-    )
-    return (await connection.execute(near.order_by(row.due_at, row.id))).all()
+    first, last = days_around(now)
+    return (await connection.execute(_NEAR, {"people": ids, "first": first, "last": last})).all()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, select, update
+from sqlalchemy import Select, Table, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.diary.advice import holds_exercise
@@ -23,6 +23,11 @@ from bot.storage.tables import advice, deliveries, entries, people, practice, re
 from scheduler.ports import PlanOwner
 from scheduler.slots import PersonId, Slot
 
+# Always in the order of their ids, so that two transactions never wait for each other in a ring.
+_BY_ID, _BY_CHAT = (
+    select(people).where(among(column, "wanted")).order_by(people.c.id) for column in (people.c.id, people.c.chat_id)
+)
+_HELD = {query: query.with_for_update(key_share=True) for query in (_BY_ID, _BY_CHAT)}
 _WRITE = update(people).where(people.c.id == bindparam("person"))
 
 
@@ -75,19 +80,19 @@ class People:
     async def get(self, person_id: PersonId) -> Person | None:
         """Return the person, or None."""
         if person_id not in self._known:
-            await self._read(people.c.id == person_id)
+            await self._read(_BY_ID, [person_id])
         return self._person(person_id)
 
     async def by_chat(self, chat_id: int) -> Person | None:
         """Return the person of this private chat, or None."""
         if chat_id not in self._chats:
-            await self._read(people.c.chat_id == chat_id)
+            await self._read(_BY_CHAT, [chat_id])
         return self._person(self._chats.get(chat_id))
 
     async def gather(self, *, chats: Sequence[int] = (), ids: Sequence[PersonId] = ()) -> None:
         """Read several people at once, by chat or by id; from now on what is read for one of them is read for all."""
         if chats or ids:
-            await self._read(among(people.c.chat_id, chats) if chats else among(people.c.id, ids))
+            await self._read(*((_BY_CHAT, chats) if chats else (_BY_ID, ids)))
         self._company.together = tuple(self._known)
 
     async def create(self, chat_id: int, language: str, now: datetime) -> Person:
@@ -161,10 +166,8 @@ class People:
             self._company.held.pop(person_id, None)
         return counts
 
-    async def _read(self, which: ColumnElement[bool]) -> None:
-        query = select(people).where(which).order_by(people.c.id)
-        # Always in the order of their ids, so that two transactions never wait for each other in a ring.
-        for row in await self._connection.execute(query.with_for_update(key_share=True) if self._writing else query):
+    async def _read(self, query: Select[Any], wanted: Sequence[int]) -> None:
+        for row in await self._connection.execute(_HELD[query] if self._writing else query, {"wanted": wanted}):
             person, slot = person_from_row(row), slot_from_row(row)
             self._known.setdefault(person.id, _Known(person, slot, person, slot))
             self._chats[person.chat_id] = person.id

@@ -11,6 +11,7 @@ import typst
 
 from bot.diary.account import Account
 from bot.diary.profile import Profile
+from bot.diary.rules.worsening import FEWEST_OF_A_WEEK
 from bot.diary.trend import Line
 from bot.views import doctor_sections as sections
 from bot.views.doctor_curve import curve
@@ -118,10 +119,13 @@ def _line(speech: Speech, line: Line | None) -> str:
 
 
 def _lately(speech: Speech, account: Account) -> list[str]:
-    """Return the mean of the last week beside that of all days before it, which a line through all of them hides."""
+    """Return the mean of the last week beside that of all days before it, which a line through all of them hides.
+
+    Neither is told of fewer scores than a rule needs of a week.
+    """
     last = account.weeks[-1]
     before = [day.score for day in account.days if day.score is not None and day.day < last.first]
-    if last.mean is None or not before:
+    if last.mean is None or min(last.scored, len(before)) < FEWEST_OF_A_WEEK:
         return []
     return [speech.say("report-trend-lately", mean=speech.mean(last.mean), before=speech.mean(fmean(before)))]
 

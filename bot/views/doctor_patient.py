@@ -5,8 +5,11 @@ from datetime import date
 from bot.diary.green_flags import told_of
 from bot.diary.known_pattern import Usual, named
 from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile, Reported
-from bot.views.doctor_words import Section, fact, full_day, month_name
+from bot.views.doctor_words import Section, fact, month_name
 from bot.views.speech import Speech
+
+EARLY, MIDDLE = 10, 20
+"""The last days of the first and the second third of a month."""
 
 
 def patient(speech: Speech, profile: Profile, today: date) -> Section | None:
@@ -56,12 +59,18 @@ def _condition(speech: Speech, one: Condition, held: Profile) -> str:
 def _course(speech: Speech, held: Profile) -> str:
     told = []
     if held.pain_started is not None:
-        told.append(speech.say("report-patient-since", day=full_day(speech, held.pain_started)))
+        told.append(_since(speech, held.pain_started))
     if held.assessed is not None:
         told.append(_assessed(speech, held))
     if held.reported is not None:
         told += _before(speech, held.reported)
     return "; ".join(told)
+
+
+def _since(speech: Speech, started: date) -> str:
+    """Return a beginning to a third of a month: kept is a date, but most were told by a button such as "1–4 weeks"."""
+    part = "early" if started.day <= EARLY else "middle" if started.day <= MIDDLE else "late"
+    return speech.say("report-patient-since", part=part, month=month_name(speech, started))
 
 
 def _assessed(speech: Speech, held: Profile) -> str:

@@ -74,13 +74,17 @@ def _rated(speech: Speech, library: Library, one: Helped) -> list[str]:
 def advice(speech: Speech, account: Account, library: Library, room: Room, *, words: bool) -> Section:
     """Return the advice given, the most urgent first and of those the newest, with its reason and source."""
     title = speech.say("report-advice")
-    told = sorted(account.advised, key=lambda given: (given.level.rank, -given.given_on.toordinal()))
+    told = _most_urgent(account)
     if not told:
         return {"title": title, "small": speech.say("report-advice-none")}
     more = len(told) - room.advice
     rest = {"small": speech.say("report-advice-more", count=more)} if more > 0 else {}
     lines = [_advice(speech, given, library, room, words=words) for given in told[: room.advice]]
     return {"title": title, "advice": lines, **rest}
+
+
+def _most_urgent(account: Account) -> list[Advice]:
+    return sorted(account.advised, key=lambda given: (given.level.rank, -given.given_on.toordinal()))
 
 
 def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> Section:
@@ -90,13 +94,16 @@ def own_words(speech: Speech, account: Account, room: Room, *, words: bool) -> S
         return {"title": title, "small": speech.say("report-words-left-out")}
     if not account.told:
         return {"title": title, "small": speech.say("report-words-none")}
+    quoted = [str(given.numbers.get(OWN_WORDS, "")) for given in _most_urgent(account)[: room.advice]]
     quotes = [
         {
             "words": speech.say("report-quote", words=written(speech, told.words, room.quote)),
             "day": short_day(speech, told.day),
         }
-        for told in for_a_clinician(account.told, room.quotes)
+        for told in for_a_clinician(account.told, room.quotes, quoted)
     ]
+    if not quotes:
+        return {"title": title, "small": speech.say("report-words-elsewhere")}
     more = len(account.told) - len(quotes)
     rest = {"small": speech.say("report-words-more", count=more)} if more > 0 else {}
     return {"title": title, "quotes": quotes, **rest}
@@ -115,7 +122,8 @@ def _title(library: Library, item: str) -> str:
 def _advice(speech: Speech, given: Advice, library: Library, room: Room, *, words: bool) -> dict[str, str]:
     level = speech.say(f"report-level-{given.level.value.lower()}")
     state = speech.say(f"report-state-{given.state.value}")
-    sources = [cited(library.sources[tag].citation) for tag in given.sources if tag in library.sources]
+    named = (cited(library.sources[tag].citation) for tag in given.sources if tag in library.sources)
+    sources = list(dict.fromkeys(named))
     foot = (
         speech.say("report-advice-foot", source="; ".join(sources[:MOST_SOURCES]), state=state)
         if sources

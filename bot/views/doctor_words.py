@@ -41,9 +41,13 @@ def whole(text: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """Return at most so many characters of it, on one line."""
+    """Return at most so many characters of it, on one line, cut between two words unless a word is very long."""
     line = " ".join(text.split())
-    return whole(line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…")
+    if len(line) <= limit:
+        return whole(line)
+    kept = line[: limit - 1]
+    at_a_word = kept if line[limit - 1] == " " else kept.rpartition(" ")[0]
+    return whole(f"{(at_a_word if len(at_a_word) * 2 >= limit else kept).rstrip(' ,;:-–')}…")
 
 
 def written(speech: Speech, text: str, limit: int) -> str:

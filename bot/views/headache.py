@@ -1,9 +1,9 @@
 """The page of the log that asks what a headache was like, and what the described ones resemble."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
-from bot.diary.resemblance import Feature, Likeness, Resemblance
+from bot.diary.resemblance import Against, Feature, Likeness, Resemblance
 from bot.views.callback import encode
 from bot.views.day_in_button import written
 from bot.views.page import Page
@@ -73,8 +73,23 @@ def _resembling(speech: Speech, found: Resemblance) -> tuple[str, ...]:
         return (logged, speech.say("headache-like-mixed"), speech.say("headache-like-check"))
     kinds = [speech.say(f"headache-kind-{kind.value}") for kind in found.kinds]
     several = speech.say("headache-like-kinds", count=len(kinds), kinds=_all(speech, kinds))
-    nerve = [speech.say("headache-like-nerve")] if found.kinds == (Likeness.OCCIPITAL,) else [several]
-    return (logged, *nerve, speech.say("headache-like-check"))
+    nerve = speech.say("headache-like-nerve") if found.kinds == (Likeness.OCCIPITAL,) else several
+    return (logged, " ".join((nerve, *_against(speech, found))), speech.say("headache-like-check"))
+
+
+def _against(speech: Speech, found: Resemblance) -> Iterator[str]:
+    """Return for each kind what was ticked of which its criteria say that it is not there (CLINICAL 3)."""
+    for kind in found.kinds:
+        ticked = ", ".join(_unfitting(speech, one, found.episodes) for one in found.against if one.kind is kind)
+        if ticked:
+            yield speech.say("headache-like-against", kind=speech.say(f"headache-kind-{kind.value}"), features=ticked)
+
+
+def _unfitting(speech: Speech, one: Against, episodes: int) -> str:
+    named = [names(speech, [feature]) for feature in one.features]
+    together = speech.say("headache-like-together", first=", ".join(named[:-1]), last=named[-1])
+    features = named[0] if len(named) == 1 else together
+    return speech.say("headache-like-count", features=features, count=one.episodes, episodes=episodes)
 
 
 def _usual(speech: Speech, found: Resemblance) -> str:

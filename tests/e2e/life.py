@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 from sqlalchemy import func, or_, select
 
-from bot.playground import Playground
+from bot.playground import Limits, Playground
 from bot.storage import Storage
 from bot.storage.ledger import SqlLedger
 from bot.storage.tables import deliveries, people
@@ -334,7 +334,9 @@ async def a_world(folder: Path, url: str = "") -> AsyncIterator[World]:
     async def next_due() -> datetime | None:
         return await world.next_due()
 
-    playground = Playground(token=TOKEN, next_due=next_due, real_now=lambda: MONDAY)
+    # On a busy machine a process may take longer to start than Telegram waits for the answer to a tap.
+    patient = Limits(answer_seconds=2 * PATIENCE)
+    playground = Playground(token=TOKEN, limits=patient, next_due=next_due, real_now=lambda: MONDAY)
     await playground.start()
     try:
         async with aiohttp.ClientSession() as session:

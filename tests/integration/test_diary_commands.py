@@ -224,6 +224,16 @@ def test_a_file_that_is_not_there_is_wrong_use(folder: Path, arguments: tuple[st
 
 
 @pytest.mark.usefixtures("at_home")
+def test_days_whose_words_may_be_urgent_are_named_for_somebody_to_read() -> None:
+    found = bring(
+        "date;pain;notes\n2026-01-03;4;long drive\n2026-01-04;2;i want to die\n2026-01-05;9;thunderclap headache\n"
+    )
+
+    assert "Somebody should read what was written on: 2026-01-04, 2026-01-05." in found.stdout
+    assert "thunderclap" not in found.stdout
+
+
+@pytest.mark.usefixtures("at_home")
 def test_a_diary_from_elsewhere_is_shown_first_and_added_once() -> None:
     before = kept()
     content = "date;pain;notes\n2026-01-03;4;long drive\n2026-01-04;2;\n"

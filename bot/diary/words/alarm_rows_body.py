@@ -34,6 +34,7 @@ BODY_ROWS = (
             Sign.WORSE,
             Sign.RASH,
         ),
+        unless=any_of(Sign.ALCOHOL, Sign.DRANK),
     ),
     sure("RF04 E", "fever", Sign.CONFUSED, any_of(Sign.DROWSY, Sign.HARD_TO_WAKE)),
     asks("RF04 E", "fever", DULLED, unless=any_of(Sign.JOKING)),

@@ -22,7 +22,12 @@ from bot.diary.words.alarm_row import any_of, asks, at_least, sure
 from bot.diary.words.signs import Sign
 
 NERVE_ROWS = (
-    sure("RF03 E", "nerves", Sign.SPEECH, unless=any_of(Sign.LASTING, Sign.JOKING, Sign.NERVOUS, Sign.LAUGHED)),
+    sure(
+        "RF03 E",
+        "nerves",
+        Sign.SPEECH,
+        unless=any_of(Sign.LASTING, Sign.JOKING, Sign.NERVOUS, Sign.LAUGHED, Sign.DRANK),
+    ),
     sure("RF03 E", "nerves", Sign.HALF_BODY, unless=any_of(Sign.LASTING)),
     sure("RF03 E", "nerves", any_of(Sign.FACE_DROOP, Sign.FACE_NUMB), unless=any_of(Sign.LASTING, Sign.NUMBED)),
     sure("RF03 E", "nerves", Sign.FACE_LIKE_NUMBED, unless=any_of(Sign.LASTING)),
@@ -104,7 +109,15 @@ NERVE_ROWS = (
         any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK, Sign.BARE_PAIN),
         without=any_of(Sign.TEARING),
     ),
-    sure("RF11 E", "one-sided", Sign.ONE_SIDED, UNLIKE, any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK), ARTERY),
+    sure(
+        "RF11 E",
+        "one-sided",
+        Sign.ONE_SIDED,
+        UNLIKE,
+        any_of(Sign.HEADACHE, Sign.NECK_PAIN, Sign.STIFF_NECK),
+        ARTERY,
+        unless=any_of(Sign.POSTURE),
+    ),
     sure("RF11 E", "one-sided", Sign.JOLT, any_of(Sign.NECK_PAIN, Sign.HEADACHE, Sign.STIFF_NECK), ARTERY),
     asks("RF11 E", "one-sided", Sign.ONE_SIDED, PAIN, ARTERY),
     asks("RF11 E", "dizzy", Sign.EYELID),

@@ -75,9 +75,10 @@ MAYBE = Patterns(
     r"|\bwhats the point any ?more\b",
     "future|myself|reason|self: "
     r"\b(?:cant|cannot) see (?:a|any) future\b|\bcant see my ?self (?:living|alive|being here)\b"
-    r"|\bno reason to get up\b(?! (?:early|so|at|from)\b)",
+    r"|\bno reason to get up\b(?! (?:early|so|at|from)\b)"
+    r"|\bno (?:\w+ )?reason (?:left )?to (?:go|carry|keep) (?:on|going)(?=\W*$| (?:any ?more|any longer|at all)\b)",
     "bye|goodbye: "
-    r"\bday for me\b\W+(?:\w+ )?(?:good)?bye\b",
+    r"\bday for me\b\W+(?:\w+ )?(?:good)?bye\b|\bgood ?bye (?:letter|note)s?\b",
     "another: "
     r"\b(?:dont|do not|cant|cannot) (?:\w+ )?(?:want to |wanna )?(?:face|do|go through|get through|take)"
     r" another (?:day|night|week|morning)(?: of this)?\b(?! (?:at|in the|with the|of (?:work|meetings|rain))\b)",

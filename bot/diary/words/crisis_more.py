@@ -2,6 +2,12 @@
 
 FURTHER_WISHES = (
     (
+        "alive|existing|life|living: "
+        r"\bno (?:\w+ )?reason (?:left )?(?:for me )?(?:to|for) (?:go|going|carry|carrying|keep|keeping|stay|staying"
+        r"|continue|continuing) (?:on )?(?:with )?(?:my |this )?(?:living|existing|alive|life)\b"
+        r"(?! (?:here|in|at|with|near|on|off|like|alone)\b)"
+    ),
+    (
         "alive|existing|living: "
         r"\b(?:dont|do not|no longer|didnt) feel like (?:living|being alive|existing)\b(?! (?:in|with|at|here|next|on"
         r"|near)\b)"

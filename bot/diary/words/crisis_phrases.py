@@ -146,7 +146,10 @@ WISH_TO_DIE = Patterns(
     "alive|live|living: "
     r"\b(?:dont|do not|cant|cannot) see why (?:i should|to) (?:stay alive|live|be alive|go on living)\b",
     "bye|goodbye|kill|suicide: "
-    r"\bi (?:will|want to|wanna|should|am going to|am gonna|gonna) kill me\b|\b(?:good ?bye|suicide) (?:letter|note)\b",
+    r"\bi (?:will|want to|wanna|should|am going to|am gonna|gonna) kill me\b"
+    r"|\b(?:good ?bye|suicide) (?:letter|note)s?\b"
+    r"(?! (?:to|for|from) (?:(?:my|the|our|a|all|old) ){0,2}(?:colleagues?|team|class|pupils?|students?|clients?"
+    r"|customers?|patients|work|job|boss|office)\b)",
     "tonight: "
     r"\bend(?:ing)? it tonight\b|\btonight i(?:m|ll| will)? (?:am )?end(?:ing)? it\b",
     "thought: "

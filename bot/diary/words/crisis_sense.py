@@ -15,6 +15,11 @@ THE_PAIN = (
     r"(?:all |so much |such )?(?:(?:this|these|those|the|constant|my) ){0,2}(?:awful |terrible )?"
     r"(?:pain|headaches?|migraines?|agony|suffering)"
 )
+_NO_MEDICINE = (
+    r"(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|telly|television|exercise|yoga|carbs"
+    r"|netflix|youtube|tiktok|instagram|facebook|films?|movies|cartoons|football|cricket|gaming|meetings|emails"
+    r"|zoom|relatives|family time|christmas|carols|cheese|cake|pizza|turkey|crisps|cuteness|sunshine|shopping)"
+)
 
 IDIOM = _either(
     r"\b(?:\w+ )?killing (?:me|it|time)\b|\bkill(?:s|ed) (?:me|time)\b"
@@ -29,12 +34,10 @@ IDIOM = _either(
     r"\blife admin\b|\bdrop dead gorgeous\b|\bto die for\b|\bover my dead body\b|\bdie ?hard\b|\bold habits die\b",
     r"\b(?:end|ending) it (?:here|there|by|at|early|with)\b|\bsuicide (?:squad|prevention|sprints?|drills?|doors?)\b",
     r"\b(?:phone|battery|laptop|car|plant|tablet|computer) (?:is |has |just |was )?(?:dead|died|dying)\b",
-    r"\boverdos\w+ on (?:\w+ )?(?:coffee|caffeine|chocolate|sugar|screens?|sun|stretching|work|news|tv|exercise)\b",
+    rf"\boverdos\w+ (?:on|of) (?:\w+ )?{_NO_MEDICINE}\b",
     r"\b(?:dont|do not|didnt) want to (?:be here|live) (?:in|at|with|near|for|until|so|too)"
     rf" (?!{THE_PAIN}\b)",
-    r"\bkill(?:ing|ed)? my ?self laughing\b|\bkilling my ?self (?:at (?:work|the gym)|trying to)\b"
-    r"|\boverdos\w+ of (?:\w+ )?(?:coffee|caffeine|chocolate"
-    r"|sugar|screens?|sun|stretching|work|news|tv|exercise|yoga|carbs)\b",
+    r"\bkill(?:ing|ed)? my ?self laughing\b|\bkilling my ?self (?:at (?:work|the gym)|trying to)\b",
 )
 
 OWN = re.compile(r"\b(?:i|im|ive|id|ill)\b")

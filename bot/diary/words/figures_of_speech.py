@@ -32,6 +32,7 @@ CANT hold|carry|lift ~~6 too_hot|too_heavy|hands_full|too_full|slippery
 everything ~1 dark|black ~~4 power|electricity|lights
 knocked_out|wiped_out|floored by|with|from (the|a|this) flu|cold|covid|jetlag|bug|virus|medication|tiredness|work
 power|news|media|communication blackout*
+!on|at|by|using|with|in|to|from|off (my|the|our|this|his|her) MACHINE (has|just|suddenly) (just|suddenly) blacked_out|blacks_out|went_black|goes_black
 street|city|town|area|house|building|neighbourhood|village|office ~2 blackout*
 hit|hits me like_a ~3 that|how|why
 news|realisation|bill|price|thought|grief|heat|smell|tiredness|fatigue|jetlag|jet_lag|monday ~1 hit|hits me like
@@ -113,6 +114,30 @@ faint|fainted|fainting|collapsed|passed_out at (the) price|prices|cost|bill|news
 knocked_out by (about) #|nine|ten|eleven|midnight|half_past (pm) !times|people|a|players|men
 see|saw|seen|seeing double the|my work|workload|price|number|amount|usual|orders|customers|patients
 suddenly it_was|its|it_is|it_became|everyone|everybody|the_whole ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|morning|late|dark|over|winter|summer
+heating_pad|heat_pad|heating_pads|hot_water_bottle|shower|showers|bath|sauna|hot_tub|jacuzzi|pool|water|oven|heatwave|heat_wave ~~4 HOT degrees|deg|c
+it_is|its|it_was HOT degrees|deg here|outside|out|in|again
+trying|tried|try|hoping|hope|want|wanting|planning|ttc|decided (to) (get|become|be|fall) pregnant
+pregnancy test|tests (was|is|came_back|came|were) (back) negative
+had|have|gave|since|after (a|my|our|the) baby|birth 7|8|9|10|11|12|13|14|15|16|18|20|seven|eight|nine|ten|eleven|twelve weeks|wks ago|back
+had|have|gave (a|my|our|the) baby|birth 2|3|4|5|6|7|8|9|10|11|two|three|four|five|six|seven|eight|nine|ten|eleven months ago|back
+new_mum|new_mom ~~3 2|3|4|5|6|7|8|9|10|11|two|three|four|five|six|seven|eight|nine|ten|eleven months
+arm|hand|leg|foot ~1 dead ~~5 shook|shaken ~1 off|out
+dead arm|hand|leg|foot ~~4 shook|shaken ~1 off|out
+CANT talk|speak ~~2 at_work|in_a_meeting|in_meetings|on_the_train|on_the_bus|in_class|in_the_office|in_the_library
+CANT walk (straight|properly|far) in|on (these|those|the|my|high) heels|boots|shoes|ice|snow|sand|cobbles
+delirious with joy|happiness|relief|tiredness|excitement
+from|after|with crying (so) (much|hard|all) (day|night|evening)
+knee gave_way|gives_way|give_way|giving_way|buckled|buckles|locked|locks (on|as|like|again)
+weight|kilos|kg|pounds|stone ~2 for (the|my|our|a) wedding|holiday|summer|beach|operation|race|photos
+weight|kilos|kg|pounds|stone ~3 from|by|through|thanks_to (the|my|all) running|training|walking|cycling|swimming|gym|exercise
+whooshing dishwasher|washing_machine|machine|fan|fans|wind|cars|traffic|trees|boiler|pipes|sea|waves
+lights flashing at|in|on (the|a) concert|disco|club|gig|party|festival
+stars in|at (the|a) planetarium|sky
+chill|chills|chilled evening|weekend|day|vibe|vibes|time|night|music|mood|pill|room
+popped|cracked|clicked ~1 and (it) felt|feels great|good|better|amazing|nice|lovely|looser
+numb from (the|a|this|all_the|my) (long) train|bus|flight|drive|bench|saddle|bike|chair|seat|meeting|plane|car
+carbon_monoxide|co|smoke|fire alarm|detector|alarms ~1 battery|batteries|test|tested|beeped|chirped|replaced|new|serviced
+fire alarm|drill|door|escape|pit|brigade|exit !went|at_home|going
 sudden cold|heat|frost|rain|downpour|drop_in_temperature|change_in_the_weather|change_of_weather|weather
 sudden|suddenly (had|have|got) (a|an|the|this) (very|really|so) bad|terrible|awful|horrible|horrific|loud|crazy|stressful day|week|shift|meeting|morning|call|deadline|noise|bang|storm|weather|traffic
 suddenly|sudden busy|realised|realized|remembered|decided|deadline*|had_to_work|had_to_go_to|meeting|change_of_plan*|rain
@@ -159,12 +184,15 @@ red|bloodshot ~2 (eyes|eye) ~1 from|after|with ~2 crying|sleep|tiredness|screens
 """
 
 EITHER_WAY = """
+CANT see straight ~~4 spreadsheet*|screen|screens|work|day|meeting*|emails|deadline*|shift
+had a|my|our baby in spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
 a|my|such|the real|right|proper|total|absolute|royal|biggest|big pain_in_the_neck
 nearly|almost burst|bursts|bursting|explode|explodes|exploded|pop|popped|split|splits
 passed_out|passing_out|pass_out|blacked_out|collapsed drunk|laughing|from_drink*|from_laughing|from_exhaustion|after_drinking|after_a_few|exhausted
 passed_out|passing_out|collapsed (back) on|onto|into|in (the|my|our) sofa|couch|bed|armchair|chair
 drunk ~2 passed_out|blacked_out|collapsed
 thunderclap last_night|tonight|this_morning|in_the_night|at_night
+checked|checked_out|scanned|examined|discharged ~4 after|for|about|with ~2 thunderclap_headache|thunderclap ~~4 fine|clear|normal|ok|okay
 if|whether im coming_or_going
 """
 
@@ -173,6 +201,7 @@ so|very|really|super|too|extremely sleepy
 nodding|nodded|drifting|dropping off
 CANT ~1 stay|keep awake
 hard|difficult ~2 to wake
+PEOPLE ~1 CANT wake|waken|rouse me
 """
 """May be either where a reason of everyday life stands beside it, and is a warning sign without one."""
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.diary.green_flags import said_in
 from bot.diary.known_pattern import Diagnosis, Usual
-from bot.diary.profile import TYPICAL_SEVERE, Condition, Profile, Reported
+from bot.diary.profile import AFTER_BIRTH, TYPICAL_SEVERE, Condition, Profile, Reported
 from bot.diary.words.plain_text import lowered
 
 
@@ -52,7 +52,7 @@ CONDITION_WORDS = {
     r"|psoriatic arthritis|hypermobil|axial spa|loeys|stickler|laminectomy|discectomy|fused neck|neck fused",
     Condition.RECENT_INJURY: r"recent (?:neck |head )?injury|whiplash|recent (?:neck )?surgery|recent crash",
     Condition.PREGNANT: r"\bpregnan(?:t|cy)\b",
-    Condition.POSTPARTUM: r"\bpostpartum|\bpost natal|gave birth|new baby",
+    Condition.POSTPARTUM: r"\bpost ?partum|\bpost ?natal|gave birth|new baby|newborn",
     Condition.CANCER: r"\bcancer|\btumou?r|lymphoma|leuka?emia|melanoma|myeloma|carcinoma|metasta|sarcoma|glioma"
     r"|mesothelioma|hodgkin|malignan",
     Condition.IMMUNE: r"immun[eo](?:suppress|compromis| defici)?|\bhiv\b|\baids\b|transplant|chemo|long[- ]term steroid"
@@ -60,6 +60,7 @@ CONDITION_WORDS = {
     r"|certolizumab|ustekinumab|secukinumab|vedolizumab|belimumab|ocrelizumab|natalizumab|fingolimod|(?:tofa|upada"
     r"|bari)citinib|azathioprine|tacrolimus|c[iy]closporin|mycophenolate|leflunomide|cyclophosphamide|sirolimus",
     Condition.BLOOD_THINNER: r"blood thinner|anti ?coagul|warfarin|apixaban|rivaroxaban|edoxaban|dabigatran|heparin"
+    r"|eliquis|xarelto|pradaxa|lixiana|savaysa|coumadin|marcoumar|plavix|prasugrel|brilique|brilinta"
     r"|enoxaparin|phenprocoumon|marcumar|acenocoumarol|clopidogrel|ticagrelor|clotting|ha?emophilia",
     Condition.HIGH_BLOOD_PRESSURE: r"high blood pressure|hypertension",
     Condition.LUNG_HEART: r"\bcopd\b|heart (?:disease|failure)|angina|asthma",
@@ -93,13 +94,19 @@ _TYPICAL = {
 }
 
 
+def _since_birth(weeks: int) -> timedelta:
+    """Return the time since a birth, told in whole weeks; the sixth is still one of the "last six weeks" (RF20)."""
+    told = timedelta(weeks=weeks)
+    return told - timedelta(days=1) if told == AFTER_BIRTH else told
+
+
 def profile_of(told: ToldProfile | None, zero: date) -> Profile:
     """Return the profile as it stood on day 0, with its questions answered."""
     told = told or ToldProfile()
     conditions = _conditions(told)
     pattern = _pattern([*told.known_pattern, *(words for words in told.conditions if "aura" in words.casefold())])
     started = None if told.pain_started_days_ago is None else zero - timedelta(days=told.pain_started_days_ago)
-    since = {Condition.PREGNANT: zero, Condition.POSTPARTUM: zero - timedelta(weeks=told.postpartum_weeks or 0)}
+    since = {Condition.PREGNANT: zero, Condition.POSTPARTUM: zero - _since_birth(told.postpartum_weeks or 0)}
     return Profile(
         adult=None if told.age is None else told.age >= 18,
         age=None if told.age is None else int(told.age),

@@ -32,6 +32,7 @@ from bot.diary.words.sign_words_migraine import MIGRAINES
 from bot.diary.words.sign_words_mind import MIND
 from bot.diary.words.sign_words_onset import ONSET
 from bot.diary.words.sign_words_painkillers import PAINKILLERS
+from bot.diary.words.sign_words_plain import PLAIN
 from bot.diary.words.sign_words_pressure import PRESSURE
 from bot.diary.words.sign_words_senses import SENSES
 from bot.diary.words.sign_words_story import STORY
@@ -58,7 +59,7 @@ class Sighting:
 
 BOOKS = (
     *(HEAD, ONSET, MIGRAINES, PRESSURE, MIND, ASTRAY, SENSES, EYES, TEMPLES, LIMBS, FAILING, CORD, INJURIES, BODY),
-    *(HEART, BIRTH, WASTING, COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN, HEARD, COURSE),
+    *(HEART, BIRTH, WASTING, COLLAPSE, PAINKILLERS, HOME, AMISS, STORY, KNOWN, HEARD, COURSE, PLAIN),
 )
 _SIGNS = Phrases(bound(*BOOKS), WORD_LISTS)
 _CIRCUMSTANCES = Phrases(CIRCUMSTANCES, WORD_LISTS)

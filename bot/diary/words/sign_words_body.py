@@ -6,7 +6,7 @@ from bot.diary.words.signs import Sign
 
 BODY = {
     Sign.FEVER: """
-fever*|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
+fever|fevers|feverish|feaver|fieber|feber|fiebre|pyrexia|febrile !pitch|dream
 hot|hott|burning ~1 38|39|40|41|38.#|39.#|40.# !outside|today|in|here|degrees
 !room|car|coffee|its|water|tea|weather|office|day|sun|was|is|van|loft|kitchen hot as|like ~2 oven|furnace|stove|radiator|kettle|coals|fire|iron
 pyrexial|feverous|pyretic|hyperthermia|sweating_and_shivering|shivering_and_sweating|shaking_chill|rigoring|boiling_up|temp_through_the_roof|temperature_through_the_roof|roasting_hot
@@ -27,7 +27,7 @@ chills|shivering|shivers|burning_up|rigors|rigor|shivery !from|at|down|when|watc
 hot forehead
 running at|a 38|39|40|38.#|39.#|40.#|100.#|101|101.#|102|102.#|103|103.#|104
 feel|feeling|felt|im|going|went|gone|go|goes|keep|come_over|came_over|was|all ~2 hot|boiling|burning|roasting|sweating|sweaty then|and|or|to|next icy|freezing|cold|ice|shivering|shivery|shaky|frozen|ice-cold !pack|packs|compress|compresses|water|bottle|shower|showers|pads|treatment|therapy|packs_on
-boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverish*
+boiling_then_freezing|roasting_then|burning_then|freezing_then|sweating_and_shivering|shivering_and_sweating|sweats_and_shivers|sweats_and_chills|shivers_and_sweats|hot_and_cold_shivers|the_shakes_and_sweats|feverishness
 temp*|thermometer ~~4 38|39|40|38.#|39.#|40.#|101|102|103
 sweats|sweat ~2 (and|or|then) burning|shaking|shivers|shivering|chills|rigors
 roasting|boiling|burning|baking|on_fire ~3 shaking|shivering|shivery|freezing|cold|chills !food|water

@@ -91,7 +91,9 @@ day 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten
 4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh day !with|this
 for|past|last|lasted|lasting|now|over|been|already|nearly ~2 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days !in|a|per|every|each|of|out|ago
 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten days ~1 now|straight|running|in_a_row|so_far|already|nonstop|non_stop|non-stop|long|solid
-75|76|80|84|90|95|96|100|110|120|130 (plus) hours|hrs !a|this|per|of
+HOURS_OVER_72 (plus) hours|hrs|hour|h !a|this|per|of|ago
+for|past|last|lasted|lasting|now|over|been|already|nearly|its|going_on ~2 3.5|three_and_a_half|3_and_a_half days !in|a|per|every|each|of|out|ago
+for|past|last|lasted|lasting|now|over|been|already|nearly|its|going_on ~2 3|three days_and_a_half !in|a|per|every|each|of|out|ago
 """,
     Sign.LATELY: """
 a|few|couple_of minute|moment|minutes|moments ago|back

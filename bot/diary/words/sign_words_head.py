@@ -72,7 +72,7 @@ migraine*|migrane*
     Sign.SEVERE: """
 severe*|excruciat*|unbearabl*|agony|agonis*|agoniz*|horrific|horrend*|violent*|massive|terrible|awful|blinding|crippling|brutal|insane
 splitting|worst|intense|extreme*|intolerable|vicious|debilitating|very_bad|really_bad|so_bad|very_painful|so_painful|very_strong|really_painful|really_strong
-so_much_pain|crying|screaming|in_tears|8_out|9_out|10_out|8/10|9/10|10/10|7/10|7_out|9_of_10|10_of_10|8_of_10
+so_much_pain|crying|screaming|in_tears|7/10|7_out
 killing_me|doing_my_head_in|like_hell|like_mad|like_crazy|axe|horrible|explod*|explosive|crushing|searing|unreal|elephant|vice|vise|stabbing_me|pounding_badly|hurts_so_much|hurting_so_much|really_hurts
 CANT ~2 stand_it|bear_it|take_it|cope_with_the_pain|function|move_for_pain
 dropped|drop|brought|fell|on|down|forced|collapsed ~1 to|on (my) knees|floor_in_pain
@@ -121,6 +121,8 @@ horible|horrble|terible|terrble|unberable|unbareable|excrutiating|excrusiating|e
 its|it_is|thats that|this bad|sore|painful
 """,
     Sign.UNBEARABLE: """
+8_out|9_out|10_out|8/10|9/10|10/10|9_of_10|10_of_10|8_of_10
+blinding|crippling headache*|migraine*|head_pain|pain
 so|too bad|strong|severe|intense|painful|much|sore ~3 CANT ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
 so|too|that|such bad|strong|severe|intense|painful|much|sore|agony ~4 hard|difficult|impossible|tough to think|talk|speak|sleep|work|move|stand|function|concentrate|walk|see|eat
 bad|strong|severe|intense|painful|sore enough ~4 CANT|hard|difficult|stops|stopped|stop|keep|keeps ~3 think|talk|speak|sleep|work|move|stand|function|concentrate|walk|eat|thinking|talking|speaking|sleeping|awake

@@ -129,6 +129,8 @@ WORD_LISTS = {
     "HOURS": (
         "2|3|4|5|6|7|8|9|10|11|12|18|20|24|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|couple_of"
     ),
+    "HOURS_OVER_72": "|".join(map(str, range(73, 200))),
+    "MINUTES_OVER_60": "|".join(map(str, range(61, 200))),
     "DAYS_UP": "2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|nine|ten|several|few|couple_of|some|many|couple",
     "WEEKS_UP": (
         "4|5|6|7|8|9|10|11|12|13|14|15|16|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|a_lot_of"

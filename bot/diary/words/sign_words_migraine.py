@@ -72,11 +72,13 @@ jaggedy|jaggy|jagged|sparkly|squiggly|wiggly|glittery|shimmering|prismatic ~1 li
 fortification*|scintillations
 """,
     Sign.LONG_AURA: """
-aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|2|two|three|3|four|4|90
-aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|60_minutes|90_minutes|hrs|morning|day|yesterday
+aura|zigzag*|zig_zag*|shimmering|flashing_lights ~5 last* ~3 hours|hour|90
+aura|zigzag*|zig_zag*|shimmering ~5 for|over|since|longer_than|more_than ~3 hours|an_hour|1_hour|hrs|morning|day|yesterday
+AURAS ~5 over|longer_than|more_than|past|beyond ~1 60|sixty MIN
+AURAS ~5 for|over|lasted|lasts|lasting|longer_than|more_than|going|going_on|still|there|now ~2 MINUTES_OVER_60 MIN !walk|nap|meeting|run|drive|workout|session|walking|massage
 long*|prolonged|hour_long|two_hour|all_day aura
 AURAS ~5 since|from breakfast|lunch|lunchtime|this_morning|yesterday|i_woke|waking|dinner|last_night|midday|noon|dawn|early|morning|6|7|8|9|10|11
-AURAS ~5 for|over|since|lasted|lasts|lasting|longer_than|more_than|going_on|still ~3 hours|an_hour_and|hour_and_a_half|two_hours|90_minutes|60_minutes|hrs|all_day|all_morning|all_afternoon|the_whole_day
+AURAS ~5 for|over|since|lasted|lasts|lasting|longer_than|more_than|going_on|still ~3 hours|an_hour_and|hour_and_a_half|two_hours|hrs|all_day|all_morning|all_afternoon|the_whole_day
 AURAS ~4 wont|not|hasnt|doesnt|refuses|never|isnt ~2 clear|clearing|cleared|gone|go_away|going|fade|fading|leave|left|stop|stopped !until|before
 AURAS ~5 since|from six|seven|eight|nine|ten|eleven|twelve|half|this
 AURAS ~~6 lasted|lasting|going|been_there|still_there|been_here ~1 since ~1 breakfast|lunch|lunchtime|this_morning|yesterday|waking|dinner|midday|noon|dawn|early|six|seven|eight|nine|ten|eleven|twelve|6|7|8|9|10|11|12
@@ -112,16 +114,18 @@ it|its|this|they|that|been|still ~4 going_on|going|lasted|lasting|lasts|there|co
 it|its|this|they|that|aura|zigzags ~2 hung_around|stuck_around|hung_about|lingered|stayed|went_on|dragged_on|kept_going|were_there|was_there|carried_on|still_there ~1 for|after ~3 HOURS hours|hrs
 it|its|this|they|that|aura|zigzags|sparkles|today ~2 hung_around|stuck_around|hung_about|lingered|stayed|went_on|dragged_on|kept_going|carried_on ~2 HOURS hours|hrs|hour
 still|there|going|on ~3 after|for|over|past ~1 an|one|1|HOURS hour|hours|hr|hrs and|plus|later
-still|there|going|on ~3 after|for|over ~1 90|80|75|100|120 minutes|mins
+still|there|going ~3 after|for|over ~1 MINUTES_OVER_60 MIN
+on for|over ~1 MINUTES_OVER_60 MIN
+it|its|this|they ~2 lasted|lasting|lasts|took|takes|taken|stayed ~1 MINUTES_OVER_60 MIN
 """,
     Sign.THREE_DAYS: """
-migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 72_hours|72_h|72_hrs|72h|4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days
+migraine*|attack ~6 more_than|over|longer_than|for|lasting|lasted|since|now|going_on|entering|on ~3 4_days|5_days|6_days|7_days|four_days|five_days|six_days|seven_days|a_week|week|80_hours|96_hours|three_full_days|8_days
 migraine*|attack ~6 more_than|over|longer_than ~2 3_days|three_days|72
 day 4|5|6|7|four|five|six|seven ~2 (this|same|my|a|of) migraine*
 4|5|6|7|four|five|six|seven day|days (of|with|long) (a|this|the|same) migraine*
 4|5|6|7|four|five|six|seven days ~3 migraine*
 migraine* ~4 day|days 4|5|6|7|four|five|six|seven|8
-migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|72_hours|week
+migraine ~3 wont|not|still|hasnt ~3 4_days|5_days|four_days|five_days|week
 attack|migraine* ~~9 since|from|started|began|on monday ~~6 thursday|friday|saturday|sunday
 attack|migraine* ~~9 since|from|started|began|on tuesday ~~6 friday|saturday|sunday|monday
 attack|migraine* ~~9 since|from|started|began|on wednesday ~~6 saturday|sunday|monday|tuesday

@@ -34,7 +34,7 @@ lost|losing|dropped|dropping|shed|shedding|down|drop ~2 #|a|half_a|one|two|three
 weight|pounds|kilos|kg ~3 loss|dropping|dropped|falling|fallen|coming_off|off_me|going_down|gone_down|melting|melts|melted|dripping|disappearing|drops|falls|slipping|going
 im|i_am|ive|i_have|i|me ~1 getting|got|gotten|gone|grown|growing|become|look|looking|went|so|too ~2 thin|thinner|skinny|skinnier|scrawny|bony|gaunt|skeletal|skin_and_bone
 (all) skin_and_bone|skin_and_bones|wasting_away|ribs_are_showing|ribs_show|see_my_ribs|melting_away|fading_away
-clothes|trousers|jeans|belt|rings|skirt|pants|shirts|bra|kecks|leggings ~3 loose|hanging|hang|hangs|falling|fall|falls|slipping|slip|slide|baggy|big|drop|dropping|wont_stay|dont_stay|dont_fit|swim|swimming !dry|out_to_dry|on_the_line|in_the|up_to_dry
+clothes|trousers|jeans|belt|rings|skirt|pants|shirts|bra|kecks|leggings ~3 loose|hanging|hang|hangs|falling|fall|falls|slipping|slip|slide|baggy|big|drop|dropping|wont_stay|dont_stay|swim|swimming !dry|out_to_dry|on_the_line|in_the|up_to_dry
 belt ~5 notch*|hole|holes
 swimming|drowning ~1 in my clothes|trousers|jeans|shirts|coat
 unexplained|unintended|unintentional|unplanned ~1 weight

@@ -15,6 +15,7 @@ MATTERS = words(
     " tablets "
     "paracetamol codamol codeine ibuprofen anymore alive ending pressure swelling swollen dizzy dizziness unsteady "
     "clumsy collapsed passed temperature accident concussion worsening pounding agony started horrible terrible"
+    " control double between seconds balance"
 )
 _REAL_WORDS = words(
     "fewer never lever sever staff stuff stick still still sweat sweet sweets cheat chests chess cheap chief chased "
@@ -26,6 +27,7 @@ _REAL_WORDS = words(
     " ending "
     "endings tempura itself herself himself yourself mystery anyone anywhere anymore slimming skimming presser"
     " presses "
+    "feverishly "
     "pressured pleasure treasure measure leisure shivers chilly child chins chips skills strokes stroked stricken "
     "stiffer chilli chillies "
     "chili chilies drowned drowning dropping drooling seizing suddenly sodden hidden session feverfew weakest tingly"
@@ -33,6 +35,7 @@ _REAL_WORDS = words(
     "rashes stiffs fevers bowl bowls vow list life love five feel feet fear cost chat best host alien words worms "
     "aleve shimmer shimmers shimmering shimmery confusing confuses spitting "
     "sounding stared starred starter starters starts start startled stated stalled starved "
+    "controls second seconded secondly doubled doubles doubly doable balanced balances "
     "conclusion conclusions convulsion convulsions pissed collapse collapses collapsing"
 )
 _SHORTHAND = {
@@ -81,6 +84,11 @@ _SHORTHAND = {
     "collegue": "colleague",
     "hubbie": "hubby",
     "freind": "friend",
+    "dubble": "double",
+    "dubbel": "double",
+    "faace": "face",
+    "facce": "face",
+    "fcae": "face",
 }
 """What is typed short, in full."""
 
@@ -91,6 +99,9 @@ _MORE_THEN = re.compile(
     r"|\b(worse|better|stronger|different) then(?= (?:usual|ever|normal|always)\b)"
 )
 """Where "then" before an amount, or before what is usual, is "than"."""
+
+_SIDE = re.compile(r"\b(one|left|right) (?:sid|siad|sdie|syde)\b(?= *(?:$|[.,;!?/]|(?:of|is|since|now)\b))")
+"""A side with a letter missing; "Sid" by himself is somebody."""
 
 _SHORT_IS = re.compile(
     r"\b(head|neck|jaw|chest|speech|vision|balance)s (?=(?:been|killing|pounding|so|really|banging|splitting|bad|sore"
@@ -113,8 +124,12 @@ _SHORT = {"will": "wont", "can": "cant"}
 _NOT_ABLE = re.compile(
     r"\b(?:(?:have|has|had|am|is|was|are|were) )?(?:not|never|havent|hasnt|hadnt|isnt|wasnt|arent|aint) (?:(?:yet"
     r"|really|even|always) )?(?:been )?(?:able|managed|capable)\b(?: to\b| of\b)?"
+    r"|\b(?:(?:am|is|was|are|were) )?no longer (?:been )?(?:able|capable)\b(?: to\b| of\b)?"
 )
-"""The long ways round to "cannot": "I have not been able to", "not able", "havent managed to"."""
+"""The long ways round to "cannot": "I have not been able to", "not able", "no longer able to"."""
+
+_NO_LONGER_CAN = re.compile(r"\bno longer (?:can|could) (i|we|my \w+)\b")
+"""The same the other way about: "no longer can I feel"."""
 
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     letter: tuple(sorted(word for word in MATTERS if word[0] == letter and len(word) >= 5))
@@ -127,6 +142,8 @@ def respelled(line: str) -> str:
     """Return a lower-case line with slips in the words that matter undone."""
     short = _NOT.sub(lambda found: _SHORT.get(found[1], f"{found[1]}nt"), line) if " not" in line else line
     short = _NOT_ABLE.sub("cant", short) if " able" in short or " managed" in short else short
+    short = _SIDE.sub(r"\1 side", short) if "s" in short else short
+    short = _NO_LONGER_CAN.sub(r"\1 cant", short) if "no longer c" in short else short
     spelled = " ".join(map(_respell, short.split(" ")))
     spelled = _MORE_THEN.sub(r"\1\2 than", spelled) if " then " in spelled else spelled
     spelled = _SHORT_IS.sub(r"\1 is", spelled) if any(word in spelled for word in _HANGING) else spelled

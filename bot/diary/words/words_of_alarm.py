@@ -32,6 +32,9 @@ class Mention:
 
 
 _NOBODY = Profile()
+_STRONG = frozenset({Sign.UNBEARABLE, Sign.WORST_EVER})
+"""Words that say how strong it was at its worst, which the number of a whole day cannot take back."""
+
 _sure = attrgetter("sure")
 
 
@@ -46,6 +49,8 @@ def mentions(text: str, profile: Profile = _NOBODY, *, score: float | None = Non
         return ()
     seen = sightings(text)
     signs = frozenset(sighting.sign for sighting in seen)
+    if not signs.isdisjoint(_STRONG):
+        known -= {Sign.NOT_STRONG}
     found: dict[str, Mention] = {}
     for row in rows:
         mention = _matched(row, seen, signs, known)

@@ -48,6 +48,9 @@ headache-like-kinds =
         [one] Those are features people often report with { $kinds }.
        *[other] Those are features people often report with { $kinds }. I list them without any order.
     }
+headache-like-against = What doesn't fit { $kind }: { $features }.
+headache-like-count = { $features } in { $count } of { $episodes }
+headache-like-together = { $first } and { $last } together
 headache-like-and = { $first } and with { $last }
 headache-like-nerve = Stabbing, short, at the back of the head, sore to touch: a clinician can check whether a nerve is irritated.
 headache-like-mixed = That is a mixed picture: no kind I know of fits most of them.

@@ -242,7 +242,12 @@ report-condition-unsteady = unsteady on the feet
 report-condition-exertion_headache = headache from effort
 report-condition-fluid_limit = limited in what to drink
 report-patient-course = Course
-report-patient-since = pain since { $day }
+report-patient-since =
+    pain since about { $part ->
+        [early] early { $month }
+        [middle] mid-{ $month }
+       *[late] late { $month }
+    }
 report-patient-assessed = seen by a clinician for it
 report-patient-assessed-on = seen by a clinician for it in { $month }
 report-patient-not-assessed = not yet seen by a clinician for it
@@ -319,6 +324,7 @@ report-state-seen = was seen
 
 report-words = In the patient’s own words
 report-words-none = No notes in this time.
+report-words-elsewhere = What was noted in words is told in the other sections.
 report-words-left-out = Left out by the patient.
 report-words-more =
     { $count ->

@@ -109,5 +109,5 @@ def test_a_threshold_is_found_for_a_number_of_messages() -> None:
 def test_the_oracle_finds_nearly_every_rise_and_a_bounded_day_carries_little() -> None:
     risen = people(40, 1, Change(name="+3", size=3))
 
-    assert oracle(risen, 6.0).found(28) > 0.95
+    assert oracle(evidence(risen), 6.0).found(28) > 0.95
     assert np.abs(evidence(risen, 1.0)).max() <= 1.0 < np.abs(evidence(risen)).max()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import assessing, evaluate, evaluation_picture, simulator, virtual_years
+from bench import assessing, evaluate, evaluation_picture, reporting, simulator, virtual_years
 from bench.virtual_people import Kind
 
 BEGINS = {
@@ -33,6 +33,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     monkeypatch.setattr(assessing, "DIARIES", 1)
     monkeypatch.setattr(assessing, "RUNS", 1)
+    monkeypatch.setattr(reporting, "PAGES", 1)
     monkeypatch.setenv("WORKERS", "1")
     return page
 

@@ -164,6 +164,22 @@ def test_a_birth_and_a_pregnancy_go_on_with_the_days() -> None:
     assert expecting.profile.as_of(DAY_ZERO + timedelta(days=14)).pregnant_weeks == 20
 
 
+@pytest.mark.parametrize(("weeks", "counts"), [(5, True), (6, True), (7, False)])
+def test_a_birth_six_weeks_ago_is_one_of_the_last_six_weeks(weeks: int, counts: bool) -> None:
+    diary = read(profile={"postpartum_weeks": weeks}, checkins=[{"day": "2026-03-01"}]).diary
+
+    assert diary is not None
+    assert diary.profile.as_of(date(2026, 3, 1)).has(Condition.POSTPARTUM) is counts
+
+
+@pytest.mark.parametrize("name", ["Eliquis", "xarelto", "plavix 75", "Coumadin"])
+def test_a_blood_thinner_is_known_by_its_brand(name: str) -> None:
+    diary = read(profile={"medicines": [name]}, checkins=[{"day": 0}]).diary
+
+    assert diary is not None
+    assert diary.profile.has(Condition.BLOOD_THINNER)
+
+
 def test_a_csv_is_one_diary() -> None:
     found = table("Day,score,symptoms,note", "2026-03-30,4,stiff neck; headache,", '2026-03-31,,,"long, dull day"', "")
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.diary.entries import Source, fold
+from bot.diary.entries import Entry, Medicine, Source, Taken, fold
 from bot.diary.words.own_words import Told, for_a_clinician, own_words
 from tests.unit.diary.diaries import TODAY, entry
 
@@ -45,3 +45,55 @@ def test_small_talk_is_chosen_only_where_there_is_nothing_else() -> None:
 
     assert for_a_clinician([stiff, thanks], 3) == (stiff,)
     assert for_a_clinician([thanks], 3) == (thanks,)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "stiff since lunch, long drive",
+        "Stiff since lunch - a long drive!",
+        "stiff since lunch,  long drive again 6/10",
+    ],
+)
+def test_nothing_is_quoted_twice(again: str) -> None:
+    notes = [told("stiff since lunch, long drive"), told("slept badly, no pillow"), told(again)]
+
+    assert [one.words for one in for_a_clinician(notes, 6)] == [again, "slept badly, no pillow"]
+    assert [one.words for one in for_a_clinician(notes, 6, quoted=[again])] == ["slept badly, no pillow"]
+
+
+@pytest.mark.parametrize("other", ["no weakness in the left arm", "weakness in the right arm"])
+def test_words_that_say_another_thing_are_no_repeat(other: str) -> None:
+    notes = [told("weakness in the left arm"), told(other)]
+
+    assert len(for_a_clinician(notes, 6)) == 2
+
+
+def with_thomapyrin(note: str, *, days_later: int = 0) -> tuple[Told, ...]:
+    taken = (Taken(name="Thomapyrin", medicine=Medicine.COMBINATION),)
+    counted: Entry = replace(entry(4, day=TODAY - timedelta(days=days_later)), taken=taken)
+    entries = [counted, replace(entry(source=Source.TEXT), note=note)]
+    return for_a_clinician(own_words(entries, fold(entries)), 6)
+
+
+@pytest.mark.parametrize(
+    "note", ["took Thomapyrin", "Took 2 thomapyrin this morning.", "I had a Thomapyrin 500 mg", "thomapyrin"]
+)
+def test_medicine_that_is_counted_by_name_is_not_quoted(note: str) -> None:
+    assert with_thomapyrin(note) == ()
+    assert with_thomapyrin(f"{note} yesterday", days_later=1) == ()
+
+
+@pytest.mark.parametrize(
+    "note", ["took Thomapyrin, no relief", "no Thomapyrin", "took Thomapyrin and Nurofen", "had a bad headache"]
+)
+def test_more_than_the_name_of_a_counted_medicine_is_quoted(note: str) -> None:
+    assert [one.words for one in with_thomapyrin(note)] == [note]
+
+
+def test_a_medicine_that_was_not_counted_is_quoted() -> None:
+    assert [one.words for one in with_thomapyrin("took Thomapyrin", days_later=3)] == ["took Thomapyrin"]
+
+
+def test_a_question_at_the_end_hides_no_story() -> None:
+    assert told("It crept up from the shoulder all day at the desk. Is that from my chair?").telling

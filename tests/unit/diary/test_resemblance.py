@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.diary.entries import Entry, Place, Source
 from bot.diary.resemblance import (
     ONE_OF,
+    Against,
     Episode,
     Feature,
     Likeness,
@@ -88,6 +89,28 @@ def test_what_most_have_in_common_and_how_strong_they_were() -> None:
 
     assert (found.episodes, found.weakest, found.strongest) == (5, 2, 6)
     assert found.usual == (F.BOTH, F.TIGHT, F.HOURS)
+
+
+def against(*, sick: int = 0, moving: int = 0, light: int = 0, both: int = 0) -> tuple[Against, ...]:
+    """Return what does not fit 17 headaches that resemble tension-type headache."""
+    ticked = [{F.SICK}] * sick + [{F.WORSE_MOVING}] * moving + [{F.LIGHT}] * light + [{F.LIGHT, F.SOUND}] * both
+    found = of(*[episode(TENSION | one) for one in ticked], *[episode(TENSION)] * (17 - len(ticked)))
+    assert found.kinds == (Likeness.TENSION,)
+    return found.against
+
+
+def test_what_a_kind_should_be_without_is_counted() -> None:
+    sick = Against(kind=Likeness.TENSION, features=(F.SICK,), episodes=9)
+    moving = Against(kind=Likeness.TENSION, features=(F.WORSE_MOVING,), episodes=1)
+    both = Against(kind=Likeness.TENSION, features=(F.LIGHT, F.SOUND), episodes=3)
+
+    assert against(sick=9) == (sick,)
+    assert against(sick=9, moving=1, light=4, both=3) == (moving, sick, both)
+    assert against(light=9) == ()
+
+
+def test_nothing_is_counted_against_a_kind_that_is_not_named() -> None:
+    assert of(*[episode(MIGRAINE | {F.SICK}, 8)] * 5).against == ()
 
 
 def test_a_day_is_one_episode_with_the_days_score() -> None:

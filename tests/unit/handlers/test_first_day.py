@@ -58,8 +58,9 @@ async def answers(chat: Chat, arrived: list[Shown]) -> None:
 
 async def lives(chat: Chat, until: datetime) -> None:
     """Live on, and answer whatever comes at once."""
-    while chat.now < until:
-        await answers(chat, await chat.until(min(chat.now + timedelta(minutes=20), until)))
+    while (due := await chat.due()) is not None and due <= until:
+        await answers(chat, await chat.until(max(due, chat.now)))
+    chat.now = until
 
 
 async def came(chat: Chat) -> list[tuple[str, Kind]]:

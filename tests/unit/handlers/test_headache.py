@@ -7,7 +7,7 @@ import pytest
 
 from bot.diary.entries import Entry, Place, Source
 from bot.diary.profile import Condition
-from bot.diary.resemblance import Resemblance
+from bot.diary.resemblance import Against, Feature, Likeness, Resemblance
 from bot.handlers.turn import House
 from bot.views import headache as view
 from bot.views.callback import encode
@@ -111,6 +111,31 @@ async def test_what_it_could_be_is_only_what_was_ticked(chat: Chat) -> None:
     assert "You described 9 headaches. Mostly: both sides, tight, 4 hours to a day, 2–4 out of 10." in shown.text
     assert "features people often report with tension-type headache" in shown.text
     assert "a clinician can check" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("features", "told"),
+    [
+        ((Feature.SICK,), "What doesn't fit tension-type headache: feeling sick in 9 of 17."),
+        (
+            (Feature.LIGHT, Feature.SOUND),
+            "What doesn't fit tension-type headache: light hurts and noise hurts together in 9 of 17.",
+        ),
+    ],
+)
+def test_what_does_not_fit_a_kind_is_told_beside_it(house: House, features: tuple[Feature, ...], told: str) -> None:
+    found = Resemblance(
+        episodes=17,
+        usual=(Feature.BOTH, Feature.TIGHT),
+        kinds=(Likeness.TENSION,),
+        weakest=2,
+        strongest=4,
+        against=(Against(kind=Likeness.TENSION, features=features, episodes=9),),
+    )
+
+    text = view.like(Speech(words=house.words["en"], language="en"), found, 17).text
+
+    assert f"Those are features people often report with tension-type headache. {told}" in text
 
 
 def test_one_strength_is_no_range(house: House) -> None:

@@ -95,8 +95,13 @@ def ordinary() -> Preferences:
 
 
 def plans_on(change: Change) -> tuple[Preferences, ...]:
+    """Return the plans that lie on the odd times of a change."""
+    return plans_at(*change.odd_times)
+
+
+@cache
+def plans_at(start: time, middle: time, end: time) -> tuple[Preferences, ...]:
     """Return plans whose times, windows and quiet hours begin and end where the clock is odd."""
-    start, middle, end = change.odd_times
     at_odd_times = {
         Kind.STRETCH: KindPlan(times=(start, middle, end)),
         Kind.POSTURE: KindPlan(times=(middle,)),

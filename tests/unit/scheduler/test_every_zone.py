@@ -9,12 +9,12 @@ from scheduler.local_time import DAY, local_day, zone_names
 from scheduler.plan import DayAsked, plan_day
 from scheduler.preferences import KindPlan, Preferences
 from scheduler.slots import PersonId, Slot
-from tests.unit.scheduler.clock_changes import Change, different_changes, every_change, plans_on
+from tests.unit.scheduler.clock_changes import Change, different_changes, every_change, plans_at, plans_on
 from tests.unit.scheduler.people import MORNING, ODD_ZONES, every_day
 from tests.unit.scheduler.person_days import IN_FULL
 from tests.unit.scheduler.promises import broken_promises
 
-PLANS = len(plans_on(every_change()[0]))
+PLANS = len(plans_at(time(2), time(2, 30), time(3)))
 LEAP_DAYS = tuple(date(year, 2, 29) for year in (2024, 2028, 2032, 2036))
 QUIET = every_day(MORNING, kinds={Kind.STRETCH: KindPlan(per_day=1)})
 

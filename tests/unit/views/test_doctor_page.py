@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from io import BytesIO
+from string import ascii_lowercase
 
 import pytest
 from pypdf import PdfReader
@@ -68,6 +69,12 @@ def an_entry(day: date, number: int, note: str | None = None) -> Entry:
     )
 
 
+def a_note(number: int, text: str) -> str:
+    """Make a note unlike all the others."""
+    unlike = "" if number < len(SENTENCES) else f"{ascii_lowercase[number // 26]}{ascii_lowercase[number % 26]}x "
+    return unlike + (text or SENTENCES[number % len(SENTENCES)])
+
+
 def advice_given(rule: str, urgency: Level, days_ago: int, /, **numbers: float | str) -> Advice:
     given_on = TODAY - timedelta(days=days_ago)
     return Advice(
@@ -85,8 +92,7 @@ def an_account(length: int = 90, *, every: int = 1, notes: int = 0, note: str = 
     first = TODAY - timedelta(days=length - 1)
     days = [first + timedelta(days=place) for place in range(0, length, every)]
     entries = [
-        an_entry(day, number, (note or SENTENCES[number % 3]) if number < notes else None)
-        for number, day in enumerate(days)
+        an_entry(day, number, a_note(number, note) if number < notes else None) for number, day in enumerate(days)
     ]
     practices = [
         Practice(item=item, on=day, before=5, after=3) for day in days[:20] for item in ("ST01", "B01", "R01", "H01")
@@ -262,5 +268,9 @@ def test_words_become_plain_and_bounded() -> None:
     assert plain("<b>Call</b> 112 &amp; <i>wait</i>") == "Call 112 & wait"
     assert cut("a\n b   c", 10) == "a b c"
     assert cut("0123456789", 5) == "0123…"
+    assert cut("stiff since lunch, long drive", 22) == "stiff since lunch…"
+    assert cut("stiff since lunch, long drive", 25) == "stiff since lunch, long…"
+    assert cut("stiff since lunch, long drive", 29) == "stiff since lunch, long drive"
+    assert cut("a 0123456789 then", 10) == "a 0123456…"
     assert whole("a\x00b\u202ec") == "a b c"
     assert max(len(part) for part in whole("x" * 99).split("\u200b")) <= 22

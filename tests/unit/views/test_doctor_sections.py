@@ -1,6 +1,8 @@
 """What the sections of the page for a clinician hold: nothing unknown becomes "no", nothing rare is cut in silence."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -9,10 +11,11 @@ import pytest
 
 from bot.diary.account import Account, account
 from bot.diary.advice import Advice
-from bot.diary.entries import Entry, Medicine, Source, Trigger
+from bot.diary.entries import Entry, Medicine, Source, Taken, Trigger
 from bot.diary.flags import FLAGS, Level
 from bot.diary.offers import Practice
 from bot.diary.profile import Condition, Profile, Reported
+from bot.diary.rules.lookback import Count
 from bot.views import doctor_page
 from bot.views.doctor_room import ROOMS
 from bot.views.speech import Speech
@@ -196,6 +199,69 @@ def test_advice_keeps_its_reason_beside_the_patients_words() -> None:
         "The patient reported a new one-sided neck or head pain together with another warning sign; sudden weakness, "
         "numbness, or trouble with speech, sight or balance. The patient wrote: “left side, since the chiropractor”."
     )
+
+
+@pytest.mark.parametrize("rule", ["HD-15", "HD-5", "MED-S", "MED-T", "MED-MIX"])
+@pytest.mark.parametrize(
+    ("days", "answered", "told"),
+    [
+        (15, 30, "on 15 of 30 answered days"),
+        (15, 19, "on 15 of 19 answered days"),
+        (14, 28, "on 14 of 28 answered days, about 15 of 30"),
+    ],
+)
+def test_an_estimate_is_told_only_where_it_differs_from_the_count(
+    rule: str, days: int, answered: int, told: str
+) -> None:
+    advice = replace(given(rule, Level.R), numbers={**Count(days, answered).told(Level.R), "limit": 10})
+    (line,) = section(page(of([], [advice])), "Advice Nape gave, and why")["advice"]
+
+    assert re.findall(r"on \d+ of \d+ answered days(?:, about \d+ of 30)?", line["told"]) == [told]
+
+
+WORDS = "In the patient’s own words"
+
+
+@pytest.mark.parametrize("version", range(len(ROOMS)))
+def test_words_that_stand_beside_advice_are_not_quoted_again(version: int) -> None:
+    told = "fever since noon and the headache is getting worse"
+    made = page(
+        of([entry(3, note=told), entry(9, note="stiff after a long drive")], [given("RF07", Level.S, words=told)])
+    )
+
+    assert [one["words"] for one in section(made, WORDS, version)["quotes"]] == ["“stiff after a long drive”"]
+
+
+def test_notes_that_are_all_told_elsewhere_are_no_missing_notes() -> None:
+    taken = (Taken(name="Thomapyrin", medicine=Medicine.COMBINATION),)
+    made = page(of([entry(3, note="took Thomapyrin", medicines=frozenset({Medicine.COMBINATION}), taken=taken)]))
+
+    assert "Thomapyrin (1 day)" in facts(made)["Medicine by name"]
+    assert section(made, WORDS) == {"title": WORDS, "small": "What was noted in words is told in the other sections."}
+
+
+@pytest.mark.parametrize(("answered", "told"), [(1, False), (3, False), (4, True), (7, True)])
+def test_the_last_week_is_compared_from_four_scores_on(*, answered: int, told: bool) -> None:
+    last, before = page(of(entry(ago, score=4) for ago in [*range(answered), *range(7, 30)])), [*range(7, 7 + answered)]
+    few_before = page(of(entry(ago, score=4) for ago in [*range(7), *before]))
+
+    for made in (last, few_before):
+        assert ("Mean of the last 7 days 4.0, of all days before 4.0." in made["trend"]) is told
+
+
+@pytest.mark.parametrize(
+    ("rule", "sources", "foot"),
+    [
+        ("MED-T", ("S13", "S14"), "ICHD-3 8.2 Medication-overuse headache. Patient: no answer yet."),
+        ("RF37", FLAGS["RF37"].sources, "Coppersmith 2024. Patient: no answer yet."),
+    ],
+)
+def test_a_source_is_named_once_and_by_a_name_of_the_field(rule: str, sources: tuple[str, ...], foot: str) -> None:
+    numbers = {**Count(15, 30).told(Level.R), "limit": 10}
+    advice = replace(given(rule, Level.R), numbers=numbers, sources=sources)
+    (line,) = section(page(of([], [advice])), "Advice Nape gave, and why")["advice"]
+
+    assert line["foot"].startswith(foot)
 
 
 def test_the_curve_marks_the_advice_that_the_text_tells() -> None:
