@@ -4,12 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 
 from bot.diary.words import reading
+from bot.diary.words.wishes import wish
 from bot.diary.words.words_of_alarm import mentions
 from bot.handlers import awaited
 from bot.handlers.turn import OnTap, Replies, Turn
 from bot.handlers.typed_answers import answer_typed
 from bot.people import Awaiting
-from bot.views import advice, checkin, monthly, numbers, review, your_data
+from bot.views import advice, checkin, monthly, numbers, review, screen, your_data
 from bot.views.callback import decode
 from bot.views.reply import Button, Edit, Keyboard, Reply, Send, Toast
 from bot.views.scale import score_of
@@ -17,8 +18,9 @@ from bot.views.scale import score_of
 QUESTIONS = frozenset({advice.KIND, review.KIND, monthly.KIND, your_data.DELETE})
 """Kinds of buttons that answer a question; typed words mean them until something else is asked."""
 
-RECEIPTS = frozenset({checkin.KIND, numbers.KIND})
-"""Kinds of buttons below what was noted: they ask nothing, unless a number is to be chosen."""
+OFFERS = frozenset({checkin.KIND, numbers.KIND, screen.KIND})
+"""Kinds of buttons that ask nothing below a receipt or a list, unless a number is to be chosen; a screen that stands
+open is awaited by itself."""
 
 TAP_ONLY: Mapping[tuple[str, str], str] = {(your_data.DELETE, "yes"): "privacy-delete-tap"}
 """Buttons, by kind and id, that no typed word presses, and what is said instead."""
@@ -34,7 +36,7 @@ async def put(turn: Turn, keyboard: Keyboard) -> None:
     if kinds & QUESTIONS and (free or not awaited.just_asked(turn)):
         rows = [[[button.label, button.data] for button in row if button.data is not None] for row in keyboard]
         await awaited.ask(turn, Awaiting.BUTTONS, json.dumps(rows))
-    elif kinds and (not kinds <= RECEIPTS or _asks_a_number(keyboard)):
+    elif kinds and (not kinds <= OFFERS or _asks_a_number(keyboard)):
         await forget(turn)
 
 
@@ -94,7 +96,9 @@ def _asks_a_number(keyboard: Keyboard) -> bool:
 
 
 def _beside_the_scale(text: str) -> str | None:
-    """Return what is said to a number that is not on the scale."""
+    """Return what is said to a number that is not on the scale; that of an emergency line asks for help."""
+    if wish(text) is not None:
+        return None
     match reading.read(text):
         case reading.OutOfRange():
             return "checkin-number-range"

@@ -125,6 +125,13 @@ async def test_another_process_knows_the_question_too(chat: Chat, lived_in: Stor
     assert "Then please do it now" in (await elsewhere.types("not yet")).text
 
 
+async def test_the_question_stands_behind_the_list_of_warning_signs(chat: Chat) -> None:
+    await asked_whether_seen(chat)
+    await chat.command("urgent")
+
+    assert "Then please do it now" in (await chat.types("not yet")).text
+
+
 async def test_after_half_a_day_words_answer_nothing(chat: Chat) -> None:
     await asked_whether_seen(chat)
     chat.now += timedelta(hours=13)
@@ -179,6 +186,13 @@ async def test_a_number_off_the_scale_is_kept_nowhere_and_asked_again(chat: Chat
     assert shown.keyboard == asked.keyboard
     assert await scores(chat) == before
     assert "2 of 3" in (await chat.types("3")).text
+
+
+@pytest.mark.parametrize("said", ["112", "911", "ambulance"])
+async def test_an_emergency_number_is_no_answer_about_the_week(chat: Chat, said: str) -> None:
+    await asked_of_the_week(chat)
+
+    assert "When to get help fast" in (await chat.types(said)).text
 
 
 async def test_a_number_with_words_is_a_report_beside_the_open_week(chat: Chat) -> None:
