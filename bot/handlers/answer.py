@@ -11,7 +11,18 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import alarm, captions, crisis, free_text, membership, screen, typed_crisis, typed_screen
+from bot.handlers import (
+    alarm,
+    awaited,
+    captions,
+    crisis,
+    free_text,
+    last_question,
+    membership,
+    screen,
+    typed_crisis,
+    typed_screen,
+)
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
@@ -128,7 +139,11 @@ class FrontDesk:
         person = await tx.people.get(delivery.person)
         if person is None or person.blocked_at is not None or compose is None:
             return Dropped(reason="nobody")
-        return await compose(self._turn(tx, person, now), delivery)
+        turn = self._turn(tx, person, now)
+        composed = await compose(turn, delivery)
+        if isinstance(composed, Send):
+            await last_question.put(turn, composed.keyboard)
+        return composed
 
     async def _in_private(self, several: Sequence[Incoming], now: datetime) -> list[Answered]:
         turns: list[Turn] = []
@@ -156,7 +171,10 @@ class FrontDesk:
         turn.client_language = incoming.language
         turn.written_at = incoming.written_at
         turns.append(turn)
-        return Answered(replies=await self._route(turn, incoming.event), raised=turn.raised)
+        replies = await self._route(turn, incoming.event)
+        if not turn.erased:
+            await last_question.shown(turn, replies)
+        return Answered(replies=replies, raised=turn.raised)
 
     async def _route(self, turn: Turn, event: Event) -> Replies:
         if isinstance(event, Membership):
@@ -188,8 +206,8 @@ class FrontDesk:
     async def _command(self, turn: Turn, command: Command) -> Replies:
         if await crisis.listen(turn, command.argument) is Listened.ANSWERED:
             return ()
-        if turn.person.awaiting is not Awaiting.NOTHING and not typed_crisis.stays_open(turn):
-            await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
+        if not typed_crisis.stays_open(turn):
+            await awaited.close(turn)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
             return [Send(text=turn.say("help-unknown-command")), *await alarm.beside(turn, command.argument)]
@@ -207,10 +225,13 @@ class FrontDesk:
             return await free_text.corrected(turn, text.text, text.first_at)
         if (told := await typed_crisis.answered(turn, text.text)) is not None:
             return told
+        if (answered := await last_question.typed(turn, text.text, self._conversation.taps)) is not None:
+            return answered
         if (wished := await self._wished(turn, text.text)) is not None:
             return wished
-        awaited = self._conversation.texts.get(turn.person.awaiting.value)
-        if awaited is not None and (replies := await awaited(turn, text.text)) is not None:
+        awaits = Awaiting.NOTHING if turn.person.awaiting is Awaiting.BUTTONS else turn.person.awaiting
+        read = self._conversation.texts.get(awaits.value)
+        if read is not None and (replies := await read(turn, text.text)) is not None:
             return replies
         if (again := await typed_screen.shown_again(turn, text.text)) is not None:
             return again
@@ -244,6 +265,7 @@ class FrontDesk:
         handle = self._conversation.taps.get(callback.kind)
         if handle is None:
             return expired(turn)
+        await last_question.tapped(turn, tap.data)
         if callback.kind != screen_view.KIND:
             await screen.ask_no_words(turn)
         return await handle(turn, callback)

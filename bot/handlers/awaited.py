@@ -14,13 +14,13 @@ TALKING_FOR = timedelta(minutes=15)
 
 
 async def ask(turn: Turn, awaiting: Awaiting, about: str = "") -> None:
-    """Take the next free text as the answer; `about` says what it is for, without spaces."""
+    """Take the next free text as the answer; `about` says what it is for."""
     await turn.save(awaiting=awaiting, awaiting_for=f"{turn.now.isoformat()} {about}")
 
 
 async def close(turn: Turn) -> None:
-    """Stop waiting for an answer."""
-    if turn.person.awaiting is not Awaiting.NOTHING:
+    """Stop waiting for an answer in words; a question with buttons stands until something else is asked."""
+    if turn.person.awaiting not in (Awaiting.NOTHING, Awaiting.BUTTONS):
         await turn.save(awaiting=Awaiting.NOTHING, awaiting_for=None)
 
 
@@ -42,7 +42,7 @@ def about(turn: Turn) -> str:
 
 
 def still_open(turn: Turn) -> bool:
-    """Tell whether the question came within the last half day."""
+    """Tell whether the question was put in the last half day."""
     return _fresh(turn)
 
 

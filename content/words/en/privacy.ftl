@@ -31,6 +31,7 @@ privacy-delete-ask =
        *[other] { $practice } exercises
     }. Nobody can bring them back. /export first if you want a copy.
 privacy-delete-yes = Erase everything
+privacy-delete-tap = Tap <b>Erase everything</b> to confirm. A typed word erases nothing.
 privacy-delete-no = Keep it
 privacy-delete-export = Export first
 privacy-delete-kept = Nothing was erased.

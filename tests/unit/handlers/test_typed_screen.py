@@ -203,7 +203,7 @@ async def test_after_the_hint_an_answer_is_understood(chat: Chat) -> None:
 
 
 async def test_a_no_behind_another_question_shows_the_screen_again_and_answers_nothing(chat: Chat) -> None:
-    await types_on(chat, "9", "/delete")
+    await types_on(chat, "9", "/settings")
 
     await chat.types("no")
     assert chat.last.text.startswith("This check is still open")
