@@ -42,6 +42,7 @@ class Awaiting(StrEnum):
     SAFETY_QUESTION = "safety_question"
     SCREEN = "screen"
     BUTTONS = "buttons"
+    CRISIS = "crisis"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)

@@ -126,7 +126,7 @@ def given(finding: Finding, now: datetime, today: date, *, flags: tuple[str, ...
 
 
 def answered(advice: Advice, state: AdviceState, today: date) -> Advice:
-    """Record an answer. "Later" leads to one more question, a booked visit to the one how it went.
+    """Record an answer. "Later" leads to one more question whenever it is said, a booked visit to the one how it went.
 
     E and S keep their questions until they are resolved.
     """
@@ -176,6 +176,6 @@ def _next_question(advice: Advice, state: AdviceState, today: date) -> date | No
         return advice.ask_again_on
     if state is AdviceState.BOOKED:
         return today + UNTOLD_VISIT
-    if state is AdviceState.LATER and advice.asked_again == 0:
+    if state is AdviceState.LATER:
         return today + LATER
     return None

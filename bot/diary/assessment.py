@@ -1,6 +1,7 @@
 """A whole diary judged day by day, with the code that judges a chat: `nape assess`.
 
-Nobody can be asked, so what the chat would ask is listed, and words that answer a question count as the answer.
+Nobody can be asked, so what the chat would ask is listed, and words that answer a question count as the answer, be it
+those of the days after.
 Advice is remembered and keeps its cool-down. On the last day stand: emergency and same-day advice until the diary says
 that somebody looked at it or that it was a mistake; other advice on words for 14 days; a rule while it holds.
 """
@@ -10,19 +11,22 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary import appraisal
-from bot.diary.advice import RESOLVED, Advice, AdviceState, answered, given
+from bot.diary.advice import URGENT, Advice, AdviceState, given
+from bot.diary.appraisal import Heard
 from bot.diary.diary_file import Checkin, Diary
 from bot.diary.entries import Day, Taken
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.findings import assess
 from bot.diary.flags import FLAGS, Level
 from bot.diary.green_flags import long_known
+from bot.diary.open_questions import SCREEN, Asked, OpenQuestions
 from bot.diary.profile import Profile
-from bot.diary.resting import COOL_DOWN, Past, due, rest_of
+from bot.diary.resting import Past, due, rest_of
 from bot.diary.rules.lookback import NO_DAYS, Timeline
 from bot.diary.rules.screening import FOUR_WEEKS, screens
 from bot.diary.screen import Outcome, Question, finding_of, outcome_of
 from bot.diary.screen_topics import Ending
+from bot.diary.settling import CRISIS, NOTHING_SETTLED, Settling, Told, settling
 from bot.diary.words import day_words
 from bot.diary.words.crisis import CrisisReading, crisis
 from bot.diary.words.low_mood import LOW_MOOD, finding_of_mood
@@ -30,10 +34,6 @@ from bot.diary.words.words_of_alarm import Mention
 
 LOOK_BACK = timedelta(days=400)
 """How much of a diary the rules see, as in the chat."""
-
-CRISIS = "RF37"
-SCREEN = "SCR-HI"
-"""The name of the quick screen among what is asked, be it opened by a number or by words."""
 
 _CRISIS_ASKS = {CrisisReading.ASK: "assess-crisis-question", CrisisReading.HOW_MUCH: "assess-amount-question"}
 """What is asked about words that may mean despair, or an amount that may be too much."""
@@ -49,16 +49,6 @@ class Found:
     finding: Finding
     named: int | str
     stands: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asked:
-    """A question still open on the last day; `key` is its Fluent key, `numbers` what its words use."""
-
-    rule: str
-    named: int | str
-    key: str
-    numbers: dict[str, Number] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,16 +72,6 @@ def assessed(diary: Diary, medicines: Medicines) -> Assessment:
     return book.closed()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Told:
-    """A piece of advice in the book; `also` are the flags its words named beside it."""
-
-    advice: Advice
-    finding: Finding
-    named: int | str
-    also: tuple[Finding, ...] = ()
-
-
 @dataclass(kw_only=True, slots=True)
 class _Book:
     """The diary as far as it was read, and what was said about it."""
@@ -100,9 +80,9 @@ class _Book:
     medicines: Medicines
     line: Timeline = NO_DAYS
     day: Day | None = None
-    told: tuple[_Told, ...] = ()
+    told: tuple[Told, ...] = ()
     past: Past = field(default_factory=lambda: Past.of(()))
-    asked: list[tuple[date, Asked]] = field(default_factory=list)
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
     last: Checkin | None = None
     long_known: bool = False
 
@@ -110,10 +90,9 @@ class _Book:
         """Read one check-in: what it settles, what its words say, what the rules find."""
         self.last, text = checkin, checkin.text
         different = bool(text) and day_words.not_the_usual(text)
-        if text and (state := day_words.settled_by(text)) is not None:
-            self._settle(state, checkin.day)
-        self._keep(checkin, text, different=different)
         reading = crisis(text) if text else CrisisReading.NONE
+        self._settle(settling(text, reading), checkin.day)
+        self._keep(checkin, text, different=different)
         if reading in (CrisisReading.CRISIS, CrisisReading.OVERDOSE):
             self._in_crisis(reading, checkin)
             return
@@ -160,15 +139,14 @@ class _Book:
         self.day = told if self.day is None or self.day.day < told.day else self.day.joined(told)
         self.line = self.line.with_last(self.day, since=checkin.day - LOOK_BACK)
 
-    def _settle(self, state: AdviceState, today: date) -> None:
+    def _settle(self, said: Settling, today: date) -> None:
         """Take a visit, or a mistake, as the answer to everything urgent, and a visit as being assessed."""
-        self._remember(
-            replace(told, advice=answered(told.advice, state, today))
-            if told.advice.state not in RESOLVED and (told.advice.urgent or told.finding.rule in FLAGS)
-            else told
-            for told in self.told
-        )
-        if state is AdviceState.SEEN:
+        if said == NOTHING_SETTLED:
+            return
+        self._remember(said.of(told, today) for told in self.told)
+        if said.all_else is not None:
+            self.questions.settled()
+        if said.all_else is AdviceState.SEEN:
             self.profile = replace(self.profile, assessed=True, assessed_on=today)
 
     def _in_crisis(self, reading: CrisisReading, checkin: Checkin) -> None:
@@ -191,8 +169,10 @@ class _Book:
             checkin.day,
             score=checkin.score,
             different=different,
-            checked=next((day for day, one in reversed(self.asked) if one.rule != CRISIS), None),
+            checked=self.questions.last_check(),
         )
+        if self._decide_together(checkin, heard, different=different):
+            return True
         screened = heard.severe or bool(heard.unclear)
         if screened:
             self._ask(checkin, SCREEN, "screen-question")
@@ -203,6 +183,22 @@ class _Book:
         if isinstance(heard.opening.next, Question):
             self._ask_of(checkin, heard.opening.next, [one for one in heard.mentions if not one.sure])
         return True
+
+    def _decide_together(self, checkin: Checkin, heard: Heard, *, different: bool) -> bool:
+        """Read words with those that opened a question; tell whether together they are an urgent answer."""
+        text = self.questions.together(checkin.text, checkin.day)
+        if text is None:
+            return False
+        told = (self.profile, self.past, checkin.day)
+        joined = appraisal.of_words(text, *told, score=checkin.score, different=different)
+        decided = self.questions.decided(joined.mentions, heard.mentions, checkin.text)
+        if not decided:
+            return False
+        certain = [*decided, *(one for one in heard.mentions if one.sure)]
+        outcome = outcome_of([Ending(flag=one.flag, level=one.level) for one in certain])
+        self._advise(checkin, outcome, certain)
+        self.questions.answered(decided)
+        return outcome.level in URGENT
 
     def _mood(self, checkin: Checkin, text: str) -> None:
         """Keep a low mood of weeks, which the chat meets with a word about a visit."""
@@ -221,6 +217,7 @@ class _Book:
 
     def _ask_of(self, checkin: Checkin, question: Question, open_ones: Sequence[Mention]) -> None:
         """List the chat's next question, and the own question of every other sign that was unclear."""
+        self.questions.opened_by(checkin.text, checkin.day)
         first = question.id.partition("-")[0].upper()
         self._ask(checkin, first, question.key)
         for mention in open_ones:
@@ -235,39 +232,37 @@ class _Book:
     def _tell(self, finding: Finding, checkin: Checkin, *, also: tuple[Finding, ...] = ()) -> None:
         flags = (finding.rule, *(one.rule for one in also)) if finding.rule in FLAGS else ()
         record = given(finding, _evening(checkin.day), checkin.day, flags=flags)
-        self._remember((*self.told, _Told(advice=record, finding=finding, named=checkin.named, also=also)))
+        self._remember((*self.told, Told(advice=record, finding=finding, named=checkin.named, also=also)))
 
-    def _remember(self, told: Iterable[_Told]) -> None:
+    def _remember(self, told: Iterable[Told]) -> None:
         self.told = tuple(told)
         self.past = Past.of(one.advice for one in self.told)
 
     def _ask(self, checkin: Checkin, rule: str, key: str) -> None:
-        self.asked.append((checkin.day, Asked(rule=rule, named=checkin.named, key=key)))
+        self.questions.ask(checkin.day, Asked(rule=rule, named=checkin.named, key=key))
 
     def _open(self, holding: Sequence[Finding], today: date) -> Iterable[Asked]:
         """Return what is still open: questions about words for 14 days, those about numbers while they hold."""
-        open_for = {SCREEN: timedelta(days=1)}
-        recent = {asked.key: asked for day, asked in self.asked if today - day < open_for.get(asked.rule, COOL_DOWN)}
-        yield from recent.values()
+        yield from self.questions.of(today)
         for finding in holding:
             if finding.asks and self.last is not None:
                 numbers = dict(finding.numbers)
                 yield Asked(rule=finding.rule, named=self.last.named, key=f"{finding.key}-do", numbers=numbers)
 
-    def _listed(self, told: _Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
+    def _listed(self, told: Told, holding: Sequence[Finding], today: date) -> Iterable[Found]:
         for finding in (told.finding, *told.also):
             if not finding.asks:
-                stands = self._stands(told.advice, finding, holding, today)
+                stands = self._stands(told, finding, holding, today)
                 yield Found(finding=finding, named=told.named, stands=stands)
 
-    def _stands(self, advice: Advice, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
+    def _stands(self, told: Told, finding: Finding, holding: Sequence[Finding], today: date) -> bool:
         if finding.rule not in FLAGS and finding.rule != LOW_MOOD:
             return any(one.rule == finding.rule and one.level is finding.level and not one.asks for one in holding)
-        if advice.state in RESOLVED:
+        if told.over(finding.rule):
             return False
         # What rests for longer stands for longer: nobody is told again in that time.
         rest = rest_of(finding.family, long_known=self.long_known)
-        return finding.level in (Level.E, Level.S) or today - advice.given_on < rest
+        return finding.level in (Level.E, Level.S) or today - told.advice.given_on < rest
 
 
 def _with_classes(diary: Diary, medicines: Medicines) -> Profile:

@@ -19,27 +19,28 @@ indometacin indomethacin indocin: 25 50 75: 200: 9
 ketorolac toradol: 10 20 30: 120: 9
 mefenamic ponstan ponstel: 250 500: 2000: 9
 tolfenamic clotam nimesulide aulin celecoxib celebrex: 100 200: 600: 9
-meloxicam mobic piroxicam feldene: 15 20: 40: 9
+meloxicam mobic piroxicam feldene: 7 15 20: 40: 9
 etoricoxib arcoxia: 30 60 90 120: 120: 9
 sumatriptan imigran imitrex imigrane treximet suvexx: 25 50 85 100: 300: 9
 rizatriptan maxalt zolmitriptan zomig ascotop naratriptan naramig amerge formigran frovatriptan frova migard: 10: 30: 9
 almotriptan almogran axert dolortriptan eletriptan relpax: 12 20 25 40 80: 160: 9
 ergotamine ergomar cafergot dihydroergotamine dhe migranal: 1 2: 9: 6
-codeine codein: 15 30 60: 240: 9
+codeine codein: 15 30 45 60 90: 240: 9
 dihydrocodeine dhc: 30 60 90 120: 240: 9
-tramadol tramal ultram zydol contramal: 50 100 150 200: 400: 9
+tramadol tramal ultram zydol contramal: 50 75 100 150 200: 400: 9
 tapentadol palexia nucynta tilidine tilidin valoron pethidine meperidine demerol: 50 75 100 150 200 250: 600: 9
-oxycodone oxycontin oxynorm roxicodone hydrocodone morphine oramorph sevredol hydromorphone dilaudid palladon buprenorphine temgesic butrans fentanyl: 10 15 20 30 40 60 80 100: 400: 9
+oxycodone oxycontin oxynorm roxicodone hydrocodone morphine oramorph sevredol hydromorphone dilaudid palladon buprenorphine temgesic butrans fentanyl: 10 12 15 20 25 30 35 40 45 50 60 75 80 90 100: 400: 9
 metamizole metamizol dipyrone novalgin nolotil: 500 1000: 4000: 9
 rimegepant nurtec vydura ubrogepant ubrelvy lasmiditan reyvow: 50 75 100 200: 300: 9
-amitriptyline nortriptyline: 10 20 25 30 50 75 100 150: 200: 9
-propranolol topiramate: 10 20 25 40 50 80 100 160: 400: 9
+amitriptyline nortriptyline: 10 15 20 25 35 50 75 100 150: 200: 9
+propranolol topiramate: 10 20 25 30 40 50 60 75 80 100 120 160: 400: 9
 gabapentin pregabalin: 75 100 150 300 600 900: 3600: 9
-diazepam zopiclone zolpidem valium vallies lorazepam temazepam alprazolam xanax nytol sominex: 10: 60: 9
-sertraline fluoxetine citalopram escitalopram mirtazapine venlafaxine duloxetine paroxetine prozac: 10 15 20 25 30 37 40 45 50 60 75 100 150 200: 400: 9
-quetiapine promethazine diphenhydramine benadryl cetirizine: 10 25 50 100 150 200 300: 800: 9
+diazepam zopiclone zolpidem valium vallies lorazepam temazepam alprazolam xanax nytol sominex: 10 15 20: 60: 9
+sertraline: 25 50 75 100 150 200: 400: 9
+fluoxetine prozac citalopram escitalopram mirtazapine venlafaxine duloxetine paroxetine: 10 15 20 25 30 37 40 45 50 60 75 100 150 200: 400: 9
+quetiapine promethazine diphenhydramine benadryl cetirizine: 10 20 25 50 75 100 150 200 300: 800: 9
 metformin: 500 850 1000: 3000: 6
-bisoprolol amlodipine ramipril lisinopril atenolol: 1 2 5 10 20 25 40 50 100: 200: 9
+bisoprolol amlodipine ramipril lisinopril atenolol: 1 2 5 10 15 20 25 40 50 75 80 100: 200: 9
 """  # noqa: E501  a group of medicines a row: names, usual doses in mg, most mg and most tablets of a day
 
 ANY_MEDICINE = (
@@ -49,6 +50,8 @@ ANY_MEDICINE = (
 """Words for a medicine that say nothing of its strength, as a pattern."""
 
 _MOST_OF_ANY = 9
+_COUNTED, _TOO_HIGH_TO_COUNT = 10, 100
+"""Between these a number is a count of tablets unless it is a usual dose; nobody counts more."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +65,10 @@ class Dose:
     def may_be_mg(self, number: float) -> bool:
         """Tell whether a number said without a unit could be a dose in mg."""
         return self.most_mg is not None and min(self.usual) <= number
+
+    def is_odd_in_mg(self, number: float) -> bool:
+        """Tell whether a number of two digits is no dose that the tablets of this medicine make up."""
+        return _COUNTED <= number < _TOO_HIGH_TO_COUNT and number == int(number) and number not in self.usual
 
 
 def _read(row: str) -> dict[str, Dose]:

@@ -89,6 +89,12 @@ FAMILIES = {
 }
 """The reason behind each rule: two rules with one reason are not both spoken of."""
 
+SAME_PAIN = frozenset({"severity", "worsening", "persistence", "PEG-UP"})
+"""The reasons that are about one and the same pain: how strong it is, how it goes, how long, what it is in the way of.
+
+Days with headache or medicine, a new headache and a changed one are other matters.
+"""
+
 FLAGS_OF = {
     "MED-S": ("RF34",),
     "MED-T": ("RF34",),

@@ -2,7 +2,8 @@
 
 A family of rules is one reason. The same reason at the same or a lower level comes at most once in 14 days, or in 28
 where it is about a headache that somebody has long known; E and S come again whenever they are newly reported
-(CLINICAL 1.4). What the diary counts by itself comes again ever more seldom (docs/decisions/0009).
+(CLINICAL 1.4). What the diary counts by itself comes again ever more seldom (docs/decisions/0009). While advice for the
+next days about a pain is fresh, the same pain is no matter for a routine visit (CLINICAL 1.1: the highest level wins).
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,7 +11,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.diary.advice import BOOKED_FOR, LOOKED_AT, URGENT, Advice, AdviceState, holds_exercise
-from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, Finding, family_of, in_order
+from bot.diary.finding import DOUBLED, FAMILIES, PRAISE, SAME_PAIN, Finding, family_of, in_order
 from bot.diary.flags import Level
 from bot.diary.green_flags import RESTS_LONGER, USUAL_REST
 from bot.diary.rules import RULES, Rule
@@ -59,7 +60,7 @@ class Past(tuple[Advice, ...]):
         """
         asked = (rule, family, level, long_known)
         if (found := self._rests.get(asked)) is None:
-            found = self._rests[asked] = self._until(*asked)
+            found = self._rests[asked] = max(self._until(*asked), self._more_urgent_until(family, level))
         return found
 
     def awake(self, today: date) -> tuple[Rule, ...]:
@@ -99,6 +100,13 @@ class Past(tuple[Advice, ...]):
             longer = max(rest, REPEATS[min(before if counts else 1, len(REPEATS)) - 1])
             until = max(until, _quiet_until(one, longer, counts=counts))
         return until
+
+    def _more_urgent_until(self, family: str, level: Level) -> date:
+        """Return until when a routine matter waits, as the same pain is one for the next days that nobody looked at."""
+        if level is not Level.R or family not in SAME_PAIN:
+            return date.min
+        fresh = [one for one in self if one.level is Level.D and one.family in SAME_PAIN and not one.settled]
+        return max((_quiet_until(one, COOL_DOWN, counts=False) for one in fresh), default=date.min)
 
 
 def due(

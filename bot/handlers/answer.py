@@ -11,7 +11,18 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import alarm, awaited, captions, crisis, free_text, last_question, membership, screen, typed_screen
+from bot.handlers import (
+    alarm,
+    awaited,
+    captions,
+    crisis,
+    free_text,
+    last_question,
+    membership,
+    screen,
+    typed_crisis,
+    typed_screen,
+)
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
@@ -195,7 +206,8 @@ class FrontDesk:
     async def _command(self, turn: Turn, command: Command) -> Replies:
         if await crisis.listen(turn, command.argument) is Listened.ANSWERED:
             return ()
-        await awaited.close(turn)
+        if not typed_crisis.stays_open(turn):
+            await awaited.close(turn)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
             return [Send(text=turn.say("help-unknown-command")), *await alarm.beside(turn, command.argument)]
@@ -211,8 +223,10 @@ class FrontDesk:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
             return await free_text.corrected(turn, text.text, text.first_at)
-        if (answered := await last_question.typed(turn, text.text, self._conversation.taps)) is not None:
-            return answered
+        if (told := await typed_crisis.answered(turn, text.text)) is not None:
+            return told
+        if (told := await last_question.typed(turn, text.text, self._conversation.taps)) is not None:
+            return told
         if (wished := await self._wished(turn, text.text)) is not None:
             return wished
         awaits = Awaiting.NOTHING if turn.person.awaiting is Awaiting.BUTTONS else turn.person.awaiting

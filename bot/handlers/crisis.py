@@ -8,7 +8,7 @@ from bot.diary.advice import Advice, AdviceState
 from bot.diary.flags import FLAGS, Level
 from bot.diary.words.crisis import CrisisReading
 from bot.diary.words.crisis import crisis as read
-from bot.handlers import advising, alarm, safety_net
+from bot.handlers import advising, alarm, awaited, safety_net
 from bot.handlers.expired import expired
 from bot.handlers.quiet_hours import waking
 from bot.handlers.turn import Conversation, Dropped, Replies, Turn
@@ -27,6 +27,7 @@ FLAG = "RF37"
 PAUSE = timedelta(hours=24)
 
 CRISIS, ASK, AMOUNT, AGAIN = "crisis", "ask", "amount", "again"
+ABOUT_LIVING = (CRISIS, ASK, AGAIN)
 _UNTIL = "until"
 """Under it the question of the day after remembers which day it follows, so that only the last one is asked."""
 
@@ -71,6 +72,8 @@ async def _respond(turn: Turn, *, overdose: bool, text: str = "") -> None:
     if urgent is not None:
         payload["advice"] = urgent.id
     until = turn.now + PAUSE
+    if (owed := turn.person.crisis_until) is not None and owed >= until:
+        until = owed + timedelta.resolution  # Words of the same moment: what is asked the day after follows the last.
     await turn.save(
         crisis_until=until,
         paused_until=UNTIL_ASKED,
@@ -113,7 +116,14 @@ async def _hold_exercise(turn: Turn) -> Advice:
 async def tapped(turn: Turn, callback: Callback) -> Replies:
     """Answer a button under a crisis text."""
     answer = _ANSWERS.get(callback.value)
-    return expired(turn) if answer is None else await answer(turn)
+    if answer is None:
+        return expired(turn)
+    replies = await answer(turn)
+    if callback.value in _SHOWS_THE_TEXT:
+        await awaited.ask(turn, Awaiting.CRISIS, CRISIS)
+    elif callback.value != "call" and turn.person.awaiting is Awaiting.CRISIS:
+        await awaited.close(turn)
+    return replies
 
 
 async def _called(turn: Turn) -> Replies:
@@ -176,17 +186,19 @@ _ANSWERS: dict[str, Callable[[Turn], Awaitable[Replies]]] = {
     "again": _numbers_again,
     "enough": _enough,
 }
+_SHOWS_THE_TEXT = ("life", "more", "again")
+"""Answers that bring the crisis text, which asks for somebody near."""
 
 
 async def compose(turn: Turn, delivery: Delivery) -> Send | Dropped:
     """Make a safety message: the crisis text, its questions, the question of the day after, or the safety net."""
     what = delivery.payload.get("what")
     if what == CRISIS:
+        await awaited.ask(turn, Awaiting.CRISIS, CRISIS)
         return _crisis_page(turn, overdose=bool(delivery.payload.get("overdose"))).new()
-    if what == ASK:
-        return view.crisis_question(turn.speech, _emergency(turn), _numbers(turn)).new()
-    if what == AMOUNT:
-        return view.amount_question(turn.speech, _emergency(turn)).new()
+    if what in (ASK, AMOUNT):
+        await awaited.ask(turn, Awaiting.CRISIS, what)
+        return question(turn, what).new()
     if what == AGAIN:
         return await _day_after(turn, delivery)
     return await safety_net.compose(turn, delivery)
@@ -199,7 +211,15 @@ async def _day_after(turn: Turn, delivery: Delivery) -> Send | Dropped:
     given = await advising.named(turn, delivery.payload)
     if given is not None and given.state not in advising.RESOLVED:
         return advice_view.still(turn.speech, given).new()
+    await awaited.ask(turn, Awaiting.CRISIS, AGAIN)
     return view.numbers_again(turn.speech).new()
+
+
+def question(turn: Turn, about: str) -> Page:
+    """Return the question about words, or about an amount of medicine, that may be harmless or not."""
+    if about == AMOUNT:
+        return view.amount_question(turn.speech, _emergency(turn))
+    return view.crisis_question(turn.speech, _emergency(turn), _numbers(turn))
 
 
 def _crisis_page(turn: Turn, *, overdose: bool) -> Page:

@@ -151,8 +151,9 @@ async def _visit_by(turn: Turn, about: Sequence[Advice], until: timedelta) -> li
 
 
 async def _settled(turn: Turn, about: Sequence[Advice], state: AdviceState) -> Replies:
-    """Keep the one answer to all that was asked about."""
-    about = [one if one.state is state else await advising.settle(turn, one, state) for one in about]
+    """Keep the one answer to all that was asked about; "in 3 days" counts from the last time it was said."""
+    held = {state} - {AdviceState.LATER}
+    about = [one if one.state in held else await advising.settle(turn, one, state) for one in about]
     if len(about) > 1:
         return [standing_view.settled(turn.speech, about).edit()]
     return [view.settled(turn.speech, about[0], _emergency(turn), exercise_back=False).edit()]

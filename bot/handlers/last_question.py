@@ -29,11 +29,12 @@ TAP_ONLY: Mapping[tuple[str, str], str] = {(your_data.DELETE, "yes"): "privacy-d
 async def put(turn: Turn, keyboard: Keyboard) -> None:
     """Remember the question of a message that is new; one that was to be answered before is open no longer.
 
-    A question that only words answer goes first as long as it was just put.
+    A question that only words answer goes first as long as it was just put, one about despair for half a day.
     """
     kinds = {decode(data).kind for row in keyboard for button in row if (data := button.data) is not None}
     free = turn.person.awaiting in (Awaiting.NOTHING, Awaiting.BUTTONS)
-    if kinds & QUESTIONS and (free or not awaited.just_asked(turn)):
+    despair = turn.person.awaiting is Awaiting.CRISIS and awaited.still_open(turn)
+    if kinds & QUESTIONS and (free or not (despair or awaited.just_asked(turn))):
         rows = [[[button.label, button.data] for button in row if button.data is not None] for row in keyboard]
         await awaited.ask(turn, Awaiting.BUTTONS, json.dumps(rows))
     elif kinds and (not kinds <= OFFERS or _asks_a_number(keyboard)):

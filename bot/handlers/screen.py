@@ -9,7 +9,6 @@ from bot.diary.green_flags import strong_is_usual
 from bot.diary.rules.screening import CLEAR_FOR, FOUR_WEEKS, rests, screens
 from bot.diary.screen import ITEMS, ScreenContext
 from bot.diary.screen_topics import BITS
-from bot.diary.words.suspicion import suspicious
 from bot.handlers import advising, awaited, safety_net
 from bot.handlers.consent import asks_first
 from bot.handlers.expired import expired
@@ -20,7 +19,6 @@ from bot.views.callback import Callback, decode
 from bot.views.page import Page
 from bot.views.reply import Buttons, Toast
 from bot.views.screen import Because, State
-from scheduler.deliveries import Delivery
 from scheduler.local_time import local_day
 
 CLEAR = "screen_clear"
@@ -170,7 +168,7 @@ async def _next(turn: Turn, state: State) -> Page:
         if not state.mask & BITS["fever"]:
             return clear
         return replace(clear, text=f"{clear.text}\n\n{await safety_net.after_fever(turn)}")
-    words = await _words(turn, state)
+    words = await words_of(turn, state)
     given = await advising.give_flags(turn, finding, found, opened=state.opened, words=words)
     return view.advised(turn.speech) if given else view.told_before(turn.speech)
 
@@ -209,16 +207,6 @@ def last_opened(turn: Turn) -> date | None:
     return None if opened is None else local_day(datetime.fromtimestamp(opened, UTC), turn.person.zone or "UTC")
 
 
-async def opened_by_unclear_words(turn: Turn, last: Delivery | None) -> tuple[str, ...] | None:
-    """Return the words for which the screen that stands open came, later than `last`; None when it came otherwise."""
-    state = standing(turn)
-    if state is None or state.because is not Because.UNCLEAR:
-        return None
-    if last is not None and state.opened < int((last.sent_at or last.due_at).timestamp()):
-        return None
-    return suspicious(await _words(turn, state) or "")
-
-
 def _is_older(turn: Turn, state: State) -> bool:
     """Tell whether a newer screen was opened since."""
     newest = turn.person.screen or "0"
@@ -253,7 +241,7 @@ def _just_ticked(turn: Turn) -> int:
     return before.mask if before is not None and recent else 0
 
 
-async def _words(turn: Turn, state: State) -> str | None:
+async def words_of(turn: Turn, state: State) -> str | None:
     """Return what the person wrote when their words opened the screen."""
     if state.because not in (Because.WORDS, Because.UNCLEAR):
         return None

@@ -3,8 +3,8 @@
 import re
 
 from bot.diary.advice import RESOLVED, Advice
-from bot.diary.words.day_words import settled_by
 from bot.diary.words.plain_text import lowered
+from bot.diary.words.settled_words import settled_by
 from bot.handlers.turn import Replies, Turn
 from bot.views import seen as view
 from bot.views.reply import Keyboard

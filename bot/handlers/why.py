@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.handlers import advising, clearing, review, screen
+from bot.diary.flags import FLAGS
+from bot.handlers import advising, clearing, crisis, review, why_screen
 from bot.handlers.expired import expired
 from bot.handlers.turn import Conversation, Replies, Turn
 from bot.views import advice as advice_view
@@ -20,15 +21,15 @@ PAGE_DIGITS = 3
 
 
 async def asked(turn: Turn, argument: str) -> Replies:
-    """Answer /why for the message that Nape sent last by itself, with all advice in the diary below it."""
+    """Answer /why for what Nape sent or asked last by itself, with all advice in the diary below it."""
     last = await turn.tx.deliveries.last_sent(turn.person.id)
-    unclear = await screen.opened_by_unclear_words(turn, last)
-    if unclear is not None:
-        return [view.of_unclear_words(turn.speech, unclear).new()]
-    if last is None:
+    text = await why_screen.reason(turn, last)
+    if text is None and last is not None:
+        text = await _reason(turn, last)
+    if text is None:
         return [Send(text=turn.say("why-nothing"))]
     past = await turn.tx.advice.of(turn.person.id)
-    return [view.with_advice(turn.speech, await _reason(turn, last), past, turn.today).new()]
+    return [view.with_advice(turn.speech, text, past, turn.today).new()]
 
 
 async def tapped(turn: Turn, callback: Callback) -> Replies:
@@ -54,7 +55,9 @@ async def _reason(turn: Turn, last: Delivery) -> str:
         return f"{head}\n\n{await _of_nudge(turn, last)}"
     if last.kind in (Kind.CHECKIN, Kind.CHECKIN_REMINDER):
         return f"{head}\n\n{view.of_checkin(turn.speech, turn.person.preferences.checkin_at, last.kind)}"
-    return f"{head}\n\n{view.of_safety(turn.speech, str(last.payload.get('what')))}"
+    what = str(last.payload.get("what"))
+    sources = _known(turn, FLAGS[crisis.FLAG].sources if what in crisis.ABOUT_LIVING else ())
+    return f"{head}\n\n{view.of_safety(turn.speech, what, sources)}"
 
 
 async def _of_nudge(turn: Turn, last: Delivery) -> str:

@@ -5,11 +5,13 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-from bot.diary.assessment import CRISIS, SCREEN, Asked, Assessment, Found
+from bot.diary.assessment import Assessment, Found
 from bot.diary.diary_file import Diary
 from bot.diary.finding import OWN_WORDS, Finding, Number
 from bot.diary.flags import FLAGS, Level
+from bot.diary.open_questions import SCREEN, Asked
 from bot.diary.screen_topics import TOPICS
+from bot.diary.settling import CRISIS
 from bot.diary.words.crisis import CrisisReading
 from bot.diary.words.low_mood import LOW_MOOD
 from bot.views.advice import SHOWN_SOURCES

@@ -51,16 +51,13 @@ def crisis(speech: Speech, emergency: str, numbers: Sequence[CrisisLine], *, ove
     text = speech.say("safety-crisis", emergency=emergency, crisis=lines(speech, numbers))
     if overdose:
         text = f"{speech.say('urgent-overdose', emergency=emergency)}\n\n{text}"
-    return Page(
-        text=text,
-        keyboard=(
-            (
-                _button(speech, "safety-crisis-call", "call"),
-                Button(label=speech.say("safety-crisis-chat"), url=DIRECTORY),
-            ),
-            (_button(speech, "safety-crisis-safe", "safe"),),
-        ),
-    )
+    return Page(text=text, keyboard=_ways_to_help(speech))
+
+
+def people_to_call(speech: Speech, said: str, emergency: str, numbers: Sequence[CrisisLine]) -> Page:
+    """Return what is said to an answer to the crisis text, with the numbers beneath."""
+    known = speech.say("urgent-crisis-numbers", emergency=emergency, crisis=lines(speech, numbers))
+    return Page(text=f"{said}\n\n{known}", keyboard=_ways_to_help(speech))
 
 
 def crisis_question(speech: Speech, emergency: str, numbers: Sequence[CrisisLine]) -> Page:
@@ -117,6 +114,16 @@ def low_mood(speech: Speech, numbers: Sequence[CrisisLine]) -> Page:
 def call(speech: Speech, emergency: str) -> str:
     """Return the short answer to "Call": the number, large enough to read in a hurry."""
     return speech.say("urgent-crisis-call", emergency=emergency)
+
+
+def _ways_to_help(speech: Speech) -> Keyboard:
+    return (
+        (
+            _button(speech, "safety-crisis-call", "call"),
+            Button(label=speech.say("safety-crisis-chat"), url=DIRECTORY),
+        ),
+        (_button(speech, "safety-crisis-safe", "safe"),),
+    )
 
 
 def _check(speech: Speech, check: str | None) -> Keyboard:

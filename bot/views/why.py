@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from bot.diary.advice import Advice
+from bot.diary.finding import Finding
+from bot.diary.rules.screening import FEWEST_OF_FOUR_WEEKS, HIGH, JUMP
 from bot.views import advice
 from bot.views.callback import encode
 from bot.views.checkin import named_day
 from bot.views.page import Page
 from bot.views.reply import Button, Keyboard
+from bot.views.screen import Because
 from bot.views.speech import Speech
 from content import Exercise, Source
 from scheduler.deliveries import Delivery
@@ -19,6 +22,8 @@ from scheduler.why import Why
 KIND = "why"
 LISTED = 10
 """How many pieces of advice one page of the list shows."""
+_OF_SAFETY = ("net", "weekly", "fever", "self-check", "amount", "ask", "again")
+"""The safety texts that have a reason of their own."""
 
 
 def headline(speech: Speech, last: Delivery, today: date, review: str | None = None) -> str:
@@ -72,9 +77,32 @@ def _about(speech: Speech, given: Advice) -> str:
     return speech.say("why-about-warning" if given.rule.startswith("RF") else "why-about-numbers")
 
 
-def of_unclear_words(speech: Speech, words: Sequence[str]) -> Page:
+def of_screen_by_number(speech: Speech, score: int, found: Finding | None, sources: Sequence[Source]) -> str:
+    """Return why the quick screen came after a number; `found`: the rule as the diary tells it."""
+    usual = found.numbers.get("usual") if found is not None else None
+    numbers = [speech.say("why-screen-number", score=score)]
+    if isinstance(usual, float):
+        numbers.append(speech.say("why-screen-usual", usual=speech.number(usual)))
+    parts = (" ".join(numbers), speech.say("why-screen-condition", high=HIGH, jump=JUMP, fewest=FEWEST_OF_FOUR_WEEKS))
+    rule = speech.say("advice-why-rule", rule="SCR-HI")
+    return "\n\n".join(filter(None, (*parts, advice.sources(speech, sources), rule)))
+
+
+def of_screen_by_words(speech: Speech, words: str | None) -> str:
+    """Return why the quick screen, or a question of it, came after something told; without words it was tapped."""
+    if words is None:
+        return speech.say("why-screen-told")
+    return speech.say("why-screen-words", words=speech.quote(words))
+
+
+def of_screen(speech: Speech, because: Because) -> str:
+    """Return why the quick screen came after a tap, or a word, that opens it each time."""
+    return speech.say(f"why-screen-{because.name.lower()}")
+
+
+def of_unclear_words(speech: Speech, words: Sequence[str]) -> str:
     """Return why the quick screen came after words that name no warning sign."""
-    return Page(text=speech.say("why-screen-unclear", words=speech.quote(", ".join(words)), count=len(words)))
+    return speech.say("why-screen-unclear", words=speech.quote(", ".join(words)), count=len(words))
 
 
 def of_review(speech: Speech, review: str, sources: Sequence[Source]) -> str:
@@ -103,6 +131,7 @@ def of_checkin(speech: Speech, at: time, kind: Kind) -> str:
     return f"{speech.say(key, time=speech.clock(at))}\n\n{speech.say('why-change')}"
 
 
-def of_safety(speech: Speech, what: str) -> str:
+def of_safety(speech: Speech, what: str, sources: Sequence[Source]) -> str:
     """Return why a safety text came."""
-    return speech.say(f"why-safety-{what if what in ('net', 'weekly', 'fever', 'self-check', 'amount') else 'crisis'}")
+    reason = speech.say(f"why-safety-{what if what in _OF_SAFETY else 'crisis'}")
+    return "\n\n".join(filter(None, (reason, advice.sources(speech, sources))))

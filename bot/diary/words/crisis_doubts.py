@@ -23,7 +23,7 @@ MAYBE = Patterns(
     r"\bno point (?:any ?more|in anything|to anything)\b|\bwhats the point (?:of|in) (?:living|life"
     r"|anything|going on)\b|\bno point (?:in )?(?:going|carrying) on\b(?! (?:with|to) )",
     "live|living: "
-    r"\b(?:cant|cannot|couldnt|dont want to|do not want to) (?:bear |stand |go on |keep (?:on )?)?"
+    r"\b(?:cant|cannot|couldnt|dont want to|do not want to|not wanting to) (?:bear |stand |go on |keep (?:on )?)?"
     r"liv(?:e|ing) like this\b",
     "cope: "
     r"\b(?:cant|cannot) cope\b(?! with (?:(?:the|this|my|that|these|so|all|such|much) ){0,3}"

@@ -102,4 +102,14 @@ FURTHER_WISHES = (
         "alive|living: "
         r"\bno (?:wish|desire|will|strength) (?:left )?to (?:stay alive|go on living)\b"
     ),
+    (
+        "alive|exist|live|living: "
+        r"\bnot wanting to (?:live|exist|be alive|go on living|keep living)\b"
+        r"(?! (?:in|with|near|at|so|like|for|until|under|next|on|here|there|together)\b)"
+    ),
+    (
+        "alive|existing|life|living: "
+        r"\b(?:(?:dont|do not|cant|cannot|no longer|never) (?:\w+ )?see (?:a|any|the|much) point|no point) of"
+        r" (?:living|being alive|existing|life)\b(?! (?:in|near|at|so|next|on|here|there|together|insurance|admin)\b)"
+    ),
 )

@@ -109,6 +109,9 @@ _USUAL_WAY = LatePattern(
 _AT_ONCE = LatePattern(
     r"^\W+(?:\w+ ){0,2}?(?:(?:all )?at once|in one go|all together)\b|^\W+in (?:a|an|one|two|\d) (?:hours?|go)\b"
 )
+_MINE = re.compile(r"\bmy (?:\w+ )?$")
+"""Before a number, what makes it a dose somebody has as a rule: "took my 30 amitriptyline"."""
+
 _TOO_MANY_AT_ONCE = 6
 
 ALL_OF_THEM = LatePattern(
@@ -218,11 +221,15 @@ def _as_told(after: str, *, named: bool) -> bool:
 
 
 def _counted(stretch: str, after: str) -> Amount | None:
-    found = {_judged(one, after) for one in _EACH.finditer(stretch) if one["drug"] or one["word"]}
+    found = {
+        _judged(one, after, mine=_MINE.search(stretch, 0, one.start()) is not None)
+        for one in _EACH.finditer(stretch)
+        if one["drug"] or one["word"]
+    }
     return next((amount for amount in (Amount.TOO_MUCH, Amount.UNCLEAR) if amount in found), None)
 
 
-def _judged(one: re.Match[str], after: str) -> Amount | None:
+def _judged(one: re.Match[str], after: str, *, mine: bool) -> Amount | None:
     number, drug, unit = _number(one["number"]), one["drug"] or "", one["unit"]
     dose = doses.of(drug)
     if unit is not None:
@@ -233,7 +240,7 @@ def _judged(one: re.Match[str], after: str) -> Amount | None:
     if one["word"] or "mg" in one.group():  # Tablets by name, or by their strength: "12 x 500mg paracetamol".
         return _tablets(number, dose, after)
     in_words = not one["number"][0].isdigit()  # A dose is written in digits.
-    return _tablets(number, dose, after) if in_words else _number_alone(number, dose, after)
+    return _tablets(number, dose, after) if in_words else _number_alone(number, dose, after, mine=mine)
 
 
 def _tablets(number: float, dose: Dose, after: str) -> Amount | None:
@@ -241,7 +248,7 @@ def _tablets(number: float, dose: Dose, after: str) -> Amount | None:
     return Amount.TOO_MUCH if at_once or number > dose.most_tablets else None
 
 
-def _number_alone(number: float, dose: Dose, after: str) -> Amount | None:
+def _number_alone(number: float, dose: Dose, after: str, *, mine: bool) -> Amount | None:
     """Judge a number without a unit, as a count of tablets unless it is a dose of that medicine."""
     too_many = _tablets(number, dose, after)
     if too_many is None or not dose.may_be_mg(number):
@@ -250,7 +257,10 @@ def _number_alone(number: float, dose: Dose, after: str) -> Amount | None:
         return Amount.TOO_MUCH if dose.most_mg is not None and number > dose.most_mg else None
     if _AT_ONCE.match(after):
         return Amount.TOO_MUCH
-    return None if _USUAL_WAY.match(after) else Amount.UNCLEAR
+    in_the_usual_way = _USUAL_WAY.match(after) is not None
+    if dose.is_odd_in_mg(number):
+        return Amount.UNCLEAR if mine or in_the_usual_way else Amount.TOO_MUCH
+    return None if in_the_usual_way else Amount.UNCLEAR
 
 
 def _number(written: str) -> float:

@@ -11,6 +11,15 @@ urgent-crisis-call = Call { $emergency } now. Say that you need help.
 urgent-crisis-resume = Start reminders again
 urgent-crisis-resumed = Reminders are on again. It's good that you're here. /urgent has the numbers at any time.
 urgent-crisis-enough = All right. /urgent has the numbers at any time, day or night. Reminders stay paused until you send /resume.
+urgent-crisis-unclear = I'm not sure that I understood you, and I don't want to guess.
+urgent-crisis-alone = I'm sorry that you're alone with this. I'm a bot and can't keep you safe, but people can, right now.
+urgent-crisis-near = It's good that somebody is near. Please tell them how hard it is.
+urgent-crisis-people = I'm really sorry it's this hard. I'm a bot and can't keep you safe, but people can, right now.
+urgent-crisis-numbers =
+    If you might act on this, or have taken something: call <b>{ $emergency }</b>.
+
+    To talk to someone:
+    { $crisis }
 urgent-crisis-pain =
     That sounds really hard, and it's good that you said it. When pain is too much, you don't have to sit it out alone: a pharmacist, your doctor or an advice line can help with it today.
 

@@ -7,6 +7,26 @@ why-screen-unclear =
     }
 
     When unsure, I ask one question. It says nothing about what you have, and for this reason I don't ask again within 7 days.
+why-screen-number = I asked about warning signs because you entered { $score } out of 10.
+why-screen-usual = Your average over the 28 days before is { $usual }.
+why-screen-condition =
+    I ask at { $high } out of 10 or more, and when a number is { $jump } or more above the average of the 28 days before, if at least { $fewest } of them have a number.
+
+    It says nothing about what you have.
+why-screen-words =
+    I asked about warning signs because of what you wrote: <i>{ $words }</i>
+
+    It can be a warning sign or not, and I can't tell without asking. It says nothing about what you have.
+why-screen-told =
+    I asked about warning signs because of what you told me.
+
+    It can be a warning sign or not, and I can't tell without asking. It says nothing about what you have.
+# used: why-screen-*
+why-screen-stopped = I asked about warning signs because you stopped an exercise. What makes you stop can be one of them, so I ask each time.
+why-screen-halt = I asked about warning signs because you wrote that I should stop. It can mean that something came up during an exercise, so I ask each time.
+why-screen-worse = I asked about warning signs because you said that it's clearly worse than usual. After this answer I ask each time, whatever the numbers are.
+why-screen-asked = I asked about warning signs because you tapped a button that opens the check. It has nothing to do with your numbers.
+
 why-nothing = I haven't sent you anything by myself yet. Once I have, /why tells you the reason, your numbers and the source.
 why-headline = <b>{ $what }</b>, { $day } at { $time }
 why-plan = It came because of your plan: { $reason }.
@@ -22,6 +42,8 @@ why-safety-net = You wrote something that can be a warning sign, and the questio
 why-safety-weekly = Once a week I put this list beside a check-in, so that you know when to call for help. It has nothing to do with your number. It comes from the public advice of health services.
 why-safety-fever = You told me about a fever, and none of the warning signs I asked about came with it. That can change within a day, so I come back to it once, the day after. The list of signs comes from the public advice of health services.
 why-safety-amount = You wrote an amount of medicine that could be a dose or far more than a day's worth, and I can't tell which. Too much medicine can do harm before it is felt, so I asked, with the number beside it.
+why-safety-ask = You wrote something that can mean that the pain is too much, or that you are thinking of not wanting to live. I can't tell which, so I asked, with the numbers beside the question in case you need them. The question by itself pauses nothing.
+why-safety-again = You wrote something that sounded as if life feels too hard. The day after I come back to it once, and no more than that.
 why-safety-crisis = You wrote something that sounded as if life feels too hard right now. Then I always send these numbers first, and I pause everything else.
 
 ## Questions about a longer time

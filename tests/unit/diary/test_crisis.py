@@ -40,6 +40,13 @@ from bot.diary.words.crisis import CrisisReading, crisis
         "no fever but i want to die",
         "my wife left and i want to die",
         "this neck is killing me and i want to die",
+        "not wanting to live",
+        "I am not wanting to live",
+        "thinking of not wanting to live any more",
+        "not wanting to be alive",
+        "I dont see the point of living any more",
+        "I can't see the point of being alive",
+        "no point of living",
     ],
 )
 def test_a_wish_to_die_is_heard(text: str) -> None:
@@ -139,3 +146,17 @@ def test_any_text_is_read_without_failing(text: str) -> None:
 @given(st.integers(0, 10), st.sampled_from(["neck stiff", "slept badly", "long day", "headache at the back"]))
 def test_an_everyday_entry_is_never_a_crisis(score: int, note: str) -> None:
     assert crisis(f"{score} {note}") is CrisisReading.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not wanting to live in Berlin any more",
+        "I am not wanting to live near the office",
+        "I dont see the point of living in a big house",
+        "my flatmate is not wanting to live with us",
+        "my mum says she is not wanting to live",
+    ],
+)
+def test_not_wanting_to_live_somewhere_or_somebody_elses_wish_is_no_cry(text: str) -> None:
+    assert crisis(text) is CrisisReading.NONE

@@ -10,7 +10,7 @@ import pytest
 from bot.diary.green_flags import GREEN_FLAGS, TELLING
 from bot.diary.words import crisis_doubts as doubts
 from bot.diary.words import crisis_phrases as phrases
-from bot.diary.words import day_words, overdose
+from bot.diary.words import overdose, settled_words
 from bot.diary.words.patterns import Patterns
 from bot.diary.words.phrases import Phrases
 
@@ -101,8 +101,10 @@ def unseen(pattern: str, telling: str) -> set[str]:
         (overdose.TWICE_BY_MISTAKE, phrases.TELLING_OVERDOSE),
         (overdose.COUNTED, phrases.TELLING_OVERDOSE),
         (overdose.COUNTED_FIRST, phrases.TELLING_OVERDOSE),
-        (day_words.SEEN, "|".join(day_words.TELL_OF_A_VISIT)),
-        (day_words.MISTAKE, "|".join(day_words.TELL_OF_A_MISTAKE)),
+        (settled_words.SEEN, "|".join(settled_words.TELL_OF_A_VISIT)),
+        (settled_words.BEEN_THERE, "|".join(settled_words.TELL_OF_A_VISIT)),
+        (settled_words.MISTAKE, "|".join(settled_words.TELL_OF_A_MISTAKE)),
+        (settled_words.BARE_MISTAKE, "|".join(settled_words.TELL_OF_A_MISTAKE)),
         *((flag.said, TELLING) for flag in GREEN_FLAGS),
     ],
     ids=[
@@ -112,7 +114,9 @@ def unseen(pattern: str, telling: str) -> set[str]:
         "od-counted",
         "od-counted-first",
         "seen",
+        "been-there",
         "mistake",
+        "bare-mistake",
         *(flag.id.value for flag in GREEN_FLAGS),
     ],
 )

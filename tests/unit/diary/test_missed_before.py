@@ -86,6 +86,24 @@ none: no reason to go on living here, the stairs hurt my neck
 none: no reason to keep going to that gym
 none: overdose of netflix, stiff neck
 none: overdosed on christmas films, neck hurts
+overdose: took 16 co-codamol
+overdose: i took 16 of the co-codamol
+overdose: took 14 solpadeine
+overdose: took 30 amitriptyline
+overdose: took 30 amitriptyline tablets
+overdose: took 30 zopiclone
+how_much: took my 30 amitriptyline
+how_much: took 30 amitriptyline before bed
+how_much: took 25 amitriptyline
+how_much: took 30 co-codamol
+none: took 30 mg amitriptyline
+none: took 30mg amitriptyline
+none: took amitriptyline 30
+none: took 10 amitriptyline before bed
+none: took 7.5 zopiclone
+none: took 2 of my 30 amitriptyline
+none: picked up 30 amitriptyline
+none: took 16 co-codamol this week
 overdose: overdose of paracetamol after netflix
 """
 

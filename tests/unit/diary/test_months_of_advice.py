@@ -8,6 +8,7 @@ import pytest
 from bot.diary.advice import Advice, AdviceState, answered, given
 from bot.diary.appraisal import of_diary
 from bot.diary.entries import Day, Medicine
+from bot.diary.finding import SAME_PAIN
 from bot.diary.flags import Level
 from bot.diary.profile import Profile
 from bot.diary.resting import COOL_DOWN
@@ -55,6 +56,15 @@ def test_the_same_reason_at_the_same_level_rests_fourteen_days(seed: int) -> Non
     for earlier, later in ((a, b) for place, a in enumerate(told) for b in told[place + 1 :]):
         again = earlier.family == later.family and later.level.rank >= earlier.level.rank
         assert not again or later.given_on - earlier.given_on >= COOL_DOWN
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_same_pain_is_no_routine_matter_while_it_is_one_for_the_next_days(seed: int) -> None:
+    about = [advice for advice in lived(seed) if advice.family in SAME_PAIN]
+    open_ones = [advice for advice in about if advice.level is Level.D and not advice.settled]
+    routine = [advice for advice in about if advice.level is Level.R]
+
+    assert not any(timedelta() < two.given_on - one.given_on < COOL_DOWN for one in open_ones for two in routine)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -101,6 +101,28 @@ async def test_three_cries_at_night_lead_to_one_question(chat: Chat) -> None:
     assert [message.text for message in arrived] == ["Would you like the numbers again?"]
 
 
+@pytest.mark.parametrize("apart", [timedelta(), timedelta(microseconds=1), timedelta(seconds=1)])
+async def test_cries_of_the_same_moment_lead_to_one_question(chat: Chat, apart: timedelta) -> None:
+    for words in ("i want to die", "better off dead", "i dont want to be here anymore"):
+        await chat.types(words)
+        chat.now += apart
+    await chat.deliver()
+
+    arrived = await chat.passes(days=3)
+
+    assert [message.text for message in arrived] == ["Would you like the numbers again?"]
+
+
+async def test_two_cries_at_the_same_moment_keep_the_question_about_the_overdose(chat: Chat) -> None:
+    await chat.types("i want to die")
+    await chat.types("took all my co-codamol")
+    await chat.deliver()
+
+    (again,) = await chat.passes(days=3)
+
+    assert "Were you seen?" in again.text
+
+
 async def test_nothing_is_asked_the_day_after_when_it_was_not_about_them(chat: Chat) -> None:
     await chat.types("i want to die")
     await chat.deliver()

@@ -1,6 +1,6 @@
 """Advice as a conversation that is remembered and never nags."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import pytest
@@ -91,6 +91,10 @@ async def test_every_answer_is_remembered(chat: Chat, label: str, expected: Advi
     assert shown.labels == ["Change my answer", "Why?"]
 
 
+def questions(arrived: Sequence[Shown]) -> int:
+    return sum("How does it stand?" in message.text for message in arrived)
+
+
 async def test_later_is_asked_once_more_and_never_again(chat: Chat) -> None:
     await told(chat, STRONG, "7")
     await chat.taps("In 3 days")
@@ -99,6 +103,32 @@ async def test_later_is_asked_once_more_and_never_again(chat: Chat) -> None:
 
     assert len(asked) == 1
     assert "7, 7 and 7" in asked[0].text
+
+
+async def test_later_said_after_the_question_is_asked_once_more_as_promised(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    first = chat.last
+    assert questions(await chat.passes(days=4)) == 1
+
+    await chat.taps("In 3 days", on=first)
+    assert any("once more in 3 days" in message.text for message in chat.shown if message.id == first.id)
+
+    assert questions(await chat.passes(days=2)) == 0
+    assert questions(await chat.passes(days=1, hours=1)) == 1
+    assert questions(await chat.passes(days=9)) == 0
+
+
+async def test_later_said_again_on_an_older_message_moves_the_one_question(chat: Chat) -> None:
+    await told(chat, STRONG, "7")
+    first = chat.last
+    await chat.taps("In 3 days", on=first)
+    await chat.passes(days=2)
+
+    await chat.taps("In 3 days", on=first)
+
+    assert questions(await chat.passes(days=2)) == 0
+    assert questions(await chat.passes(days=1, hours=1)) == 1
+    assert questions(await chat.passes(days=9)) == 0
 
 
 async def test_without_an_answer_it_is_asked_once(chat: Chat) -> None:

@@ -90,6 +90,31 @@ async def test_the_crisis_text_says_what_brought_it(chat: Chat) -> None:
     assert "numbers first" in (await chat.command("why")).text
 
 
+async def test_the_question_about_living_says_what_brought_it_and_claims_no_pause(chat: Chat) -> None:
+    await chat.types("cant take this pain any more")
+    await chat.deliver()
+
+    shown = await chat.command("why")
+
+    assert (await chat.person()).paused_until is None
+    assert "so I asked" in shown.text
+    assert "too much" in shown.text
+    assert "not wanting to live" in shown.text
+    assert "I pause everything else" not in shown.text
+    assert "10.2196/58409" in shown.text
+
+
+async def test_the_question_of_the_day_after_says_what_it_follows(chat: Chat) -> None:
+    await chat.types("i want to die")
+    await chat.deliver()
+    await chat.passes(days=2)
+
+    shown = await chat.command("why")
+
+    assert "The day after I come back to it once" in shown.text
+    assert "numbers first" not in shown.text
+
+
 async def told(chat: Chat, *rules: tuple[str, Level], days_ago: int = 0) -> None:
     """Put advice on file, the last of it the newest."""
     person = await chat.person()
