@@ -7,7 +7,7 @@ from bot.diary.words import reading
 from bot.diary.words.wishes import wish
 from bot.diary.words.words_of_alarm import mentions
 from bot.handlers import awaited
-from bot.handlers.turn import OnTap, Replies, Turn
+from bot.handlers.turn import Dropped, OnTap, Replies, Turn
 from bot.handlers.typed_answers import answer_typed
 from bot.people import Awaiting
 from bot.views import advice, checkin, monthly, numbers, review, screen, your_data
@@ -41,12 +41,20 @@ async def put(turn: Turn, keyboard: Keyboard) -> None:
         await forget(turn)
 
 
-async def shown(turn: Turn, replies: Replies) -> None:
-    """Remember the question among the replies of a turn, the last one of several."""
-    for reply in replies:
+async def sent(turn: Turn, composed: Send | Dropped) -> Send | Dropped:
+    """Return what was composed, and remember the question in it."""
+    if isinstance(composed, Send):
+        await put(turn, composed.keyboard)
+    return composed
+
+
+async def shown(turn: Turn, replies: Replies) -> Replies:
+    """Return the replies of a turn, and remember the question among them, the last one of several."""
+    for reply in () if turn.erased else replies:
         older = isinstance(reply, Edit) and turn.person.awaiting is Awaiting.BUTTONS
         if isinstance(reply, Send | Edit) and (not older or _asks_a_number(reply.keyboard)):
             await put(turn, reply.keyboard)
+    return replies
 
 
 async def tapped(turn: Turn, data: str) -> None:
