@@ -41,8 +41,8 @@ class Awaiting(StrEnum):
     PAIN_STARTED = "pain_started"
     SAFETY_QUESTION = "safety_question"
     SCREEN = "screen"
-    CRISIS = "crisis"
     BUTTONS = "buttons"
+    CRISIS = "crisis"
 
 
 SET_UP = (Stage.PLANNED, Stage.READY)

@@ -11,24 +11,15 @@ from typing import TypeVar, assert_never
 
 from bot.diary.words import wishes
 from bot.diary.words.words_of_alarm import mentions
-from bot.handlers import (
-    alarm,
-    awaited,
-    captions,
-    crisis,
-    free_text,
-    last_question,
-    membership,
-    screen,
-    typed_crisis,
-    typed_screen,
-)
+from bot.handlers import alarm, awaited, captions, crisis, free_text, last_question, membership, screen
 from bot.handlers.crisis import Listened
 from bot.handlers.event import Command, Event, Incoming, Location, Membership, Tap, Text, Unreadable
 from bot.handlers.expired import expired
 from bot.handlers.registry import EVERYTHING
 from bot.handlers.turn import Conversation, Dropped, House, Replies, Turn
 from bot.handlers.typed_buttons import says_yes
+from bot.handlers.typed_crisis import answered, stays_open
+from bot.handlers.typed_screen import shown_again
 from bot.people import SET_UP, Awaiting, Person
 from bot.storage import Storage, Transaction
 from bot.storage.errors import DatabaseUnreachable, Deadlocked
@@ -140,10 +131,7 @@ class FrontDesk:
         if person is None or person.blocked_at is not None or compose is None:
             return Dropped(reason="nobody")
         turn = self._turn(tx, person, now)
-        composed = await compose(turn, delivery)
-        if isinstance(composed, Send):
-            await last_question.put(turn, composed.keyboard)
-        return composed
+        return await last_question.sent(turn, await compose(turn, delivery))
 
     async def _in_private(self, several: Sequence[Incoming], now: datetime) -> list[Answered]:
         turns: list[Turn] = []
@@ -171,9 +159,7 @@ class FrontDesk:
         turn.client_language = incoming.language
         turn.written_at = incoming.written_at
         turns.append(turn)
-        replies = await self._route(turn, incoming.event)
-        if not turn.erased:
-            await last_question.shown(turn, replies)
+        replies = await last_question.shown(turn, await self._route(turn, incoming.event))
         return Answered(replies=replies, raised=turn.raised)
 
     async def _route(self, turn: Turn, event: Event) -> Replies:
@@ -206,7 +192,7 @@ class FrontDesk:
     async def _command(self, turn: Turn, command: Command) -> Replies:
         if await crisis.listen(turn, command.argument) is Listened.ANSWERED:
             return ()
-        if not typed_crisis.stays_open(turn):
+        if not stays_open(turn):
             await awaited.close(turn)
         handle = self._conversation.commands.get(command.name)
         if handle is None:
@@ -223,17 +209,17 @@ class FrontDesk:
             return await free_text.kept_quietly(turn, text.text)
         if text.edited:
             return await free_text.corrected(turn, text.text, text.first_at)
-        if (told := await typed_crisis.answered(turn, text.text)) is not None:
+        if (told := await answered(turn, text.text)) is not None:
             return told
-        if (answered := await last_question.typed(turn, text.text, self._conversation.taps)) is not None:
-            return answered
+        if (told := await last_question.typed(turn, text.text, self._conversation.taps)) is not None:
+            return told
         if (wished := await self._wished(turn, text.text)) is not None:
             return wished
         awaits = Awaiting.NOTHING if turn.person.awaiting is Awaiting.BUTTONS else turn.person.awaiting
         read = self._conversation.texts.get(awaits.value)
         if read is not None and (replies := await read(turn, text.text)) is not None:
             return replies
-        if (again := await typed_screen.shown_again(turn, text.text)) is not None:
+        if (again := await shown_again(turn, text.text)) is not None:
             return again
         return await free_text.read(turn, text.text)
 

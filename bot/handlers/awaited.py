@@ -42,7 +42,7 @@ def about(turn: Turn) -> str:
 
 
 def still_open(turn: Turn) -> bool:
-    """Tell whether the question was put in the last half day."""
+    """Tell whether the question came within the last half day."""
     return _fresh(turn)
 
 

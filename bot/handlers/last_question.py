@@ -7,7 +7,7 @@ from bot.diary.words import reading
 from bot.diary.words.wishes import wish
 from bot.diary.words.words_of_alarm import mentions
 from bot.handlers import awaited
-from bot.handlers.turn import OnTap, Replies, Turn
+from bot.handlers.turn import Dropped, OnTap, Replies, Turn
 from bot.handlers.typed_answers import answer_typed
 from bot.people import Awaiting
 from bot.views import advice, checkin, monthly, numbers, review, screen, your_data
@@ -29,25 +29,34 @@ TAP_ONLY: Mapping[tuple[str, str], str] = {(your_data.DELETE, "yes"): "privacy-d
 async def put(turn: Turn, keyboard: Keyboard) -> None:
     """Remember the question of a message that is new; one that was to be answered before is open no longer.
 
-    A question that only words answer goes first as long as it was just put, one about despair as long as it is open.
+    A question that only words answer goes first as long as it was just put, one about despair for half a day.
     """
     if turn.person.awaiting is Awaiting.CRISIS and awaited.still_open(turn):
         return
     kinds = {decode(data).kind for row in keyboard for button in row if (data := button.data) is not None}
     free = turn.person.awaiting in (Awaiting.NOTHING, Awaiting.BUTTONS)
-    if kinds & QUESTIONS and (free or not awaited.just_asked(turn)):
+    despair = turn.person.awaiting is Awaiting.CRISIS and awaited.still_open(turn)
+    if kinds & QUESTIONS and (free or not (despair or awaited.just_asked(turn))):
         rows = [[[button.label, button.data] for button in row if button.data is not None] for row in keyboard]
         await awaited.ask(turn, Awaiting.BUTTONS, json.dumps(rows))
     elif kinds and (not kinds <= OFFERS or _asks_a_number(keyboard)):
         await forget(turn)
 
 
-async def shown(turn: Turn, replies: Replies) -> None:
-    """Remember the question among the replies of a turn, the last one of several."""
-    for reply in replies:
+async def sent(turn: Turn, composed: Send | Dropped) -> Send | Dropped:
+    """Return what was composed, and remember the question in it."""
+    if isinstance(composed, Send):
+        await put(turn, composed.keyboard)
+    return composed
+
+
+async def shown(turn: Turn, replies: Replies) -> Replies:
+    """Return the replies of a turn, and remember the question among them, the last one of several."""
+    for reply in () if turn.erased else replies:
         older = isinstance(reply, Edit) and turn.person.awaiting is Awaiting.BUTTONS
         if isinstance(reply, Send | Edit) and (not older or _asks_a_number(reply.keyboard)):
             await put(turn, reply.keyboard)
+    return replies
 
 
 async def tapped(turn: Turn, data: str) -> None:
