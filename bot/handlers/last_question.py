@@ -31,8 +31,6 @@ async def put(turn: Turn, keyboard: Keyboard) -> None:
 
     A question that only words answer goes first as long as it was just put, one about despair for half a day.
     """
-    if turn.person.awaiting is Awaiting.CRISIS and awaited.still_open(turn):
-        return
     kinds = {decode(data).kind for row in keyboard for button in row if (data := button.data) is not None}
     free = turn.person.awaiting in (Awaiting.NOTHING, Awaiting.BUTTONS)
     despair = turn.person.awaiting is Awaiting.CRISIS and awaited.still_open(turn)
