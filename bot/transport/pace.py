@@ -190,7 +190,7 @@ class Pace:
                     self._shut(Lane.INTERACTIVE, AWAY_BREAK)
 
     def _next_lane(self) -> Lane | None:
-        """Return the lane to ask for now, if there is one."""
+        """Return the lane to ask for next, if there is one."""
         _drop_done(self._waiting)
         _drop_done(self._cleared)
         heads = [queue[0].lane for queue in (self._waiting, self._cleared if self._short else []) if queue]

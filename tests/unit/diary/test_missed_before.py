@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.diary.profile import Profile
 from bot.diary.words.crisis import crisis
-from bot.diary.words.words_of_alarm import mentions
+from tests.unit.diary.hearing import surely, told
 
 HEARD = """
 RF03 E: no longer able to move my left arm
@@ -108,27 +107,16 @@ overdose: overdose of paracetamol after netflix
 """
 
 
-def _lines(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line]
+@pytest.mark.parametrize(("row", "text"), told(HEARD))
+def test_it_is_heard(row: str, text: str) -> None:
+    assert row in surely(text, age=70)
 
 
-def _heard(text: str) -> set[str]:
-    return {f"{one.flag} {one.level}" for one in mentions(text, Profile(age=70)) if one.sure}
+@pytest.mark.parametrize(("row", "text"), told(LEFT_ALONE))
+def test_its_near_miss_is_left_alone(row: str, text: str) -> None:
+    assert row not in surely(text, age=70)
 
 
-@pytest.mark.parametrize("told", _lines(HEARD))
-def test_it_is_heard(told: str) -> None:
-    flag, _, text = told.partition(": ")
-    assert flag in _heard(text)
-
-
-@pytest.mark.parametrize("told", _lines(LEFT_ALONE))
-def test_its_near_miss_is_left_alone(told: str) -> None:
-    flag, _, text = told.partition(": ")
-    assert flag not in _heard(text)
-
-
-@pytest.mark.parametrize("told", _lines(DESPAIR))
-def test_despair_and_overdose_are_read(told: str) -> None:
-    reading, _, text = told.partition(": ")
+@pytest.mark.parametrize(("reading", "text"), told(DESPAIR))
+def test_despair_and_overdose_are_read(reading: str, text: str) -> None:
     assert crisis(text).value == reading

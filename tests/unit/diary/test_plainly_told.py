@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.diary.profile import Profile
 from bot.diary.words.words_of_alarm import mentions
+from tests.unit.diary.hearing import surely, told
 
 HEARD = """
 RF04 E: i write for my husband, it is his phone. he has a strong headache and i almost can not wake him
@@ -83,24 +83,14 @@ RF27 D: my headaches used to come once a month. since september they come once a
 """
 
 
-def _lines(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line]
+@pytest.mark.parametrize(("row", "text"), told(HEARD))
+def test_it_is_heard(row: str, text: str) -> None:
+    assert row in surely(text, age=71)
 
 
-def _heard(text: str) -> set[str]:
-    return {f"{one.flag} {one.level}" for one in mentions(text, Profile(age=71)) if one.sure}
-
-
-@pytest.mark.parametrize("told", _lines(HEARD))
-def test_it_is_heard(told: str) -> None:
-    flag, _, text = told.partition(": ")
-    assert flag in _heard(text)
-
-
-@pytest.mark.parametrize("told", _lines(LEFT_ALONE))
-def test_its_near_miss_is_left_alone(told: str) -> None:
-    flag, _, text = told.partition(": ")
-    assert flag not in _heard(text)
+@pytest.mark.parametrize(("row", "text"), told(LEFT_ALONE))
+def test_its_near_miss_is_left_alone(row: str, text: str) -> None:
+    assert row not in surely(text, age=71)
 
 
 @pytest.mark.parametrize(
